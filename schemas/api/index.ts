@@ -1,0 +1,27 @@
+export type {
+  ContractList,
+  ContractSummary,
+  ContractView,
+  DemoResponse,
+  NewContractRequest,
+  NewContractResponse,
+  ParticipantView,
+  ProblemDetail,
+  SetAsideText,
+  TicketResponse,
+} from './api.ts'
+export {
+  contractList,
+  contractSummary,
+  contractView,
+  demoResponse,
+  documentResponse,
+  newContractRequest,
+  newContractResponse,
+  participantView,
+  problemDetail,
+  setAsideList,
+  setAsideText,
+  ticketRequest,
+  ticketResponse,
+} from './api.ts'

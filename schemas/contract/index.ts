@@ -1,0 +1,6 @@
+export type { Centre, Participant, Person, Role } from './people.ts'
+export { roleNames, roles } from './people.ts'
+export type { Refusal, RefusalCode } from './refusals.ts'
+export { refusals } from './refusals.ts'
+export type { Phase, Right } from './rights.ts'
+export { may, phases, rights } from './rights.ts'

@@ -1,0 +1,81 @@
+/**
+ * Facts: one value shown in many places, kept so that two people who fill it in at the same time
+ * both keep what they typed.
+ *
+ * A plain Y.Map entry would silently drop one of two values written at once. Instead each writer has
+ * an entry of its own, `key/writer`, and a write takes away the entries of others that it has seen.
+ * What was written at the same time was not seen, so both stay, and the reader shows both until
+ * someone chooses: choosing is writing. An entry under the bare key counts too: a portal may set it.
+ */
+import type * as Y from 'yjs'
+import type { FactValue } from './parts.ts'
+
+/** What a fact says now. `others` holds values that someone else wrote at the same time. */
+export interface Fact {
+  readonly value: FactValue
+  readonly others: readonly FactValue[]
+}
+
+const entryPattern = /^([A-Za-z][0-9A-Za-z_.-]{0,63})(?:\/([0-9]{1,16}))?$/
+
+/** The longest text that a fact can hold, in UTF-16 units. */
+export const FACT_MAX_LENGTH = 1000
+
+/** The key of the fact that a map entry belongs to, or null when the entry's name is not of ours. */
+export function factKeyOf(entry: string): string | null {
+  return entryPattern.exec(entry)?.[1] ?? null
+}
+
+/** Why a value cannot be a fact, or null when it can. */
+export function factProblem(value: unknown): string | null {
+  if (typeof value === 'boolean') return null
+  if (typeof value === 'number') return Number.isFinite(value) ? null : 'a finite number'
+  if (typeof value === 'string' && value.length <= FACT_MAX_LENGTH) return null
+  return `text of at most ${FACT_MAX_LENGTH} characters, a number, or true or false`
+}
+
+function entriesOf(facts: Y.Map<FactValue>, key: string): string[] {
+  return [...facts.keys()].filter((entry) => factKeyOf(entry) === key).sort()
+}
+
+function factOf(facts: Y.Map<FactValue>, entries: readonly string[]): Fact | undefined {
+  const values = [...new Set(entries.map((entry) => facts.get(entry) as FactValue))]
+  const value = values.pop()
+  return value === undefined ? undefined : { value, others: values.reverse() }
+}
+
+/** What the fact says, or undefined when nobody filled it in. */
+export function readFact(facts: Y.Map<FactValue>, key: string): Fact | undefined {
+  return factOf(facts, entriesOf(facts, key))
+}
+
+/** Every fact that has a value, by key in alphabetical order. */
+export function readFacts(facts: Y.Map<FactValue>): ReadonlyMap<string, Fact> {
+  const entries = new Map<string, string[]>()
+  for (const entry of [...facts.keys()].sort()) {
+    const key = factKeyOf(entry)
+    if (key !== null) entries.set(key, [...(entries.get(key) ?? []), entry])
+  }
+  const read = new Map<string, Fact>()
+  for (const key of [...entries.keys()].sort()) {
+    const fact = factOf(facts, entries.get(key)!)
+    if (fact) read.set(key, fact)
+  }
+  return read
+}
+
+/**
+ * Writes a fact, in one transaction of the caller's. An empty text takes the fact away.
+ * @param writer the client id of the document that writes
+ */
+export function writeFact(
+  facts: Y.Map<FactValue>,
+  key: string,
+  value: FactValue,
+  writer: number,
+): void {
+  const own = `${key}/${writer}`
+  for (const entry of entriesOf(facts, key)) if (entry !== own) facts.delete(entry)
+  if (value === '') facts.delete(own)
+  else if (facts.get(own) !== value) facts.set(own, value)
+}

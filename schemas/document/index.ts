@@ -1,0 +1,46 @@
+export type {
+  CanonicalBlock,
+  CanonicalClause,
+  CanonicalCommitment,
+  CanonicalContract,
+  CanonicalFact,
+  CanonicalGoal,
+  CanonicalInline,
+  CanonicalParagraph,
+  CanonicalSection,
+  CanonicalUnknown,
+} from './canonical.ts'
+export { allBlocks, CANONICAL_VERSION, paragraphText } from './canonical.ts'
+export type { Fact } from './facts.ts'
+export { FACT_MAX_LENGTH, factKeyOf, factProblem, readFact, readFacts, writeFact } from './facts.ts'
+export type {
+  AttributeSpec,
+  Importance,
+  LifeDomain,
+  MarkName,
+  NodeKind,
+  NodeKindName,
+  ParagraphRole,
+  ParagraphStyle,
+  Party,
+} from './node-kinds.ts'
+export {
+  attributeProblem,
+  bodyChildren,
+  DOCUMENT_SCHEMA,
+  importances,
+  lifeDomains,
+  markNames,
+  nodeKind,
+  nodeKinds,
+  paragraphRoles,
+  paragraphStyles,
+  parties,
+  roots,
+} from './node-kinds.ts'
+export type { ContractMeta, ContractParts, FactValue } from './parts.ts'
+export { contractParts, readMeta } from './parts.ts'
+export { contractSchema, UNKNOWN, UNKNOWN_INLINE, UNKNOWN_MARK } from './prosemirror-schema.ts'
+export { blockIdOf, readContract, textInside } from './reader.ts'
+export type { BlockToWrite, ContractToWrite } from './writer.ts'
+export { elementOf, newMeta, writeContract, writeEpoch } from './writer.ts'

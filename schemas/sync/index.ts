@@ -1,0 +1,29 @@
+export { ByteReader, MalformedError } from './byte-reader.ts'
+export type { CloseCode } from './close-codes.ts'
+export { afterClose, closeCodes } from './close-codes.ts'
+export type { AwarenessEntry, ClientMessage, Notice } from './messages.ts'
+export {
+  awarenessFrame,
+  carriesText,
+  messageTypes,
+  noticeFrame,
+  readClientMessage,
+  receiptFrame,
+  step1Frame,
+  step2Frame,
+  syncSteps,
+  updateFrame,
+} from './messages.ts'
+export type {
+  DeletedRange,
+  ItemContent,
+  ScannedGap,
+  ScannedItem,
+  ScannedStruct,
+  ScannedUpdate,
+  SharedTypeName,
+  StructId,
+} from './update-scan.ts'
+export { clockRanges, insertedText, scanUpdate } from './update-scan.ts'
+export type { Container, FindPlaced, Placed, ShapeProblem, ShapeResult } from './update-shape.ts'
+export { checkShape, isEmptyUpdate, MAX_DEPTH } from './update-shape.ts'
