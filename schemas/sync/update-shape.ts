@@ -237,11 +237,17 @@ function entryProblem(content: ItemContent, entry: string | null): ShapeProblem 
 function inlineProblem(content: ItemContent, parentSub: string | null): ShapeProblem | null {
   if (content.kind === 'string' && parentSub === null) return null
   if (content.kind === 'format' && parentSub === null) {
-    return (markNames as readonly string[]).includes(content.key)
+    return (markNames as readonly string[]).includes(content.key) && isMarkValue(content.value)
       ? null
-      : { code: 'mark', expected: `a mark named ${markNames.join(', ')}` }
+      : { code: 'mark', expected: `a mark named ${markNames.join(', ')}, on (true) or off (null)` }
   }
   return { code: 'content', expected: 'text to hold characters and marks only' }
+}
+
+/** On, off, or the empty object that y-prosemirror writes for a mark without attributes. */
+function isMarkValue(value: unknown): boolean {
+  if (value === true || value === null) return true
+  return typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 0
 }
 
 /** True when an update adds nothing by itself: no structs and no deletions. */
