@@ -1,0 +1,15 @@
+export type {
+  Change,
+  Contract,
+  ContractOfPerson,
+  Contracts,
+  Demo,
+  Demos,
+  NewContract,
+  People,
+  SetAside,
+  SetAsideTexts,
+  Wording,
+  Writer,
+} from './records.ts'
+export { mayPass, StoreError, type StoreErrorCode } from './store-error.ts'

@@ -1,0 +1,160 @@
+/**
+ * What the store keeps, as the rest of the server sees it, and the small interfaces through which it
+ * is asked. Every record belongs to a centre and every question names one: what belongs to another
+ * centre is not there. The only question without a centre is {@link People.personByToken}, because
+ * its answer says which one.
+ */
+import type {
+  CentreId,
+  ContractId,
+  Language,
+  ParticipantId,
+  PersonId,
+} from '../../schemas/basics/index.ts'
+import type { Centre, Participant, Person, Role } from '../../schemas/contract/index.ts'
+import type { NewUpdateRow } from '../updates/index.ts'
+
+export interface Contract {
+  readonly centre: CentreId
+  readonly id: ContractId
+  readonly type: string
+  readonly typeVersion: string
+  readonly language: Language
+  /** Rises when the contract is restored from a backup; 1 at first. */
+  readonly epoch: number
+  /** The number of the last row of its log; 0 when there is none. */
+  readonly seq: number
+  /** Milliseconds since 1970. `changedAt` is the time of the newest row, and never goes back. */
+  readonly createdAt: number
+  readonly changedAt: number
+}
+
+/** A contract as one person sees it in a list. */
+export interface ContractOfPerson extends Contract {
+  readonly role: Role
+  /** The name of the client in it; null when there is none. */
+  readonly client: string | null
+  /** The contract type that it was made with, as JSON. */
+  readonly definition: string
+}
+
+export interface NewContract {
+  readonly centre: CentreId
+  readonly id: ContractId
+  readonly type: string
+  readonly typeVersion: string
+  readonly language: Language
+  readonly createdAt: number
+  /** The contract type that it is made with, as JSON. It is kept with the contract, whatever comes later. */
+  readonly definition: string
+}
+
+/** Fixed wording that a contract uses, kept with it by its hash. */
+export interface Wording {
+  readonly centre: CentreId
+  readonly contract: ContractId
+  /** The id of the clause in the contract type. */
+  readonly id: string
+  readonly version: string
+  readonly hash: string
+  readonly language: Language
+  readonly official: string
+  readonly plain: string
+}
+
+/** Text that lost its place or was refused, kept for the participant who wrote it. */
+export interface SetAside {
+  readonly id: string
+  readonly centre: CentreId
+  readonly contract: ContractId
+  readonly participant: ParticipantId
+  readonly why: 'refused' | 'rescued'
+  readonly text: string
+  /** The block in which it stood, when that is known. */
+  readonly block: string | null
+  /** The update as it came, for whoever has to look into it; null when nothing was refused. */
+  readonly bytes: Uint8Array | null
+  /** Why, in the words of the check: what was expected. Never personal text. */
+  readonly reason: string
+  readonly at: number
+}
+
+/** The demo centre: what its page shows. The tokens stand in it readable, so it is for the demo only. */
+export interface Demo {
+  readonly centre: CentreId
+  readonly contract: ContractId
+  readonly people: readonly {
+    readonly role: Role
+    readonly name: string
+    readonly token: string
+  }[]
+}
+
+/** One thing to write. {@link Store.write} does several of them in one transaction. */
+export type Change =
+  | { readonly kind: 'add-centre'; readonly centre: Centre }
+  /** `tokenHash` is the SHA-256 of the person's token; the token itself is nowhere. */
+  | { readonly kind: 'add-person'; readonly person: Person; readonly tokenHash: Uint8Array }
+  | { readonly kind: 'add-contract'; readonly contract: NewContract }
+  | { readonly kind: 'add-wording'; readonly wording: Wording }
+  /** `localKey` encrypts this participant's unsent text on their own device: 32 bytes. */
+  | {
+      readonly kind: 'add-participant'
+      readonly participant: Participant
+      readonly localKey: Uint8Array
+    }
+  | { readonly kind: 'append'; readonly row: NewUpdateRow }
+  | { readonly kind: 'set-aside'; readonly text: SetAside }
+  | { readonly kind: 'set-demo'; readonly demo: Demo }
+
+export interface People {
+  /** Who holds the token with this SHA-256. */
+  personByToken(tokenHash: Uint8Array): Promise<Person | null>
+  centre(centre: CentreId): Promise<Centre | null>
+}
+
+export interface Contracts {
+  contract(centre: CentreId, contract: ContractId): Promise<Contract | null>
+  /** The contracts in which a person takes part, the last changed first. */
+  contractsOf(centre: CentreId, person: PersonId): Promise<readonly ContractOfPerson[]>
+  /** In the order in which they were added. */
+  participants(centre: CentreId, contract: ContractId): Promise<readonly Participant[]>
+  participantOf(
+    centre: CentreId,
+    contract: ContractId,
+    person: PersonId,
+  ): Promise<Participant | null>
+  localKey(centre: CentreId, participant: ParticipantId): Promise<Uint8Array | null>
+  /** The contract type that the contract was made with, as JSON. */
+  definition(centre: CentreId, contract: ContractId): Promise<string | null>
+  wordings(centre: CentreId, contract: ContractId): Promise<readonly Wording[]>
+}
+
+export interface SetAsideTexts {
+  /** The texts of one participant, oldest first. Without the raw updates, and without empty texts. */
+  setAsideOf(
+    centre: CentreId,
+    contract: ContractId,
+    participant: ParticipantId,
+  ): Promise<readonly SetAside[]>
+  /** @returns false when there was no such text of this participant */
+  dropSetAside(
+    centre: CentreId,
+    contract: ContractId,
+    participant: ParticipantId,
+    id: string,
+  ): Promise<boolean>
+}
+
+export interface Demos {
+  /** The demo, when one was made in this store. */
+  demo(): Promise<Demo | null>
+}
+
+export interface Writer {
+  /**
+   * Writes all of the changes in one transaction, or none of them.
+   * @throws StoreError when nothing was written
+   */
+  write(changes: readonly Change[]): Promise<void>
+}

@@ -1,0 +1,8 @@
+export type {
+  ClientRange,
+  HistoryPage,
+  NewUpdateRow,
+  StoredDocument,
+  UpdateLog,
+  UpdateRow,
+} from './update-log.ts'
