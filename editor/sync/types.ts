@@ -1,7 +1,8 @@
 import type * as Y from 'yjs'
-import type { SetAsideText } from '../../schemas/api/index.ts'
+import type { ContractView, SetAsideText } from '../../schemas/api/index.ts'
 import type { CloseCode } from '../../schemas/sync/index.ts'
-import type { RemotePresence } from '../prosemirror/types.ts'
+import type { Browser } from '../browser.ts'
+import type { Person, RemotePresence } from '../prosemirror/types.ts'
 
 /**
  * Where the writing stands, in terms that a person understands. `saved` means on the server's disk.
@@ -11,7 +12,12 @@ export type ConnectionState =
   | { readonly kind: 'connecting' }
   | { readonly kind: 'live'; readonly saved: boolean; readonly onDevice: boolean }
   | { readonly kind: 'offline'; readonly unsent: boolean; readonly onDevice: boolean }
-  | { readonly kind: 'read-only'; readonly why: 'asked' | 'role' | 'too-old' }
+  | {
+      readonly kind: 'read-only'
+      readonly why: 'asked' | 'role' | 'too-old'
+      /** False while there is no connection, so what is shown may be behind. */
+      readonly connected: boolean
+    }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'stopped'; readonly code: CloseCode }
 
@@ -19,10 +25,61 @@ export interface ConnectionEvents {
   state(state: ConnectionState): void
   /** The document has been loaded from the server for the first time: there is something to show. */
   synced(): void
-  /** The others who are here. */
+  /** The others who are here: every session of everyone but oneself. */
   presence(others: readonly RemotePresence[]): void
-  /** Text of one's own that could not be kept in its place, to be offered. */
+  /** All text of one's own that could not be kept in its place, to be offered. Empty: nothing left. */
   setAside(texts: readonly SetAsideText[]): void
-  /** The shared document was replaced (refused update, new epoch): bind to the new one. */
+  /**
+   * The shared document was replaced (refused update, new epoch, another role) by one that is loaded
+   * already: bind to this one. The old one is destroyed right after.
+   */
   replaced(doc: Y.Doc): void
+  /** Someone came who was not here, or left for more than a moment: for saying it once. */
+  joined?(person: Person): void
+  left?(person: Person): void
+}
+
+/** What one's own session shows to the others. */
+export interface OwnPresence {
+  readonly cursor: RemotePresence['cursor']
+  readonly pointing: RemotePresence['pointing']
+}
+
+export interface ConnectionOptions {
+  /** Where the server is, such as `https://gpmi.example.be/` or a folder of it. */
+  readonly server: string
+  readonly contract: string
+  readonly mode: 'read' | 'write'
+  /** A token for this person and contract; asked for again before every use. */
+  readonly getToken: () => Promise<string>
+  readonly browser: Browser
+  readonly events: ConnectionEvents
+  /** The answer of `GET /api/contracts/:id` when it is there already; else it is fetched. */
+  readonly view?: Pick<ContractView, 'me' | 'rights'>
+  /** False: keep nothing on this device. */
+  readonly localCopy: boolean
+  /** The version of the document schema that this editor knows; for tests of another one. */
+  readonly schema?: number
+}
+
+/** One open contract: its shared document, kept in step with the server. */
+export interface Connection {
+  /** The shared document as it is now; {@link ConnectionEvents.replaced} gives another. */
+  readonly doc: Y.Doc
+  readonly state: ConnectionState
+  /** Tells the others where one is; at most ten times a second, the latest wins. */
+  setPresence(presence: OwnPresence): void
+  /** True when leaving now could lose text: something written is not on the server's disk yet. */
+  hasUnsaved(): boolean
+  /**
+   * Resolves when all that was written until now is on the server's disk, or, without a connection,
+   * when it is known whether it is on this device.
+   */
+  flush(): Promise<'saved' | 'on-device' | 'unsaved'>
+  /** Takes away a text that was set aside, here and on the server. False: try again later. */
+  dropSetAside(id: string): Promise<boolean>
+  /** Tries at once, also after `signed-out`: the portal signed the person in again. */
+  retry(): void
+  /** Leaves: no timer, socket or listener stays. What is unsent stays on the device if it was there. */
+  close(): void
 }
