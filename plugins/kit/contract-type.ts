@@ -4,7 +4,7 @@
  * the rules can be sent as JSON.
  */
 import type { Language, PartialText, Text } from '../../schemas/basics/index.ts'
-import type { BlockToWrite, LifeDomain, NodeKindName } from '../../schemas/document/index.ts'
+import type { BlockToWrite, LifeDomain, NodeKindName, Party } from '../../schemas/document/index.ts'
 
 export interface ContractType {
   /** The version of this interface. */
@@ -88,7 +88,12 @@ export interface EvaluationDefinition {
 /** How much a finding weighs. What is only certainty c never blocks. */
 export type Severity = 'blocking' | 'warning' | 'hint'
 
+/**
+ * One thing that must hold. It is plain data, so that it can be sent, shown with its source and
+ * replaced: a type that builds on another takes its rows by id.
+ */
 export interface RuleDefinition {
+  /** Kebab-case, and what holds when nothing is found: `replacement-named`. Unique in a type. */
   readonly id: string
   readonly severity: Severity
   readonly source: string
@@ -96,17 +101,39 @@ export interface RuleDefinition {
   /** The rule counts from and until these dates, `2016-11-01`. */
   readonly validFrom?: string
   readonly validUntil?: string
+  /** What to say to all who write when it does not hold: what is missing, as something to do. */
   readonly message: PartialText
   /** What it checks. The vocabulary grows with the checker. */
   readonly check: RuleCheck
 }
 
+/**
+ * The vocabulary of rules. A value that is missing is the business of `facts-present` alone: the
+ * checks that compare values hold as long as one of them is missing.
+ */
 export type RuleCheck =
-  | { readonly kind: 'fact-present'; readonly fact: string }
+  | { readonly kind: 'facts-present'; readonly facts: readonly string[] }
+  | { readonly kind: 'facts-differ'; readonly facts: readonly [string, string] }
+  /** All of them or none. */
+  | { readonly kind: 'facts-together'; readonly facts: readonly string[] }
+  /** The first date is not after the second. */
+  | { readonly kind: 'dates-in-order'; readonly facts: readonly [string, string] }
+  /** Someone wrote something in it. */
   | { readonly kind: 'section-filled'; readonly section: string }
   | { readonly kind: 'clause-present'; readonly clause: string }
-  | { readonly kind: 'commitments'; readonly party: 'client' | 'centre'; readonly atLeast: number }
-  | { readonly kind: 'facts-differ'; readonly facts: readonly [string, string] }
+  /** All of them or none. */
+  | { readonly kind: 'clauses-together'; readonly clauses: readonly string[] }
+  /** So many goals, and in each: text, a life domain, a promise of the client, one of the centre. */
+  | {
+      readonly kind: 'goals'
+      readonly atLeast: number
+      readonly each: readonly ('text' | 'domain' | 'client' | 'centre')[]
+    }
+  | { readonly kind: 'commitments'; readonly party: Party; readonly atLeast: number }
+  /** Each promise says when (a date or how often), or what is enough. */
+  | { readonly kind: 'commitments-each'; readonly needs: readonly ('when' | 'proof')[] }
+  /** Every date by which something is promised lies between these two. */
+  | { readonly kind: 'dues-within'; readonly facts: readonly [string, string] }
 
 export interface WordsDefinition {
   readonly accept: Readonly<Partial<Record<Language, readonly string[]>>>

@@ -9,3 +9,5 @@ export type {
   Severity,
   WordsDefinition,
 } from './contract-type.ts'
+export type { TemplatePart } from './template.ts'
+export { clause, line, promise, templateFacts, templateParts } from './template.ts'

@@ -1,0 +1,169 @@
+/**
+ * The facts of every contract: who it is between, who can be reached, and the dates that the law asks
+ * for. Keys are stable: a portal prefills them and a report reads them.
+ */
+import type { FactDefinition } from '../../kit/index.ts'
+
+export const coreFacts = {
+  clientName: {
+    kind: 'text',
+    label: { nl: 'mijn naam', fr: 'mon nom', de: 'mein Name' },
+    source: 'file.client.name',
+  },
+  clientBirthDate: {
+    kind: 'date',
+    label: { nl: 'mijn geboortedatum', fr: 'ma date de naissance', de: 'mein Geburtsdatum' },
+    source: 'file.client.birthDate',
+  },
+  centreName: {
+    kind: 'text',
+    label: { nl: 'naam van het OCMW', fr: 'nom du CPAS', de: 'Name des ÖSHZ' },
+    source: 'file.centre.name',
+  },
+  centreAddress: {
+    kind: 'text',
+    label: { nl: 'adres van het OCMW', fr: 'adresse du CPAS', de: 'Adresse des ÖSHZ' },
+    source: 'file.centre.address',
+  },
+  centreSigners: {
+    kind: 'text',
+    label: {
+      nl: 'wie tekent voor het OCMW',
+      fr: 'qui signe pour le CPAS',
+      de: 'wer für das ÖSHZ unterschreibt',
+    },
+    hint: {
+      nl: 'Naam en functie van wie voor het OCMW mag tekenen.',
+      fr: 'Nom et fonction des personnes qui peuvent signer pour le CPAS.',
+      de: 'Name und Funktion der Personen, die für das ÖSHZ unterschreiben dürfen.',
+    },
+    source: 'file.centre.signers',
+  },
+  workerName: {
+    kind: 'text',
+    label: {
+      nl: 'mijn maatschappelijk werker',
+      fr: 'mon travailleur social',
+      de: 'meine Sozialarbeiterin oder mein Sozialarbeiter',
+    },
+    source: 'file.worker.name',
+  },
+  workerReach: {
+    kind: 'text',
+    label: {
+      nl: 'telefoon, e-mail en uren van mijn maatschappelijk werker',
+      fr: 'téléphone, e-mail et heures de mon travailleur social',
+      de: 'Telefon, E-Mail und Sprechzeiten',
+    },
+    hint: {
+      nl: 'Hoe en wanneer kan ik mijn maatschappelijk werker bereiken?',
+      fr: 'Comment et quand puis-je joindre mon travailleur social ?',
+      de: 'Wie und wann erreiche ich meine Sozialarbeiterin oder meinen Sozialarbeiter?',
+    },
+    source: 'file.worker.reach',
+  },
+  replacementName: {
+    kind: 'text',
+    label: { nl: 'de vervanger', fr: 'le remplaçant ou la remplaçante', de: 'die Vertretung' },
+    hint: {
+      nl: 'Wie helpt mij als mijn maatschappelijk werker er niet is?',
+      fr: 'Qui m’aide quand mon travailleur social est absent ?',
+      de: 'Wer hilft mir, wenn meine Sozialarbeiterin oder mein Sozialarbeiter nicht da ist?',
+    },
+    source: 'file.replacement.name',
+  },
+  replacementReach: {
+    kind: 'text',
+    label: {
+      nl: 'telefoon en e-mail van de vervanger',
+      fr: 'téléphone et e-mail du remplaçant ou de la remplaçante',
+      de: 'Telefon und E-Mail der Vertretung',
+    },
+    source: 'file.replacement.reach',
+  },
+  supportName: {
+    kind: 'text',
+    label: {
+      nl: 'wie mij bijstaat',
+      fr: 'la personne qui m’accompagne',
+      de: 'wer mich unterstützt',
+    },
+    hint: {
+      nl: 'Alleen als je dat zelf wil. Je mag dit leeg laten.',
+      fr: 'Seulement si vous le voulez. Vous pouvez laisser ce champ vide.',
+      de: 'Nur wenn Sie das möchten. Sie können dieses Feld leer lassen.',
+    },
+  },
+  decisionDate: {
+    kind: 'date',
+    label: {
+      nl: 'datum van de beslissing over het leefloon',
+      fr: 'date de la décision sur le revenu d’intégration',
+      de: 'Datum des Beschlusses über das Eingliederungseinkommen',
+    },
+    source: 'file.decision.date',
+  },
+  needsAssessedOn: {
+    kind: 'date',
+    label: {
+      nl: 'dag waarop we bekeken wat ik nodig heb',
+      fr: 'jour où nous avons vu de quoi j’ai besoin',
+      de: 'Tag, an dem wir geschaut haben, was ich brauche',
+    },
+    source: 'file.needs.date',
+  },
+  explainedOn: {
+    kind: 'date',
+    label: {
+      nl: 'dag waarop ik uitleg kreeg',
+      fr: 'jour où j’ai reçu des explications',
+      de: 'Tag, an dem mir alles erklärt wurde',
+    },
+  },
+  contractFrom: {
+    kind: 'date',
+    label: {
+      nl: 'begin van dit contract',
+      fr: 'début de ce contrat',
+      de: 'Beginn dieses Vertrags',
+    },
+  },
+  contractUntil: {
+    kind: 'date',
+    label: { nl: 'einde van dit contract', fr: 'fin de ce contrat', de: 'Ende dieses Vertrags' },
+  },
+  extraAmount: {
+    kind: 'amount',
+    label: {
+      nl: 'bedrag van de extra hulp of premie',
+      fr: 'montant de l’aide en plus ou de la prime',
+      de: 'Betrag der zusätzlichen Hilfe oder Prämie',
+    },
+    hint: {
+      nl: 'Alleen als er extra hulp of een premie is. Je mag dit leeg laten.',
+      fr: 'Seulement s’il y a une aide en plus ou une prime. Vous pouvez laisser ce champ vide.',
+      de: 'Nur wenn es zusätzliche Hilfe oder eine Prämie gibt. Sie können dieses Feld leer lassen.',
+    },
+  },
+  extraCondition: {
+    kind: 'text',
+    label: {
+      nl: 'wanneer ik de extra hulp of premie krijg',
+      fr: 'quand je reçois l’aide en plus ou la prime',
+      de: 'wann ich die zusätzliche Hilfe oder Prämie bekomme',
+    },
+  },
+  reportConsent: {
+    kind: 'yes-no',
+    label: {
+      nl: 'dit contract mag in mijn elektronisch sociaal verslag',
+      fr: 'ce contrat peut figurer dans mon rapport social électronique',
+      de: 'dieser Vertrag darf in meinen elektronischen Sozialbericht',
+    },
+    hint: {
+      nl: 'Jij kiest. Nee zeggen mag, en verandert niets aan dit contract.',
+      fr: 'C’est vous qui choisissez. Vous pouvez dire non ; cela ne change rien à ce contrat.',
+      de: 'Sie entscheiden. Sie dürfen Nein sagen; das ändert nichts an diesem Vertrag.',
+    },
+  },
+} as const satisfies Readonly<Record<string, FactDefinition>>

@@ -1,0 +1,7 @@
+import type { ContractType } from '../kit/index.ts'
+import { study } from './study/index.ts'
+
+/** The contract types that come with the product, in the order in which they are offered. */
+export const contractTypes: readonly ContractType[] = [study]
+
+export { study }

@@ -1,0 +1,121 @@
+/** What a contract about full-time studies needs to know, on top of the facts of every contract. */
+import type { FactDefinition } from '../../kit/index.ts'
+import { coreFacts } from '../core/index.ts'
+
+const payer = {
+  kind: 'choice',
+  choices: {
+    centre: { nl: 'het OCMW', fr: 'le CPAS', de: 'das ÖSHZ' },
+    grant: { nl: 'mijn studietoelage', fr: 'ma bourse d’études', de: 'meine Studienbeihilfe' },
+    shared: {
+      nl: 'het OCMW en ik, elk een deel',
+      fr: 'le CPAS et moi, chacun une partie',
+      de: 'das ÖSHZ und ich, jeder einen Teil',
+    },
+    client: { nl: 'ik', fr: 'moi', de: 'ich' },
+    other: { nl: 'iemand anders', fr: 'quelqu’un d’autre', de: 'jemand anderes' },
+  },
+} as const
+
+export const facts = {
+  ...coreFacts,
+  school: {
+    kind: 'text',
+    label: { nl: 'mijn school', fr: 'mon école', de: 'meine Schule' },
+    hint: {
+      nl: 'School, hogeschool of universiteit, en de campus.',
+      fr: 'École, haute école ou université, et le campus.',
+      de: 'Schule, Hochschule oder Universität, und der Campus.',
+    },
+    source: 'file.study.school',
+  },
+  study: {
+    kind: 'text',
+    label: { nl: 'mijn studie', fr: 'mes études', de: 'mein Studium' },
+    hint: {
+      nl: 'De richting en het diploma.',
+      fr: 'L’orientation et le diplôme.',
+      de: 'Die Richtung und der Abschluss.',
+    },
+    source: 'file.study.name',
+  },
+  studyFrom: {
+    kind: 'date',
+    label: { nl: 'begin van mijn studie', fr: 'début de mes études', de: 'Beginn meines Studiums' },
+    source: 'file.study.from',
+  },
+  studyUntil: {
+    kind: 'date',
+    label: {
+      nl: 'wanneer ik wil klaar zijn',
+      fr: 'quand je veux avoir fini',
+      de: 'wann ich fertig sein will',
+    },
+    hint: {
+      nl: 'Het einde van de hele studie, niet van dit jaar.',
+      fr: 'La fin de toutes les études, pas de cette année.',
+      de: 'Das Ende des ganzen Studiums, nicht dieses Jahres.',
+    },
+    source: 'file.study.until',
+  },
+  schoolYear: {
+    kind: 'text',
+    label: { nl: 'dit schooljaar', fr: 'cette année scolaire', de: 'dieses Schuljahr' },
+    hint: {
+      nl: 'Bijvoorbeeld: tweede jaar, 2026-2027.',
+      fr: 'Par exemple : deuxième année, 2026-2027.',
+      de: 'Zum Beispiel: zweites Jahr, 2026-2027.',
+    },
+  },
+  enrolmentDate: {
+    kind: 'date',
+    label: {
+      nl: 'dag waarop ik mij inschreef',
+      fr: 'jour de mon inscription',
+      de: 'Tag meiner Einschreibung',
+    },
+    source: 'file.study.enrolmentDate',
+  },
+  equityDecisionDate: {
+    kind: 'date',
+    label: {
+      nl: 'datum van de beslissing over mijn studie',
+      fr: 'date de la décision sur mes études',
+      de: 'Datum des Beschlusses über mein Studium',
+    },
+    source: 'file.study.decisionDate',
+  },
+  equityDecisionReference: {
+    kind: 'text',
+    label: {
+      nl: 'nummer van de beslissing over mijn studie',
+      fr: 'numéro de la décision sur mes études',
+      de: 'Nummer des Beschlusses über mein Studium',
+    },
+    source: 'file.study.decisionReference',
+  },
+  costEnrolment: {
+    ...payer,
+    label: {
+      nl: 'wie de inschrijving betaalt',
+      fr: 'qui paie l’inscription',
+      de: 'wer die Einschreibung bezahlt',
+    },
+  },
+  costBooks: {
+    ...payer,
+    label: {
+      nl: 'wie boeken en materiaal betaalt',
+      fr: 'qui paie les livres et le matériel',
+      de: 'wer Bücher und Material bezahlt',
+    },
+  },
+  costTransport: {
+    ...payer,
+    label: {
+      nl: 'wie de reis naar school betaalt',
+      fr: 'qui paie les trajets vers l’école',
+      de: 'wer die Fahrten zur Schule bezahlt',
+    },
+  },
+} as const satisfies Readonly<Record<string, FactDefinition>>

@@ -1,0 +1,41 @@
+import type { ContractType } from '../../kit/index.ts'
+import { clauses } from './clauses.ts'
+import { evaluation } from './evaluation.ts'
+import { facts } from './facts.ts'
+import { rules } from './rules.ts'
+import { sections } from './sections.ts'
+import { words } from './words.ts'
+
+/** Full-time studies, accepted on equity grounds (law of 26 May 2002, art. 11 § 2 a). */
+export const study: ContractType = {
+  apiVersion: 1,
+  id: 'study',
+  version: '1.0.0',
+  names: { nl: 'Studieproject', fr: 'Projet d’études', de: 'Studienprojekt' },
+  description: {
+    nl: 'Voor wie voltijds studeert met een leefloon: jouw plan, en wat jij en het OCMW doen.',
+    fr: 'Pour qui étudie à temps plein avec un revenu d’intégration : votre projet, et ce que vous et le CPAS faites.',
+    de: 'Für alle, die mit einem Eingliederungseinkommen Vollzeit studieren: Ihr Plan, und was Sie und das ÖSHZ tun.',
+  },
+  writtenIn: ['nl'],
+  facts,
+  sections,
+  clauses,
+  domains: [
+    'education',
+    'income',
+    'housing',
+    'health',
+    'administration',
+    'transport',
+    'people',
+    'children',
+    'work',
+    'spending',
+    'leisure',
+    'legal',
+  ],
+  evaluation,
+  rules,
+  words,
+}
