@@ -9,5 +9,7 @@ export type {
   Severity,
   WordsDefinition,
 } from './contract-type.ts'
+export type { ClauseWording, StartingBody } from './starting-body.ts'
+export { startingBody, wordingBytes } from './starting-body.ts'
 export type { TemplatePart } from './template.ts'
 export { clause, line, promise, templateFacts, templateParts } from './template.ts'
