@@ -10,7 +10,8 @@ export class MalformedError extends Error {
   }
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true })
+// As lib0 decodes: a byte order mark is a character like any other, or lengths would differ from Yjs'.
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The deepest nesting of arrays and objects in one value. */
 const MAX_VALUE_DEPTH = 20

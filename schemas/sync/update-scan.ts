@@ -159,15 +159,24 @@ function readItem(reader: ByteReader, info: number, id: StructId): ScannedItem {
   return { kind: 'item', ...id, length, origin, rightOrigin, parent, parentSub, content }
 }
 
+/** Yjs keeps only the last row of a client that comes twice, and would wait for the first for ever. */
+function onlyOnce(seen: Set<number>, client: number): void {
+  if (seen.has(client)) throw new MalformedError('one row for each client')
+  seen.add(client)
+}
+
 function readStructs(reader: ByteReader): ScannedStruct[] {
   const structs: ScannedStruct[] = []
+  const seen = new Set<number>()
   for (let clients = reader.count(); clients > 0; clients--) {
     const count = reader.count()
     const client = reader.uint()
+    onlyOnce(seen, client)
     let clock = reader.uint()
     for (let left = count; left > 0; left--) {
       const info = reader.byte()
       const low = info & 31
+      if (low === 10 && info !== 10) throw new MalformedError('a skipped struct without flags')
       const struct: ScannedStruct =
         low === 0 || low === 10
           ? { kind: low === 0 ? 'collected' : 'skipped', client, clock, length: readLength(reader) }
@@ -182,10 +191,18 @@ function readStructs(reader: ByteReader): ScannedStruct[] {
 
 function readDeletions(reader: ByteReader): DeletedRange[] {
   const deletions: DeletedRange[] = []
+  const seen = new Set<number>()
   for (let clients = reader.count(); clients > 0; clients--) {
     const client = reader.uint()
+    onlyOnce(seen, client)
+    let end = 0
     for (let left = reader.count(); left > 0; left--) {
-      deletions.push({ client, clock: reader.uint(), length: readLength(reader) })
+      const clock = reader.uint()
+      // Yjs writes them sorted and merged; others would make it walk the same structs again and again.
+      if (clock < end) throw new MalformedError('deletions in order, without overlap')
+      const length = readLength(reader)
+      end = clock + length
+      deletions.push({ client, clock, length })
     }
   }
   return deletions

@@ -81,6 +81,7 @@ function containerOf(content: ItemContent, parent: Container): Container | null 
  */
 export function checkShape(structs: readonly ScannedStruct[], find: FindPlaced): ShapeResult {
   const placed = new Map<ScannedItem, Placed>()
+  const collected = new Set<ScannedStruct>()
   const own = new Map<number, ScannedStruct[]>()
   for (const struct of structs) {
     const row = own.get(struct.client)
@@ -105,8 +106,9 @@ export function checkShape(structs: readonly ScannedStruct[], find: FindPlaced):
 
   function placeOf(id: StructId): Placed | undefined {
     const struct = ownStruct(id)
-    if (struct?.kind === 'item') return placed.get(struct)
-    return struct?.kind === 'collected' ? gone : find(id)
+    if (!struct) return find(id)
+    if (struct.kind === 'item') return placed.get(struct)
+    return collected.has(struct) ? gone : undefined
   }
 
   /** The place of an item, or the id of what it rests on and is not placed yet. */
@@ -119,44 +121,61 @@ export function checkShape(structs: readonly ScannedStruct[], find: FindPlaced):
       if (!holder) return item.parent
       parent = holder.contains ?? { kind: 'gone' }
     } else {
+      // As in Yjs: parent and key are those of the left neighbour, else of the right one; and next to
+      // something that was collected there is no place any more.
       for (const neighbour of [item.origin, item.rightOrigin]) {
         if (neighbour === null) continue
         const known = placeOf(neighbour)
         if (!known) return neighbour
-        parent ??= known.parent
-        parentSub ??= known.parentSub
+        if (parent === undefined) {
+          parent = known.parent
+          parentSub = known.parentSub
+        }
       }
     }
     parent ??= { kind: 'gone' }
     return { parent, parentSub, contains: containerOf(item.content, parent) }
   }
 
-  // An item can rest on one that stands later in the update (another client's row), so items that
-  // cannot be placed yet are taken up again when what they wait for is placed.
-  const waiting = new Map<ScannedItem, ScannedItem[]>()
-  const todo: ScannedItem[] = []
-  for (const struct of structs) if (struct.kind === 'item') todo.push(struct)
-  todo.reverse()
-  for (let item = todo.pop(); item; item = todo.pop()) {
-    const result = place(item)
-    if ('clock' in result) {
-      const blocker = ownStruct(result)
-      if (blocker?.kind !== 'item' || blocker === item) {
-        return { kind: 'missing', id: result }
+  // As in Yjs, the structs of a client are placed in their order, and one that rests on another
+  // client's waits for it. A row is taken up again when what its next struct waits for is placed.
+  const next = new Map<number, number>()
+  const waiting = new Map<ScannedStruct, number[]>()
+  const todo = [...own.keys()]
+  let left = 0
+  for (const row of own.values()) left += row.length
+  let blocked: StructId | null = null
+  for (let client = todo.pop(); client !== undefined; client = todo.pop()) {
+    const row = own.get(client)!
+    let at = next.get(client) ?? 0
+    for (; at < row.length; at++) {
+      const struct = row[at]!
+      if (struct.kind === 'item') {
+        const result = place(struct)
+        if ('clock' in result) {
+          blocked = result
+          const blocker = ownStruct(result)
+          if (!blocker) return { kind: 'missing', id: result }
+          const row = waiting.get(blocker)
+          if (row) row.push(client)
+          else waiting.set(blocker, [client])
+          break
+        }
+        const problem = problemOf(struct.content, result)
+        if (problem) return { kind: 'misfit', problem }
+        placed.set(struct, result)
+      } else collected.add(struct)
+      left -= 1
+      const freed = waiting.get(struct)
+      if (freed) {
+        waiting.delete(struct)
+        todo.push(...freed)
       }
-      waiting.set(blocker, [...(waiting.get(blocker) ?? []), item])
-      continue
     }
-    const problem = problemOf(item.content, result)
-    if (problem) return { kind: 'misfit', problem }
-    placed.set(item, result)
-    const freed = waiting.get(item)
-    if (freed) {
-      waiting.delete(item)
-      todo.push(...freed)
-    }
+    next.set(client, at)
   }
-  for (const blocker of waiting.keys()) return { kind: 'missing', id: blocker }
+  // What is left rests on itself, in a circle: no merge can ever take it up.
+  if (left > 0 && blocked) return { kind: 'missing', id: blocked }
   return { kind: 'fits', placed }
 }
 
@@ -164,6 +183,18 @@ function problemOf(
   content: ItemContent,
   { parent, parentSub, contains }: Placed,
 ): ShapeProblem | null {
+  switch (content.kind) {
+    case 'json':
+    case 'binary':
+    case 'embed':
+    case 'document':
+      return { code: 'content', expected: 'text, marks, values and elements only' }
+    default:
+  }
+  if (parent.kind === 'root') {
+    const problem = rootProblem(parent.name)
+    if (problem) return problem
+  }
   // What was deleted says nothing any more; what goes into a place that is gone vanishes with it.
   if (content.kind === 'deleted' || parent.kind === 'gone') return null
   if (contains && depthOf(contains) > MAX_DEPTH) {
@@ -171,19 +202,9 @@ function problemOf(
   }
   switch (parent.kind) {
     case 'root':
-      switch (parent.name) {
-        case roots.body:
-          return childProblem(content, parentSub, 'the body', bodyChildren, false)
-        case roots.facts:
-          return entryProblem(content, parentSub)
-        case roots.meta:
-          return { code: 'meta', expected: 'meta to be written by the server only' }
-        default:
-          return {
-            code: 'unknown-root',
-            expected: `a root named ${Object.values(roots).join(', ')}`,
-          }
-      }
+      return parent.name === roots.body
+        ? childProblem(content, parentSub, 'the body', bodyChildren, false)
+        : entryProblem(content, parentSub)
     case 'element': {
       const kind = nodeKind(parent.name)
       if (!kind) return { code: 'nesting', expected: 'a parent that this version knows' }
@@ -192,6 +213,18 @@ function problemOf(
     }
     case 'text':
       return inlineProblem(content, parentSub)
+  }
+}
+
+function rootProblem(name: string): ShapeProblem | null {
+  switch (name) {
+    case roots.body:
+    case roots.facts:
+      return null
+    case roots.meta:
+      return { code: 'meta', expected: 'meta to be written by the server only' }
+    default:
+      return { code: 'unknown-root', expected: `a root named ${Object.values(roots).join(', ')}` }
   }
 }
 
