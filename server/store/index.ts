@@ -1,3 +1,4 @@
+export type { Commit } from './messages.ts'
 export type {
   Change,
   Contract,
@@ -12,4 +13,5 @@ export type {
   Wording,
   Writer,
 } from './records.ts'
+export { openStore, type Store, type StoreOptions } from './store.ts'
 export { mayPass, StoreError, type StoreErrorCode } from './store-error.ts'

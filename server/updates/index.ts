@@ -1,3 +1,6 @@
+export type { ArmedFault, FaultPoint, Faults } from './fault-points.ts'
+export { armFault, faultPoints, noFaults, readArmedFault } from './fault-points.ts'
+export { sqliteUpdateLog } from './sqlite-update-log.ts'
 export type {
   ClientRange,
   HistoryPage,

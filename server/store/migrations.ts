@@ -1,0 +1,215 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { StoreError } from './store-error.ts'
+
+/**
+ * The steps from an empty database to the one that this program uses: number, name, SQL. A step is
+ * never changed once it was released; what changes is a new step. Each runs in a transaction of its
+ * own, and the number of the last one stands in the database file (`PRAGMA user_version`).
+ */
+export const migrations: readonly Migration[] = [
+  [
+    1,
+    'centres, people, contracts, the log of updates',
+    `
+    CREATE TABLE centre (
+      id TEXT PRIMARY KEY,
+      name TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE person (
+      centre TEXT NOT NULL REFERENCES centre (id),
+      id TEXT NOT NULL,
+      name TEXT NOT NULL,
+      staff INTEGER NOT NULL CHECK (staff IN (0, 1)),
+      token_hash BLOB NOT NULL UNIQUE CHECK (length(token_hash) = 32),
+      PRIMARY KEY (centre, id)
+    ) STRICT, WITHOUT ROWID;
+
+    -- A contract type as it was when a contract was made with it, by the hash of its JSON.
+    CREATE TABLE definition (
+      centre TEXT NOT NULL REFERENCES centre (id),
+      hash TEXT NOT NULL,
+      id TEXT NOT NULL,
+      version TEXT NOT NULL,
+      json TEXT NOT NULL,
+      PRIMARY KEY (centre, hash)
+    ) STRICT, WITHOUT ROWID;
+
+    -- seq is the number of the last row of its log.
+    CREATE TABLE contract (
+      centre TEXT NOT NULL REFERENCES centre (id),
+      id TEXT NOT NULL UNIQUE,
+      definition TEXT NOT NULL,
+      language TEXT NOT NULL,
+      epoch INTEGER NOT NULL DEFAULT 1 CHECK (epoch > 0),
+      seq INTEGER NOT NULL DEFAULT 0 CHECK (seq >= 0),
+      created_at INTEGER NOT NULL,
+      changed_at INTEGER NOT NULL,
+      PRIMARY KEY (centre, id),
+      FOREIGN KEY (centre, definition) REFERENCES definition (centre, hash)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE wording (
+      centre TEXT NOT NULL,
+      contract TEXT NOT NULL,
+      hash TEXT NOT NULL,
+      id TEXT NOT NULL,
+      version TEXT NOT NULL,
+      language TEXT NOT NULL,
+      official TEXT NOT NULL,
+      plain TEXT NOT NULL,
+      PRIMARY KEY (centre, contract, hash),
+      FOREIGN KEY (centre, contract) REFERENCES contract (centre, id)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE participant (
+      number INTEGER PRIMARY KEY,
+      centre TEXT NOT NULL,
+      id TEXT NOT NULL,
+      contract TEXT NOT NULL,
+      person TEXT NOT NULL,
+      name TEXT NOT NULL,
+      role TEXT NOT NULL,
+      local_key BLOB NOT NULL CHECK (length(local_key) = 32),
+      UNIQUE (centre, id),
+      UNIQUE (centre, contract, id),
+      UNIQUE (centre, contract, person),
+      FOREIGN KEY (centre, contract) REFERENCES contract (centre, id),
+      FOREIGN KEY (centre, person) REFERENCES person (centre, id)
+    ) STRICT;
+    CREATE INDEX participant_of_person ON participant (centre, person);
+
+    -- Whose client id it is, for ever; NULL is the server.
+    CREATE TABLE claim (
+      centre TEXT NOT NULL,
+      contract TEXT NOT NULL,
+      client INTEGER NOT NULL CHECK (client >= 0),
+      participant TEXT,
+      PRIMARY KEY (centre, contract, client),
+      FOREIGN KEY (centre, contract) REFERENCES contract (centre, id),
+      FOREIGN KEY (centre, contract, participant) REFERENCES participant (centre, contract, id)
+    ) STRICT, WITHOUT ROWID;
+
+    -- The log. ranges is JSON: [client, from, to, client, from, to, …].
+    CREATE TABLE update_row (
+      centre TEXT NOT NULL,
+      contract TEXT NOT NULL,
+      seq INTEGER NOT NULL CHECK (seq > 0),
+      bytes BLOB NOT NULL,
+      participant TEXT,
+      session TEXT,
+      ranges TEXT NOT NULL,
+      schema INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      PRIMARY KEY (centre, contract, seq),
+      FOREIGN KEY (centre, contract) REFERENCES contract (centre, id),
+      FOREIGN KEY (centre, contract, participant) REFERENCES participant (centre, contract, id)
+    ) STRICT, WITHOUT ROWID;
+
+    -- Rows of the log that a snapshot holds. They stay, as the record of who wrote what.
+    CREATE TABLE update_archive (
+      centre TEXT NOT NULL,
+      contract TEXT NOT NULL,
+      seq INTEGER NOT NULL CHECK (seq > 0),
+      bytes BLOB NOT NULL,
+      participant TEXT,
+      session TEXT,
+      ranges TEXT NOT NULL,
+      schema INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      PRIMARY KEY (centre, contract, seq),
+      FOREIGN KEY (centre, contract) REFERENCES contract (centre, id)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE snapshot (
+      centre TEXT NOT NULL,
+      contract TEXT NOT NULL,
+      upto_seq INTEGER NOT NULL CHECK (upto_seq > 0),
+      bytes BLOB NOT NULL,
+      PRIMARY KEY (centre, contract),
+      FOREIGN KEY (centre, contract) REFERENCES contract (centre, id)
+    ) STRICT;
+
+    CREATE TABLE set_aside (
+      number INTEGER PRIMARY KEY,
+      centre TEXT NOT NULL,
+      id TEXT NOT NULL,
+      contract TEXT NOT NULL,
+      participant TEXT NOT NULL,
+      why TEXT NOT NULL CHECK (why IN ('refused', 'rescued')),
+      text TEXT NOT NULL,
+      block TEXT,
+      bytes BLOB,
+      reason TEXT NOT NULL,
+      at INTEGER NOT NULL,
+      UNIQUE (centre, id),
+      FOREIGN KEY (centre, contract, participant) REFERENCES participant (centre, contract, id)
+    ) STRICT;
+    CREATE INDEX set_aside_of_participant ON set_aside (centre, contract, participant);
+
+    CREATE TABLE demo (
+      only INTEGER PRIMARY KEY CHECK (only = 1),
+      centre TEXT NOT NULL REFERENCES centre (id),
+      json TEXT NOT NULL
+    ) STRICT;
+    `,
+  ],
+]
+
+export type Migration = readonly [number: number, name: string, sql: string]
+
+/** "Same" in ASCII: it marks a database file as one of this program. */
+export const APPLICATION_ID = 0x53616d65
+
+function pragma(db: DatabaseSync, name: string): number {
+  return Number(Object.values(db.prepare(`PRAGMA ${name}`).get() ?? { none: 0 })[0])
+}
+
+/**
+ * The number of the last migration that ran in this database; 0 for an empty one.
+ * @throws StoreError `foreign` when it is a database of another program
+ */
+export function versionOf(db: DatabaseSync): number {
+  const version = pragma(db, 'user_version')
+  const application = pragma(db, 'application_id')
+  const tables = Number(db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()!.n)
+  const empty = version === 0 && application === 0 && tables === 0
+  if (!empty && application !== APPLICATION_ID) {
+    throw new StoreError('foreign', 'Expected a database of this program, got another one')
+  }
+  return version
+}
+
+/**
+ * Brings a database to the newest version, step by step. What was done stays when a later step fails.
+ * @returns the numbers of the steps that ran
+ * @throws StoreError `newer` when a newer program has already been here; nothing is touched then
+ */
+export function migrate(
+  db: DatabaseSync,
+  steps: readonly Migration[] = migrations,
+): readonly number[] {
+  const newest = steps.at(-1)?.[0] ?? 0
+  const version = versionOf(db)
+  if (version > newest) {
+    throw new StoreError(
+      'newer',
+      `Expected a database of version ${newest} or older, got version ${version}: use the newer program`,
+    )
+  }
+  const ran: number[] = []
+  for (const [number, , sql] of steps) {
+    if (number <= version) continue
+    db.exec('BEGIN IMMEDIATE')
+    try {
+      db.exec(sql)
+      db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${number}`)
+      db.exec('COMMIT')
+    } catch (error) {
+      if (db.isTransaction) db.exec('ROLLBACK')
+      throw error
+    }
+    ran.push(number)
+  }
+  return ran
+}

@@ -1,0 +1,69 @@
+/**
+ * What can be asked of the thread of the store: one table, from which the types of the messages
+ * between the threads are derived.
+ */
+import type { CentreId, ContractId, ParticipantId, PersonId } from '../../schemas/basics/index.ts'
+import type { Faults, HistoryPage, NewUpdateRow } from '../updates/index.ts'
+import {
+  centreOf,
+  contractOf,
+  contractsOf,
+  definitionOf,
+  dropSetAside,
+  localKeyOf,
+  participantOf,
+  participantsOf,
+  personByToken,
+  readDemo,
+  setAsideOf,
+  wordingsOf,
+  writeChange,
+} from './record-rows.ts'
+import type { Change } from './records.ts'
+import type { Sql } from './statements.ts'
+import { appendRows, claimsOf, compactRows, historyOf, loadRows } from './update-rows.ts'
+
+/** What changes something. These run in the transaction of the group commit. */
+export function writeOperations(sql: Sql, faults: Faults) {
+  return {
+    append: (rows: readonly NewUpdateRow[]) => appendRows(sql, rows),
+    compact: (centre: CentreId, contract: ContractId, bytes: Uint8Array, uptoSeq: number) =>
+      compactRows(sql, faults, centre, contract, bytes, uptoSeq),
+    write: (changes: readonly Change[]) => {
+      for (const change of changes) writeChange(sql, change)
+    },
+    dropSetAside: (
+      centre: CentreId,
+      contract: ContractId,
+      participant: ParticipantId,
+      id: string,
+    ) => dropSetAside(sql, centre, contract, participant, id),
+  }
+}
+
+/** What only reads. */
+export function readOperations(sql: Sql) {
+  return {
+    load: (centre: CentreId, contract: ContractId) => loadRows(sql, centre, contract),
+    claims: (centre: CentreId, contract: ContractId) => claimsOf(sql, centre, contract),
+    history: (centre: CentreId, contract: ContractId, page: HistoryPage) =>
+      historyOf(sql, centre, contract, page),
+    personByToken: (tokenHash: Uint8Array) => personByToken(sql, tokenHash),
+    centre: (centre: CentreId) => centreOf(sql, centre),
+    contract: (centre: CentreId, contract: ContractId) => contractOf(sql, centre, contract),
+    contractsOf: (centre: CentreId, person: PersonId) => contractsOf(sql, centre, person),
+    participants: (centre: CentreId, contract: ContractId) => participantsOf(sql, centre, contract),
+    participantOf: (centre: CentreId, contract: ContractId, person: PersonId) =>
+      participantOf(sql, centre, contract, person),
+    localKey: (centre: CentreId, participant: ParticipantId) =>
+      localKeyOf(sql, centre, participant),
+    definition: (centre: CentreId, contract: ContractId) => definitionOf(sql, centre, contract),
+    wordings: (centre: CentreId, contract: ContractId) => wordingsOf(sql, centre, contract),
+    setAsideOf: (centre: CentreId, contract: ContractId, participant: ParticipantId) =>
+      setAsideOf(sql, centre, contract, participant),
+    demo: () => readDemo(sql),
+  }
+}
+
+export type Operations = ReturnType<typeof writeOperations> & ReturnType<typeof readOperations>
+export type OperationName = keyof Operations

@@ -1,0 +1,301 @@
+/** Everything but the log, in SQLite: what runs in the thread of the store. */
+import { createHash } from 'node:crypto'
+import type {
+  CentreId,
+  ContractId,
+  Language,
+  ParticipantId,
+  PersonId,
+} from '../../schemas/basics/index.ts'
+import { unreachable } from '../../schemas/basics/index.ts'
+import type { Centre, Participant, Person, Role } from '../../schemas/contract/index.ts'
+import type {
+  Change,
+  Contract,
+  ContractOfPerson,
+  Demo,
+  NewContract,
+  SetAside,
+  Wording,
+} from './records.ts'
+import type { Sql } from './statements.ts'
+import { appendRows } from './update-rows.ts'
+
+/** So many raw updates are kept for each participant, the newest; their texts are all kept. */
+export const RAW_UPDATES_KEPT = 20
+
+/** @throws StoreError `refused`, `missing`, `claimed` */
+export function writeChange(sql: Sql, change: Change): void {
+  switch (change.kind) {
+    case 'add-centre':
+      sql.run('INSERT INTO centre (id, name) VALUES (?, ?)', change.centre.id, change.centre.name)
+      return
+    case 'add-person': {
+      const { id, centre, name, staff } = change.person
+      sql.run(
+        'INSERT INTO person (centre, id, name, staff, token_hash) VALUES (?, ?, ?, ?, ?)',
+        centre,
+        id,
+        name,
+        Number(staff),
+        change.tokenHash,
+      )
+      return
+    }
+    case 'add-contract':
+      addContract(sql, change.contract)
+      return
+    case 'add-wording': {
+      const { centre, contract, hash, id, version, language, official, plain } = change.wording
+      sql.run(
+        `INSERT INTO wording (centre, contract, hash, id, version, language, official, plain)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+        ...[centre, contract, hash, id, version, language, official, plain],
+      )
+      return
+    }
+    case 'add-participant': {
+      const { id, centre, contract, person, name, role } = change.participant
+      sql.run(
+        `INSERT INTO participant (centre, id, contract, person, name, role, local_key)
+         VALUES (?, ?, ?, ?, ?, ?, ?)`,
+        ...[centre, id, contract, person, name, role, change.localKey],
+      )
+      return
+    }
+    case 'append':
+      appendRows(sql, [change.row])
+      return
+    case 'set-aside':
+      addSetAside(sql, change.text)
+      return
+    case 'set-demo':
+      sql.run(
+        `INSERT INTO demo (only, centre, json) VALUES (1, ?, ?)
+         ON CONFLICT (only) DO UPDATE SET centre = excluded.centre, json = excluded.json`,
+        change.demo.centre,
+        JSON.stringify(change.demo),
+      )
+      return
+    default:
+      unreachable(change)
+  }
+}
+
+function addContract(sql: Sql, contract: NewContract): void {
+  const hash = createHash('sha256').update(contract.definition).digest('hex')
+  sql.run(
+    `INSERT INTO definition (centre, hash, id, version, json) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT DO NOTHING`,
+    ...[contract.centre, hash, contract.type, contract.typeVersion, contract.definition],
+  )
+  sql.run(
+    `INSERT INTO contract (centre, id, definition, language, created_at, changed_at)
+     VALUES (?, ?, ?, ?, ?, ?)`,
+    contract.centre,
+    contract.id,
+    hash,
+    contract.language,
+    contract.createdAt,
+    contract.createdAt,
+  )
+}
+
+function addSetAside(sql: Sql, text: SetAside): void {
+  const { centre, id, contract, participant, why, block, bytes, reason, at } = text
+  sql.run(
+    `INSERT INTO set_aside
+       (centre, id, contract, participant, why, text, block, bytes, reason, at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[centre, id, contract, participant, why, text.text, block, bytes, reason, at],
+  )
+  // A broken editor that is refused again and again does not fill the disk.
+  const beyond = `FROM (
+    SELECT number FROM set_aside
+    WHERE centre = ? AND contract = ? AND participant = ? AND bytes IS NOT NULL
+    ORDER BY number DESC LIMIT -1 OFFSET ${RAW_UPDATES_KEPT})`
+  sql.run(
+    `DELETE FROM set_aside WHERE text = '' AND number IN (SELECT number ${beyond})`,
+    ...[centre, contract, participant],
+  )
+  sql.run(
+    `UPDATE set_aside SET bytes = NULL WHERE number IN (SELECT number ${beyond})`,
+    ...[centre, contract, participant],
+  )
+}
+
+export function personByToken(sql: Sql, tokenHash: Uint8Array): Person | null {
+  const row = sql.get<{ centre: CentreId; id: PersonId; name: string; staff: number }>(
+    'SELECT centre, id, name, staff FROM person WHERE token_hash = ?',
+    tokenHash,
+  )
+  return row ? { ...row, staff: row.staff === 1 } : null
+}
+
+export function centreOf(sql: Sql, centre: CentreId): Centre | null {
+  return sql.get<Centre>('SELECT id, name FROM centre WHERE id = ?', centre) ?? null
+}
+
+interface ContractRow {
+  readonly centre: CentreId
+  readonly id: ContractId
+  readonly type: string
+  readonly type_version: string
+  readonly language: Language
+  readonly epoch: number
+  readonly seq: number
+  readonly created_at: number
+  readonly changed_at: number
+}
+
+const contractColumns = `contract.centre, contract.id, definition.id AS type,
+  definition.version AS type_version, contract.language, contract.epoch, contract.seq,
+  contract.created_at, contract.changed_at`
+const contractTables = `contract JOIN definition
+  ON definition.centre = contract.centre AND definition.hash = contract.definition`
+
+function readContractRow(row: ContractRow): Contract {
+  return {
+    centre: row.centre,
+    id: row.id,
+    type: row.type,
+    typeVersion: row.type_version,
+    language: row.language,
+    epoch: row.epoch,
+    seq: row.seq,
+    createdAt: row.created_at,
+    changedAt: row.changed_at,
+  }
+}
+
+export function contractOf(sql: Sql, centre: CentreId, contract: ContractId): Contract | null {
+  const row = sql.get<ContractRow>(
+    `SELECT ${contractColumns} FROM ${contractTables} WHERE contract.centre = ? AND contract.id = ?`,
+    centre,
+    contract,
+  )
+  return row ? readContractRow(row) : null
+}
+
+export function contractsOf(sql: Sql, centre: CentreId, person: PersonId): ContractOfPerson[] {
+  return sql
+    .all<ContractRow & { role: Role; client: string | null; json: string }>(
+      `SELECT ${contractColumns}, definition.json, participant.role,
+         (SELECT name FROM participant AS client
+          WHERE client.centre = contract.centre AND client.contract = contract.id
+            AND client.role = 'client' ORDER BY number LIMIT 1) AS client
+       FROM ${contractTables}
+       JOIN participant ON participant.centre = contract.centre
+         AND participant.contract = contract.id
+       WHERE contract.centre = ? AND participant.person = ?
+       ORDER BY contract.changed_at DESC, contract.id`,
+      centre,
+      person,
+    )
+    .map((row) => ({
+      ...readContractRow(row),
+      role: row.role,
+      client: row.client,
+      definition: row.json,
+    }))
+}
+
+const participantColumns = 'id, centre, contract, person, name, role'
+
+export function participantsOf(sql: Sql, centre: CentreId, contract: ContractId): Participant[] {
+  return sql
+    .all<Participant>(
+      `SELECT ${participantColumns} FROM participant
+       WHERE centre = ? AND contract = ? ORDER BY number`,
+      centre,
+      contract,
+    )
+    .map((row) => ({ ...row }))
+}
+
+export function participantOf(
+  sql: Sql,
+  centre: CentreId,
+  contract: ContractId,
+  person: PersonId,
+): Participant | null {
+  return (
+    sql.get<Participant>(
+      `SELECT ${participantColumns} FROM participant
+       WHERE centre = ? AND contract = ? AND person = ?`,
+      centre,
+      contract,
+      person,
+    ) ?? null
+  )
+}
+
+export function localKeyOf(
+  sql: Sql,
+  centre: CentreId,
+  participant: ParticipantId,
+): Uint8Array | null {
+  return (
+    sql.get<{ local_key: Uint8Array }>(
+      'SELECT local_key FROM participant WHERE centre = ? AND id = ?',
+      centre,
+      participant,
+    )?.local_key ?? null
+  )
+}
+
+export function definitionOf(sql: Sql, centre: CentreId, contract: ContractId): string | null {
+  return (
+    sql.get<{ json: string }>(
+      `SELECT definition.json FROM ${contractTables}
+       WHERE contract.centre = ? AND contract.id = ?`,
+      centre,
+      contract,
+    )?.json ?? null
+  )
+}
+
+export function wordingsOf(sql: Sql, centre: CentreId, contract: ContractId): Wording[] {
+  return sql.all<Wording>(
+    `SELECT centre, contract, id, version, hash, language, official, plain FROM wording
+     WHERE centre = ? AND contract = ? ORDER BY id, version, hash`,
+    centre,
+    contract,
+  )
+}
+
+export function setAsideOf(
+  sql: Sql,
+  centre: CentreId,
+  contract: ContractId,
+  participant: ParticipantId,
+): SetAside[] {
+  return sql.all<SetAside>(
+    `SELECT id, centre, contract, participant, why, text, block, NULL AS bytes, reason, at
+     FROM set_aside WHERE centre = ? AND contract = ? AND participant = ? AND text <> ''
+     ORDER BY number`,
+    centre,
+    contract,
+    participant,
+  )
+}
+
+export function dropSetAside(
+  sql: Sql,
+  centre: CentreId,
+  contract: ContractId,
+  participant: ParticipantId,
+  id: string,
+): boolean {
+  return (
+    sql.run(
+      'DELETE FROM set_aside WHERE centre = ? AND contract = ? AND participant = ? AND id = ?',
+      ...[centre, contract, participant, id],
+    ) > 0
+  )
+}
+
+export function readDemo(sql: Sql): Demo | null {
+  const row = sql.get<{ json: string }>('SELECT json FROM demo WHERE only = 1')
+  return row ? (JSON.parse(row.json) as Demo) : null
+}

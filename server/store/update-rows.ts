@@ -1,0 +1,248 @@
+/**
+ * The log of updates in SQLite: what runs in the thread of the store, inside a transaction that the
+ * group commit opens. `server/updates/sqlite-update-log.ts` asks for it from the main thread.
+ */
+import type { CentreId, ContractId, ParticipantId, SessionId } from '../../schemas/basics/index.ts'
+import type { ClientRange, Faults, HistoryPage, NewUpdateRow, UpdateRow } from '../updates/index.ts'
+import type { Sql } from './statements.ts'
+import { StoreError } from './store-error.ts'
+
+/**
+ * A stored document, packed for its way between threads: all updates one after the other in one
+ * buffer that can be handed over, with the place where each ends.
+ */
+export interface PackedDocument {
+  readonly centre: CentreId
+  readonly snapshot: Uint8Array | null
+  readonly snapshotSeq: number
+  readonly updates: Uint8Array
+  readonly ends: Uint32Array
+  readonly seq: number
+  readonly epoch: number
+}
+
+/** @throws StoreError `missing` when a contract is not there, `claimed` */
+export function appendRows(sql: Sql, rows: readonly NewUpdateRow[]): number[] {
+  return rows.map((row) => appendRow(sql, row))
+}
+
+function appendRow(sql: Sql, row: NewUpdateRow): number {
+  const { centre, contract, participant } = row
+  const counted = sql.get<{ seq: number }>(
+    `UPDATE contract SET seq = seq + 1, changed_at = max(changed_at, ?)
+     WHERE centre = ? AND id = ? RETURNING seq`,
+    row.at,
+    centre,
+    contract,
+  )
+  if (!counted) throw new StoreError('missing', 'Expected a contract of this centre')
+  const ranges: number[] = []
+  for (const { client, from, to } of row.ranges) {
+    claim(sql, centre, contract, client, participant)
+    ranges.push(client, from, to)
+  }
+  sql.run(
+    `INSERT INTO update_row
+       (centre, contract, seq, bytes, participant, session, ranges, schema, at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    centre,
+    contract,
+    counted.seq,
+    row.bytes,
+    participant,
+    row.session,
+    JSON.stringify(ranges),
+    row.schema,
+    row.at,
+  )
+  return counted.seq
+}
+
+function claim(
+  sql: Sql,
+  centre: CentreId,
+  contract: ContractId,
+  client: number,
+  participant: ParticipantId | null,
+): void {
+  const owner = sql.get<{ participant: string | null }>(
+    'SELECT participant FROM claim WHERE centre = ? AND contract = ? AND client = ?',
+    centre,
+    contract,
+    client,
+  )
+  if (owner === undefined) {
+    sql.run(
+      'INSERT INTO claim (centre, contract, client, participant) VALUES (?, ?, ?, ?)',
+      centre,
+      contract,
+      client,
+      participant,
+    )
+  } else if (owner.participant !== participant) {
+    throw new StoreError('claimed', 'Expected a client id of this participant')
+  }
+}
+
+interface Head {
+  readonly seq: number
+  readonly epoch: number
+}
+
+function head(sql: Sql, centre: CentreId, contract: ContractId): Head | undefined {
+  return sql.get<Head>(
+    'SELECT seq, epoch FROM contract WHERE centre = ? AND id = ?',
+    centre,
+    contract,
+  )
+}
+
+export function loadRows(sql: Sql, centre: CentreId, contract: ContractId): PackedDocument | null {
+  const found = head(sql, centre, contract)
+  if (!found) return null
+  const snapshot = sql.get<{ bytes: Uint8Array; upto_seq: number }>(
+    'SELECT bytes, upto_seq FROM snapshot WHERE centre = ? AND contract = ?',
+    centre,
+    contract,
+  )
+  const rows = sql.all<{ bytes: Uint8Array }>(
+    'SELECT bytes FROM update_row WHERE centre = ? AND contract = ? ORDER BY seq',
+    centre,
+    contract,
+  )
+  const snapshotSeq = snapshot?.upto_seq ?? 0
+  if (snapshotSeq + rows.length !== found.seq) {
+    throw new StoreError('corrupt', 'Expected a log without gaps')
+  }
+  const { bytes, ends } = pack(rows)
+  return {
+    centre,
+    snapshot: snapshot?.bytes ?? null,
+    snapshotSeq,
+    updates: bytes,
+    ends,
+    ...found,
+  }
+}
+
+function pack(rows: readonly { readonly bytes: Uint8Array }[]): {
+  bytes: Uint8Array
+  ends: Uint32Array
+} {
+  const ends = new Uint32Array(rows.length)
+  let length = 0
+  rows.forEach((row, index) => {
+    length += row.bytes.length
+    ends[index] = length
+  })
+  const bytes = new Uint8Array(length)
+  rows.forEach((row, index) => {
+    bytes.set(row.bytes, ends[index]! - row.bytes.length)
+  })
+  return { bytes, ends }
+}
+
+export function claimsOf(
+  sql: Sql,
+  centre: CentreId,
+  contract: ContractId,
+): [client: number, participant: ParticipantId | null][] {
+  return sql
+    .all<{ client: number; participant: ParticipantId | null }>(
+      'SELECT client, participant FROM claim WHERE centre = ? AND contract = ?',
+      centre,
+      contract,
+    )
+    .map(({ client, participant }) => [client, participant])
+}
+
+/** @throws StoreError `missing` */
+export function compactRows(
+  sql: Sql,
+  faults: Faults,
+  centre: CentreId,
+  contract: ContractId,
+  bytes: Uint8Array,
+  uptoSeq: number,
+): boolean {
+  faults.reach('before-snapshot')
+  const found = head(sql, centre, contract)
+  if (!found || !(uptoSeq >= 1 && uptoSeq <= found.seq)) {
+    throw new StoreError('missing', 'Expected a contract of this centre, and a row of its log')
+  }
+  const kept = sql.run(
+    `INSERT INTO snapshot (centre, contract, upto_seq, bytes) VALUES (?, ?, ?, ?)
+     ON CONFLICT (centre, contract) DO UPDATE
+       SET upto_seq = excluded.upto_seq, bytes = excluded.bytes
+       WHERE excluded.upto_seq > upto_seq`,
+    centre,
+    contract,
+    uptoSeq,
+    bytes,
+  )
+  if (kept === 0) return false
+  faults.reach('after-snapshot')
+  sql.run(
+    `INSERT INTO update_archive
+       (centre, contract, seq, bytes, participant, session, ranges, schema, at)
+     SELECT centre, contract, seq, bytes, participant, session, ranges, schema, at
+     FROM update_row WHERE centre = ? AND contract = ? AND seq <= ?`,
+    centre,
+    contract,
+    uptoSeq,
+  )
+  faults.reach('after-archive')
+  sql.run(
+    'DELETE FROM update_row WHERE centre = ? AND contract = ? AND seq <= ?',
+    centre,
+    contract,
+    uptoSeq,
+  )
+  faults.reach('after-fold')
+  return true
+}
+
+interface StoredRow {
+  readonly seq: number
+  readonly bytes: Uint8Array
+  readonly participant: ParticipantId | null
+  readonly session: SessionId | null
+  readonly ranges: string
+  readonly schema: number
+  readonly at: number
+}
+
+export function historyOf(
+  sql: Sql,
+  centre: CentreId,
+  contract: ContractId,
+  { after = 0, limit = 1000 }: HistoryPage,
+): UpdateRow[] {
+  return sql
+    .all<StoredRow>(
+      `SELECT seq, bytes, participant, session, ranges, schema, at FROM update_archive
+       WHERE centre = ?1 AND contract = ?2 AND seq > ?3
+       UNION ALL
+       SELECT seq, bytes, participant, session, ranges, schema, at FROM update_row
+       WHERE centre = ?1 AND contract = ?2 AND seq > ?3
+       ORDER BY seq LIMIT ?4`,
+      centre,
+      contract,
+      after,
+      limit,
+    )
+    .map((row) => ({ ...row, centre, contract, ranges: readRanges(row.ranges) }))
+}
+
+function readRanges(json: string): ClientRange[] {
+  const numbers = JSON.parse(json) as number[]
+  const ranges: ClientRange[] = []
+  for (let index = 0; index < numbers.length; index += 3) {
+    ranges.push({
+      client: numbers[index]!,
+      from: numbers[index + 1]!,
+      to: numbers[index + 2]!,
+    })
+  }
+  return ranges
+}
