@@ -1,21 +1,44 @@
+import { writeFileSync } from 'node:fs'
 import type { Reporter, TestModule } from 'vitest/node'
 
-/** Ends the run with one line that a person and a machine can read: `N passed, N failed`. */
+/** How a run of tests ended. */
+export interface Totals {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+}
+
+/** The one line that a person and a machine can read: `12 passed, 0 failed`. */
+export function totalsLine({ passed, failed, skipped }: Totals): string {
+  const line = `${passed} passed, ${failed} failed`
+  return skipped > 0 ? `${line} (${skipped} skipped)` : line
+}
+
+/**
+ * Counts the tests of a run. The totals go to the file that `TEST_TOTALS` names, for the command that
+ * started the run; without one they are printed as the last line.
+ */
 export default class TotalsReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
     let passed = 0
     let failed = unhandledErrors.length
     let skipped = 0
     for (const module of modules) {
-      if (module.state() === 'failed' && module.children.size === 0) failed += 1
-      for (const test of module.children.allTests()) {
+      const tests = [...module.children.allTests()]
+      // A file that breaks outside its tests (on loading, in a hook) counts as one failure.
+      if (module.state() === 'failed' && !tests.some((test) => test.result().state === 'failed')) {
+        failed += 1
+      }
+      for (const test of tests) {
         const { state } = test.result()
         if (state === 'passed') passed += 1
         else if (state === 'failed') failed += 1
         else skipped += 1
       }
     }
-    const line = `${passed} passed, ${failed} failed`
-    console.log(`\n${skipped > 0 ? `${line}, ${skipped} skipped` : line}`)
+    const totals: Totals = { passed, failed, skipped }
+    const file = process.env.TEST_TOTALS
+    if (file) writeFileSync(file, JSON.stringify(totals))
+    else console.log(`\n${totalsLine(totals)}`)
   }
 }
