@@ -44,14 +44,15 @@ export function startingBody(
     if (known) return known
     const clause = definition.clauses[id]
     if (!clause) throw new RangeError(`Expected ${definition.id} to have a clause "${id}"`)
-    const plain = textIn(clause.plain, language)
-    const official = textIn(clause.official, plain.language)
+    // Both versions in one language: that of the contract, or Dutch where one of them has it not.
+    const complete = clause.plain[language] !== undefined && clause.official[language] !== undefined
+    const spoken = complete ? language : 'nl'
     const words = {
       id,
       version: clause.version,
-      language: official.language,
-      official: official.text,
-      plain: textIn(clause.plain, official.language).text,
+      language: spoken,
+      official: textIn(clause.official, spoken).text,
+      plain: textIn(clause.plain, spoken).text,
     }
     const wording = { ...words, hash: hashOf(wordingBytes(words)) }
     wordings.set(id, wording)

@@ -106,7 +106,7 @@ export const startNl = {
         ),
         promise(
           'centre',
-          'Het OCMW helpt mij werk te zoeken dat bij mijn studie past, en legt uit wat het doet met mijn leefloon.',
+          'Het OCMW helpt mij werk te zoeken dat bij mijn studie past. Het legt uit wat werken met mijn leefloon doet.',
           'Ik kreeg uitleg voor ik begon te werken.',
           { rhythm: 'voor ik begin te werken' },
         ),

@@ -1,0 +1,353 @@
+import { describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { contractTypes } from '../../plugins/contract-types/index.ts'
+import {
+  type ContractType,
+  type RuleCheck,
+  startingBody,
+  templateFacts,
+} from '../../plugins/kit/index.ts'
+import { type Language, languages, unreachable } from '../../schemas/basics/index.ts'
+import {
+  allBlocks,
+  type BlockToWrite,
+  newMeta,
+  nodeKinds,
+  readContract,
+  writeContract,
+} from '../../schemas/document/index.ts'
+import { seededRandom } from '../support/random.ts'
+import { sentencesOf, wordCount } from '../support/words.ts'
+
+interface Said {
+  readonly where: string
+  readonly language: Language
+  readonly text: string
+}
+
+function* partial(where: string, text: Partial<Record<Language, string>> | undefined) {
+  for (const language of languages) {
+    const said = text?.[language]
+    if (said !== undefined) yield { where, language, text: said }
+  }
+}
+
+/** Everything that the type says to people, but for the official wording. */
+function* plainWords(type: ContractType): Generator<Said> {
+  yield* partial('names', type.names)
+  yield* partial('description', type.description)
+  for (const [key, fact] of Object.entries(type.facts)) {
+    yield* partial(`facts.${key}`, fact.label)
+    yield* partial(`facts.${key}.hint`, fact.hint)
+    if (fact.kind === 'choice') {
+      for (const [name, choice] of Object.entries(fact.choices)) {
+        yield* partial(`facts.${key}.${name}`, choice)
+      }
+    }
+  }
+  for (const section of type.sections) {
+    yield* partial(`sections.${section.kind}`, section.title)
+    yield* partial(`sections.${section.kind}.help`, section.help)
+    for (const language of languages) {
+      for (const text of textsOf(section.start[language] ?? [])) {
+        yield { where: `sections.${section.kind}.start`, language, text }
+      }
+    }
+  }
+  for (const [id, clause] of Object.entries(type.clauses)) {
+    yield* partial(`clauses.${id}`, clause.plain)
+  }
+  for (const rule of type.rules) yield* partial(`rules.${rule.id}`, rule.message)
+  yield* partial('evaluation', type.evaluation.when)
+  for (const language of languages) {
+    for (const [word, text] of Object.entries(type.words.explain[language] ?? {})) {
+      yield { where: `words.${word}`, language, text }
+    }
+  }
+}
+
+function* officialWords(type: ContractType): Generator<Said> {
+  for (const [id, clause] of Object.entries(type.clauses)) {
+    yield* partial(`clauses.${id}.official`, clause.official)
+  }
+}
+
+function* startBlocks(blocks: readonly BlockToWrite[]): Generator<BlockToWrite> {
+  for (const block of blocks) {
+    yield block
+    yield* startBlocks(block.children ?? [])
+  }
+}
+
+/** The words of starting blocks, facts as `{key}`. */
+function textsOf(blocks: readonly BlockToWrite[]): readonly string[] {
+  return [...startBlocks(blocks)].flatMap((block) => {
+    const runs = block.inline ?? []
+    const text = runs.map((run) =>
+      'fact' in run ? `{${run.fact}}` : 'text' in run ? run.text : '',
+    )
+    return [text.join(''), ...[block.rhythm].filter((rhythm) => typeof rhythm === 'string')].filter(
+      (said) => said !== '',
+    )
+  })
+}
+
+function factsOf(check: RuleCheck): readonly string[] {
+  switch (check.kind) {
+    case 'facts-present':
+    case 'facts-differ':
+    case 'facts-together':
+    case 'dates-in-order':
+    case 'dues-within':
+      return check.facts
+    case 'section-filled':
+    case 'clause-present':
+    case 'clauses-together':
+    case 'goals':
+    case 'commitments':
+    case 'commitments-each':
+      return []
+    default:
+      return unreachable(check)
+  }
+}
+
+// What section 4.9 of the law's digest warns for: words that say what the law forbids, that are out of
+// date, or that nobody understands. A term of law may stand in a plain text between quotation marks,
+// where the sentence explains it.
+const banned: Readonly<Record<Language, { everywhere: RegExp; plain: RegExp }>> = {
+  nl: {
+    everywhere:
+      /eenzijdig|doet afstand|ziet af van|stopgezet|ingehouden|tweede maand|trimester|driemaandelijks|kwartaal|moet slagen|te slagen|gemeenschapsdienst|verplicht vrijwilligerswerk|rijksregisternummer|diagnose/i,
+    plain:
+      /draagwijdte|tekortkoming|(?<!‘)wettige reden|(?<!‘)billijkheidsreden|gerechtigde|verbintenis|conform|teneinde|gelieve|dient te|ingebreke|desgevallend|krachtens|middels|inzake/i,
+  },
+  fr: {
+    everywhere:
+      /unilatéral|renonce|retenu sur|deuxième mois|trimestre|trimestriel|doit réussir|service communautaire|bénévolat|numéro national|diagnostic/i,
+    plain:
+      /\bportée\b|manquement|(?<!« )motif légitime|(?<!« )raisons? d’équité|nonobstant|susmentionné|afférent|en vertu de|conformément|susdit/i,
+  },
+  de: {
+    everywhere:
+      /einseitig|verzichtet|einbehalten|zweiten Monats|Quartal|vierteljährlich|muss bestehen|Gemeinschaftsdienst|Nationalregisternummer|Diagnose/i,
+    plain:
+      /Tragweite|Versäumnis|(?<!„)rechtmäßige[nr]? Grund|(?<!„)Billigkeitsgründe|gemäß|hinsichtlich|diesbezüglich|obliegt|vorbehaltlich/i,
+  },
+}
+
+describe.each(contractTypes.map((type) => [type.id, type] as const))('%s', (_id, type) => {
+  const factKeys = Object.keys(type.facts)
+  const everyStart = type.sections.flatMap(({ start }) =>
+    Object.values(start).flatMap((blocks) => [...startBlocks(blocks)]),
+  )
+
+  test('has an id, a version and names of its own', () => {
+    expect(type.id).toMatch(/^[a-z]+(?:-[a-z]+)*$/)
+    expect(type.version).toMatch(/^\d+\.\d+\.\d+$/)
+    expect(contractTypes.filter(({ id }) => id === type.id)).toHaveLength(1)
+    for (const language of languages) expect(type.names[language]).not.toBe('')
+  })
+
+  test('is data: it comes through JSON unchanged', () => {
+    expect(JSON.parse(JSON.stringify(type))).toEqual(type)
+  })
+
+  test('has only facts that a document can hold, and every fact that it uses', () => {
+    for (const key of factKeys) expect(key).toMatch(/^[A-Za-z][0-9A-Za-z]{0,63}$/)
+    const wordings = [...officialWords(type), ...plainWords(type)].map(({ text }) => text)
+    const used = new Set([
+      ...wordings.flatMap(templateFacts),
+      ...everyStart.flatMap(({ inline = [] }) =>
+        inline.flatMap((run) => ('fact' in run ? [run.fact] : [])),
+      ),
+      ...type.rules.flatMap(({ check }) => factsOf(check)),
+    ])
+    expect([...used].filter((key) => !factKeys.includes(key))).toEqual([])
+    for (const text of wordings) expect(text.replace(/\{[A-Za-z0-9]+\}/g, '')).not.toMatch(/[{}]/)
+  })
+
+  test('says the same facts in the official and in the plain wording', () => {
+    for (const [id, { official, plain }] of Object.entries(type.clauses)) {
+      for (const language of languages) {
+        expect(templateFacts(plain[language] ?? '').toSorted(), `${id} ${language}`).toEqual(
+          templateFacts(official[language] ?? '').toSorted(),
+        )
+      }
+    }
+  })
+
+  test('uses every clause that it has, each once, and has every clause that it uses', () => {
+    for (const language of type.writtenIn) {
+      const used = type.sections
+        .flatMap(({ start }) => [...startBlocks(start[language] ?? start.nl)])
+        .filter(({ type: kind }) => kind === 'clause')
+        .map(({ wording }) => wording)
+      expect(used.toSorted()).toEqual(Object.keys(type.clauses).toSorted())
+    }
+  })
+
+  test('has sections of its own kinds that offer only what can stand in a section', () => {
+    const kinds = type.sections.map(({ kind }) => kind)
+    expect(new Set(kinds).size).toBe(kinds.length)
+    for (const { offers } of type.sections) {
+      for (const offer of offers) expect(nodeKinds.section.children).toContain(offer)
+    }
+    expect(type.sections.find(({ voice }) => voice === 'client')).toBeDefined()
+  })
+
+  test('has rules with ids of their own that name only what exists', () => {
+    const ids = type.rules.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    const kinds = type.sections.map(({ kind }) => kind)
+    for (const { check, id } of type.rules) {
+      expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+      if (check.kind === 'section-filled') expect(kinds).toContain(check.section)
+      if (check.kind === 'clause-present') expect(type.clauses).toHaveProperty([check.clause])
+      if (check.kind === 'clauses-together') {
+        for (const clause of check.clauses) expect(type.clauses).toHaveProperty([clause])
+      }
+      if (check.kind === 'dates-in-order' || check.kind === 'dues-within') {
+        for (const fact of check.facts) expect(type.facts[fact]?.kind).toBe('date')
+      }
+    }
+  })
+
+  test('never blocks on what is not certain', () => {
+    for (const rule of type.rules) {
+      if (rule.certainty !== 'a') expect(rule.severity, rule.id).not.toBe('blocking')
+      if (rule.check.kind === 'clause-present' && rule.severity === 'blocking') {
+        expect(type.clauses[rule.check.clause]?.certainty, rule.id).toBe('a')
+      }
+    }
+  })
+
+  test('names a source for every clause and every rule', () => {
+    for (const { source } of [...Object.values(type.clauses), ...type.rules, type.evaluation]) {
+      expect(source.length).toBeGreaterThan(5)
+    }
+  })
+
+  test.each(type.writtenIn)(
+    'starts a contract in %s that reads back as it was written',
+    (language) => {
+      const { body, wordings } = startingBody(type, language, (bytes) => `hash-${bytes.length}`)
+      const doc = new Y.Doc()
+      writeContract(
+        doc,
+        { meta: newMeta(type.id, type.version, language), body },
+        seededRandom(7).bytes,
+      )
+      const contract = readContract(doc)
+      const blocks = [...allBlocks(contract.body)]
+      expect(contract.body.map((section) => 'kind' in section && section.kind)).toEqual(
+        type.sections.map(({ kind }) => kind),
+      )
+      expect(blocks.filter(({ type: kind }) => kind === 'unknown')).toEqual([])
+      const ids = blocks.map((block) => ('id' in block ? block.id : ''))
+      expect(new Set(ids).size).toBe(blocks.length)
+      for (const block of blocks) {
+        if (block.type !== 'clause') continue
+        const wording = wordings.find(({ id }) => id === block.wording)
+        expect(wording).toMatchObject({ version: block.version, hash: block.hash, language })
+      }
+    },
+  )
+
+  test.each(type.writtenIn)('is complete in %s', (language) => {
+    const missing: string[] = []
+    function need(where: string, text: Partial<Record<Language, string>> | undefined): void {
+      if (text !== undefined && !text[language]?.trim()) missing.push(where)
+    }
+    need('description', type.description)
+    need('evaluation', type.evaluation.when)
+    for (const [key, fact] of Object.entries(type.facts)) {
+      need(key, fact.label)
+      need(`${key}.hint`, fact.hint)
+      if (fact.kind === 'choice')
+        for (const choice of Object.values(fact.choices)) need(key, choice)
+    }
+    for (const { kind, title, help, start } of type.sections) {
+      need(kind, title)
+      need(`${kind}.help`, help)
+      if (!start[language]) missing.push(`${kind}.start`)
+    }
+    for (const [id, { official, plain }] of Object.entries(type.clauses)) {
+      need(`${id}.official`, official)
+      need(`${id}.plain`, plain)
+    }
+    for (const { id, message } of type.rules) need(id, message)
+    expect(missing).toEqual([])
+  })
+
+  test('names its parts in French and in German too', () => {
+    for (const language of ['fr', 'de'] as const) {
+      for (const { kind, title } of type.sections) expect(title[language], kind).toBeDefined()
+      for (const [key, { label }] of Object.entries(type.facts)) {
+        expect(label[language], key).toBeDefined()
+      }
+    }
+  })
+
+  test('has the same promises in every language of its starting text', () => {
+    const shapes = type.writtenIn.map((language) =>
+      type.sections.map(({ kind, start }) => [
+        kind,
+        ...[...startBlocks(start[language] ?? [])].map((block) => [
+          block.type,
+          block.party,
+          block.domain,
+          block.role,
+          block.wording,
+          (block.inline ?? []).flatMap((run) => ('fact' in run ? [run.fact] : [])).toSorted(),
+        ]),
+      ]),
+    )
+    for (const shape of shapes) expect(shape).toEqual(shapes[0])
+  })
+
+  test('promises on both sides under every goal, each with a moment and with what is enough', () => {
+    const goals = everyStart.filter(({ type: kind }) => kind === 'goal')
+    expect(goals.length).toBeGreaterThan(0)
+    for (const { children = [] } of goals) {
+      const promises = children.filter(({ type: kind }) => kind === 'commitment')
+      const centre = promises.filter(({ party }) => party === 'centre')
+      expect(centre.length).toBeGreaterThanOrEqual(promises.length / 2)
+      for (const promise of promises) {
+        expect(promise.due ?? promise.rhythm).toBeTruthy()
+        expect(promise.children?.some(({ role }) => role === 'proof')).toBe(true)
+      }
+    }
+  })
+
+  test('leaves every choice of the client open: no fact has a value from the start', () => {
+    expect(type.facts.reportConsent).toMatchObject({ kind: 'yes-no' })
+    for (const fact of Object.values(type.facts)) expect(fact).not.toHaveProperty('default')
+  })
+
+  test('says nothing that the law forbids, that is out of date or that nobody understands', () => {
+    const found: string[] = []
+    for (const { where, language, text } of plainWords(type)) {
+      const { everywhere, plain } = banned[language]
+      const word = everywhere.exec(text) ?? plain.exec(text)
+      if (word && !where.startsWith('words.')) found.push(`${where} ${language}: ${word[0]}`)
+    }
+    for (const { where, language, text } of officialWords(type)) {
+      const word = banned[language].everywhere.exec(text)
+      if (word) found.push(`${where} ${language}: ${word[0]}`)
+    }
+    expect(found).toEqual([])
+  })
+
+  test('writes short sentences: at most 20 words on average in a text, none over 25', () => {
+    const long: string[] = []
+    for (const { where, language, text } of plainWords(type)) {
+      const counts = sentencesOf(text).map(wordCount)
+      const average = counts.reduce((sum, count) => sum + count, 0) / Math.max(counts.length, 1)
+      if (average > 20 || counts.some((count) => count > 25)) {
+        long.push(`${where} ${language}: ${counts.join(', ')}`)
+      }
+    }
+    expect(long).toEqual([])
+  })
+})
