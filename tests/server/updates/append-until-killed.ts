@@ -1,0 +1,33 @@
+/**
+ * A process of its own for the kill tests: appends one row after the other, says each one that was
+ * acknowledged on standard output, and compacts now and then. It dies where its environment tells it.
+ */
+import { writeSync } from 'node:fs'
+import { readConfig } from '../../../server/config.ts'
+import { openStore } from '../../../server/store/index.ts'
+import { sqliteUpdateLog } from '../../../server/updates/index.ts'
+import { sampleContract } from '../../support/store-fixture.ts'
+import { sampleRow } from '../../support/update-log-suite.ts'
+import { numbered } from './numbered.ts'
+
+const config = readConfig(process.env, [], process.cwd())
+if (!config.ok) throw new Error(config.refusal.join('\n'))
+const { dataFolder, testing } = config.value
+const store = await openStore({ folder: dataFolder, fault: testing.fault })
+const log = sqliteUpdateLog(store)
+const { centre, contract, ...sample } = sampleContract('a')
+let seq = (await log.load(centre, contract))?.seq ?? 0
+while (true) {
+  // Three at once, so that a commit holds more than one.
+  const rows = [1, 2, 3].map((step) =>
+    sampleRow({ centre, contract, ...sample }, { bytes: numbered(seq + step) }),
+  )
+  for (const appended of await Promise.all(rows.map((row) => log.append([row])))) {
+    seq = appended[0]!
+    writeSync(1, `row ${seq}\n`)
+  }
+  if (seq % 4 === 0) {
+    await log.compact(centre, contract, numbered(seq), seq)
+    writeSync(1, `snapshot ${seq}\n`)
+  }
+}
