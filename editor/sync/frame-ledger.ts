@@ -1,0 +1,25 @@
+import { syncSteps } from '../../schemas/sync/index.ts'
+
+/**
+ * Knows, for one socket, what a receipt covers. The server counts frames with text; people care about
+ * updates. A SyncStep2 holds everything of this document that the server lacks, so it covers every
+ * update written so far, and so does each update frame after it. An update frame that left before the
+ * SyncStep2 (typed between opening and the server's question) covers nothing on its own: what was
+ * written before it may still be on its way.
+ */
+export class FrameLedger {
+  /** For each frame with text: the last update that it covers, 0 for none. */
+  readonly #covers: number[] = []
+  #answered = false
+
+  /** A frame with text goes out. @param written the number of the last update written here */
+  sent(step: number, written: number): void {
+    if (step === syncSteps.step2) this.#answered = true
+    this.#covers.push(this.#answered ? written : 0)
+  }
+
+  /** @returns the last update that is on disk when the first `count` frames are, 0 for none */
+  confirmedBy(count: number): number {
+    return this.#covers[Math.min(count, this.#covers.length) - 1] ?? 0
+  }
+}

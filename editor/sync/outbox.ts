@@ -1,0 +1,329 @@
+/**
+ * The outbox: what this person wrote and the server has not confirmed, kept on this device so that
+ * closing the page, a flat battery or a day without internet loses nothing.
+ *
+ * It holds only one's own unsent updates, encrypted, each until its receipt comes. An entry belongs to
+ * a *life*: one opening of the page. A life holds a lock while it lasts; entries of a life that nobody
+ * holds are orphans, and the next opening by the same person adopts them: applies them to the
+ * document and deletes exactly those once they are confirmed. Where there are no locks, two tabs may
+ * both send the same updates; Yjs takes them once.
+ *
+ * Nothing here is needed for writing: where the browser has no database or no cryptography, or the
+ * disk is full, the editor works without and says so.
+ */
+import * as Y from 'yjs'
+import { newId } from '../../schemas/basics/index.ts'
+import type { Browser } from '../browser.ts'
+import { type Cipher, cipherOf } from './outbox-cipher.ts'
+import type { EntryKey, OutboxStore, Owner, StoredEntry } from './outbox-store.ts'
+
+/** How long a receipt may take before an update is kept, while the line is open; in milliseconds. */
+const PATIENCE = 200
+/** How long after the store failed it is tried again, in milliseconds. */
+const RETRY = 5_000
+
+export interface OutboxEvents {
+  /** Everything up to this number is on this device (or was confirmed before it had to be). */
+  stored(through: number): void
+  works(works: boolean): void
+}
+
+/** Entries of an earlier opening of the page, opened. */
+export interface Orphans {
+  readonly epoch: number
+  readonly keys: readonly EntryKey[]
+  readonly updates: readonly Uint8Array[]
+}
+
+interface Waiting {
+  readonly number: number
+  readonly update: Uint8Array | null
+  readonly epoch: number
+}
+
+export class Outbox {
+  readonly #browser: Browser
+  readonly #openStore: () => Promise<OutboxStore>
+  readonly #events: OutboxEvents
+  readonly #owner: Owner
+  readonly #life: string
+  #cipher: Cipher | null = null
+  #store: OutboxStore | null = null
+  #key = ''
+  #queue: Waiting[] = []
+  #own: EntryKey[] = []
+  #adopted: { readonly through: number; readonly keys: readonly EntryKey[] }[] = []
+  #last = 0
+  #confirmed = 0
+  #urgent = true
+  #fails = false
+  #closed = false
+  #stopTimer: (() => void) | null = null
+  readonly #locks = new Map<string, () => void>()
+  /** Changes to the store happen one after the other. */
+  #work: Promise<unknown> = Promise.resolve()
+
+  constructor(
+    owner: Owner,
+    browser: Browser,
+    openStore: () => Promise<OutboxStore>,
+    events: OutboxEvents,
+  ) {
+    this.#owner = owner
+    this.#browser = browser
+    this.#openStore = openStore
+    this.#events = events
+    this.#life = newId((length) => browser.random(length))
+  }
+
+  /** The key of a ticket answer opens the outbox. Until then what is written waits in memory. */
+  unlock(localKey: string): Promise<void> {
+    return this.#do(async () => {
+      if (this.#closed || (this.#key === localKey && this.#store)) return
+      const { subtle, random } = this.#browser
+      if (!subtle) return
+      this.#cipher = await cipherOf(localKey, subtle, random)
+      this.#store ??= await this.#openStore()
+      this.#key = localKey
+      await this.#hold(this.#life)
+      this.#works(true)
+    }).then(() => this.#schedule())
+  }
+
+  /** While the line is open a receipt comes soon, and most updates need not be kept at all. */
+  setUrgent(urgent: boolean): void {
+    this.#urgent = urgent
+    if (urgent && this.#queue.length > 0) this.#schedule()
+  }
+
+  /**
+   * @param update null when it is on this device already
+   * @param epoch the epoch of the contract in which it was written
+   */
+  append(number: number, update: Uint8Array | null, epoch: number): void {
+    this.#last = number
+    this.#queue.push({ number, update, epoch })
+    this.#schedule()
+  }
+
+  /** Everything up to this number is on the server's disk. */
+  confirmed(through: number): void {
+    if (through <= this.#confirmed) return
+    this.#confirmed = through
+    this.#queue = this.#queue.filter(({ number }) => number > through)
+    const keys = this.#own.filter((key) => key.through <= through)
+    this.#own = this.#own.filter((key) => key.through > through)
+    for (const adopted of this.#adopted) if (adopted.through <= through) keys.push(...adopted.keys)
+    this.#adopted = this.#adopted.filter((adopted) => adopted.through > through)
+    this.#remove(keys)
+  }
+
+  /** Entries that an earlier opening of the page left behind, by epoch. */
+  async orphans(): Promise<readonly Orphans[]> {
+    const found: Orphans[] = []
+    await this.#do(async () => {
+      if (!this.#store || !this.#cipher) return
+      const busy = new Set(this.#adopted.flatMap(({ keys }) => keys.map(({ life }) => life)))
+      const stored = await this.#store.entries(this.#owner)
+      for (const [life, entries] of groupedBy(stored, (entry) => entry.life)) {
+        if (life === this.#life || busy.has(life) || !(await this.#hold(life))) continue
+        for (const [epoch, ofEpoch] of groupedBy(entries, (entry) => entry.epoch)) {
+          const opened = await Promise.all(ofEpoch.map((entry) => this.#open(entry)))
+          // What this key does not open stays: it may be for the key of another day.
+          const keys = ofEpoch.filter((_, index) => opened[index] !== null).map(keyOf)
+          const updates = opened.filter((update) => update !== null)
+          if (updates.length > 0) found.push({ epoch, keys, updates })
+        }
+      }
+    })
+    return found
+  }
+
+  /** Orphans now travel as update `through`; null: the server has them already. */
+  adopt(keys: readonly EntryKey[], through: number | null): void {
+    if (through === null || through <= this.#confirmed) this.#remove(keys)
+    else this.#adopted.push({ through, keys })
+  }
+
+  /** Texts that were set aside on this device earlier, as they were given. */
+  async asides(): Promise<readonly string[]> {
+    const texts: string[] = []
+    await this.#do(async () => {
+      if (!this.#store || !this.#cipher) return
+      for (const aside of await this.#store.asides(this.#owner)) {
+        const plain = await this.#cipher.open(aside, this.#context(`aside ${aside.id}`))
+        if (plain) texts.push(new TextDecoder().decode(plain))
+      }
+    })
+    return texts
+  }
+
+  /**
+   * Exchanges entries for texts that are offered instead: all that is unsent now, or only those given.
+   * @param texts by id
+   * @returns whether they are on this device
+   */
+  async setAside(texts: ReadonlyMap<string, string>, only?: readonly EntryKey[]): Promise<boolean> {
+    let kept = false
+    const keys = [...(only ?? this.#adopted.flatMap((adopted) => adopted.keys))]
+    const through = only ? 0 : this.#last
+    if (!only) {
+      this.#queue = []
+      this.#adopted = []
+    }
+    await this.#do(async () => {
+      if (!this.#store || !this.#cipher) return
+      // Only now: an entry may have been on its way to the disk.
+      keys.push(...this.#own.filter((key) => key.through <= through))
+      this.#own = this.#own.filter((key) => key.through > through)
+      const cipher = this.#cipher
+      const asides = await Promise.all(
+        [...texts].map(async ([id, text]) => {
+          const plain = new TextEncoder().encode(text)
+          const sealed = await cipher.seal(plain, this.#context(`aside ${id}`))
+          return { ...this.#owner, id, ...sealed }
+        }),
+      )
+      await this.#store.setAside(this.#owner, keys, asides)
+      kept = true
+      this.#release(keys)
+    })
+    return kept
+  }
+
+  async dropAside(id: string): Promise<void> {
+    await this.#do(async () => this.#store?.dropAside(this.#owner, id))
+  }
+
+  /** Keeps what waits at once. Resolves when that has been tried. */
+  async flush(): Promise<void> {
+    await this.#do(() => this.#keep())
+  }
+
+  /** Keeps what waits, then lets go of everything. */
+  close(): void {
+    if (this.#closed) return
+    this.#closed = true
+    this.#stopTimer?.()
+    void this.#do(() => this.#keep()).then(() => {
+      this.#store?.close()
+      for (const release of this.#locks.values()) release()
+      this.#locks.clear()
+    })
+  }
+
+  #schedule(): void {
+    const delay = this.#fails ? RETRY : this.#urgent ? 0 : PATIENCE
+    if (this.#closed || !this.#store || this.#queue.length === 0) return
+    if (delay > 0) {
+      this.#stopTimer ??= this.#browser.after(delay, () => {
+        this.#stopTimer = null
+        void this.#do(() => this.#keep())
+      })
+      return
+    }
+    this.#stopTimer?.()
+    this.#stopTimer = null
+    void this.#do(() => this.#keep())
+  }
+
+  /** Writes all that waits as one entry: what comes in the meantime goes together next time. */
+  async #keep(): Promise<void> {
+    if (!this.#store || !this.#cipher || this.#queue.length === 0) return
+    const { epoch } = this.#queue[0]!
+    const end = this.#queue.findIndex((waiting) => waiting.epoch !== epoch)
+    const taken = end < 0 ? this.#queue : this.#queue.slice(0, end)
+    const through = taken.at(-1)!.number
+    const updates = taken.map(({ update }) => update).filter((update) => update !== null)
+    if (updates.length > 0) {
+      const plain = Y.mergeUpdates(updates)
+      const key = { life: this.#life, through }
+      const entry = { ...this.#owner, ...key, epoch }
+      const sealed = await this.#cipher.seal(plain, this.#contextOf(entry))
+      await this.#store.put({ ...entry, ...sealed })
+      this.#own.push(key)
+    }
+    // Not by identity: receipts may have come while the disk was busy.
+    this.#queue = this.#queue.filter(({ number }) => number > through)
+    this.#works(true)
+    this.#events.stored(through)
+    if (through <= this.#confirmed) this.#remove(this.#own.splice(0))
+    if (this.#queue.length > 0) this.#schedule()
+  }
+
+  #remove(keys: readonly EntryKey[]): void {
+    if (keys.length === 0) return
+    void this.#do(async () => {
+      await this.#store?.remove(this.#owner, keys)
+      this.#release(keys)
+    })
+  }
+
+  /** Gives back the locks of lives of which nothing is left. */
+  #release(keys: readonly EntryKey[]): void {
+    const busy = new Set(this.#adopted.flatMap((adopted) => adopted.keys.map(({ life }) => life)))
+    for (const { life } of keys) {
+      if (life === this.#life || busy.has(life)) continue
+      this.#locks.get(life)?.()
+      this.#locks.delete(life)
+    }
+  }
+
+  async #open(entry: StoredEntry): Promise<Uint8Array | null> {
+    return (await this.#cipher?.open(entry, this.#contextOf(entry))) ?? null
+  }
+
+  #contextOf({ life, through, epoch }: EntryKey & { readonly epoch: number }): string {
+    return this.#context(`entry ${life} ${through} ${epoch}`)
+  }
+
+  #context(what: string): string {
+    return `${this.#owner.contract} ${this.#owner.participant} ${what}`
+  }
+
+  /** One step after the other. A step that fails makes the outbox say that it does not work. */
+  #do(step: () => Promise<void> | undefined): Promise<void> {
+    const done = this.#work.then(step).catch(() => {
+      this.#works(false)
+      this.#schedule()
+    })
+    this.#work = done
+    return done
+  }
+
+  #works(works: boolean): void {
+    this.#fails = !works
+    this.#events.works(works)
+  }
+
+  /** Takes the lock of a life until it is given back. @returns false when another tab has it */
+  async #hold(life: string): Promise<boolean> {
+    const { locks } = this.#browser
+    if (!locks || this.#locks.has(life)) return true
+    return new Promise((resolve) => {
+      locks
+        .request(`samenspraak-outbox:${life}`, { ifAvailable: true }, (lock) => {
+          if (!lock) return resolve(false)
+          return new Promise<void>((release) => {
+            this.#locks.set(life, release)
+            resolve(true)
+          })
+        })
+        .catch(() => resolve(true))
+    })
+  }
+}
+
+function groupedBy<Item, Key>(items: readonly Item[], by: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const group = groups.get(by(item))
+    if (group) group.push(item)
+    else groups.set(by(item), [item])
+  }
+  return groups
+}
+
+function keyOf({ life, through }: StoredEntry): EntryKey {
+  return { life, through }
+}

@@ -1,0 +1,113 @@
+import * as Y from 'yjs'
+import {
+  blockIdOf,
+  contractParts,
+  factKeyOf,
+  nodeKind,
+  textInside,
+} from '../../schemas/document/index.ts'
+import { clockRanges, MalformedError, type StructId, scanUpdate } from '../../schemas/sync/index.ts'
+
+/** A piece of text to offer to its writer, with the block where it stood when that is known. */
+export interface UnsentText {
+  readonly block: string | null
+  readonly text: string
+}
+
+/**
+ * The text that a person wrote and the server does not have, in a form that they recognise: each block
+ * in which they wrote, whole; each fact and each line of a card that they filled in; and what they
+ * typed that stands nowhere any more, because its place is gone. What they deleted themselves is not
+ * brought back.
+ * @param updates the person's updates that are not confirmed, in order
+ */
+export function unsentText(doc: Y.Doc, updates: readonly Uint8Array[]): UnsentText[] {
+  if (updates.length === 0) return []
+  const { structs, deletions } = scanUpdate(Y.mergeUpdates([...updates]))
+  const ranges = clockRanges(structs)
+  const shown: { client: number; from: number; to: number }[] = []
+
+  function isOwn(item: Y.Item): boolean {
+    const range = ranges.get(item.id.client)
+    if (item.deleted || !range) return false
+    return item.id.clock < range.to && item.id.clock + item.length > range.from
+  }
+  function show(item: Y.Item): void {
+    const { client, clock } = item.id
+    shown.push({ client, from: clock, to: clock + item.length })
+  }
+  function wroteIn(text: Y.Text): boolean {
+    let wrote = false
+    for (let item = text._start; item !== null; item = item.right) {
+      if (!isOwn(item) || !(item.content instanceof Y.ContentString)) continue
+      show(item)
+      wrote = true
+    }
+    return wrote
+  }
+
+  const pieces: UnsentText[] = []
+  function visit(parent: Y.XmlFragment): void {
+    for (const child of parent.toArray()) {
+      if (!(child instanceof Y.XmlElement)) continue
+      const block = blockIdOf(child)
+      for (const text of ownAttributes(child, isOwn)) pieces.push({ block, text })
+      const children = child.toArray()
+      const texts = children.filter((inside) => inside instanceof Y.XmlText)
+      // Every text is looked at, also after the first with own words: what is shown is remembered.
+      const wrote = texts.map(wroteIn).includes(true)
+      if (wrote) pieces.push({ block, text: children.map(textInside).join('') })
+      visit(child)
+    }
+  }
+  const { body, facts } = contractParts(doc)
+  visit(body)
+  for (const [entry, item] of facts._map) {
+    const value: unknown = isOwn(item) ? item.content.getContent().at(-1) : undefined
+    if (typeof value === 'string' && factKeyOf(entry) !== null) {
+      pieces.push({ block: null, text: value })
+    }
+  }
+  const isTaken = ({ client, clock }: StructId): boolean =>
+    shown.some((range) => range.client === client && range.from <= clock && clock < range.to) ||
+    deletions.some((gone) => gone.client === client && isWithin(clock, gone))
+  let homeless = ''
+  for (const struct of structs) {
+    if (struct.kind !== 'item' || struct.content.kind !== 'string') continue
+    for (const [index, unit] of [...utf16(struct.content.text)].entries()) {
+      if (!isTaken({ client: struct.client, clock: struct.clock + index })) homeless += unit
+    }
+  }
+  return [...pieces, { block: null, text: homeless }].filter(({ text }) => text.trim() !== '')
+}
+
+function isWithin(clock: number, range: { readonly clock: number; readonly length: number }) {
+  return range.clock <= clock && clock < range.clock + range.length
+}
+
+/** Clocks count UTF-16 units, so text is taken apart in those. */
+function* utf16(text: string): Generator<string> {
+  for (let index = 0; index < text.length; index++) yield text[index]!
+}
+
+/** The free text that stands in attributes: who does something, how often. */
+function ownAttributes(element: Y.XmlElement, isOwn: (item: Y.Item) => boolean): string[] {
+  const texts: string[] = []
+  for (const [name, spec] of Object.entries(nodeKind(element.nodeName)?.attributes ?? {})) {
+    const item = element._map.get(name)
+    if (spec.type !== 'text' || name === 'id' || !item || !isOwn(item)) continue
+    const value: unknown = item.content.getContent().at(-1)
+    if (typeof value === 'string') texts.push(value)
+  }
+  return texts.filter((text) => text.trim() !== '')
+}
+
+/** The text in updates that no document takes any more; nothing when they cannot be read. */
+export function textOfUpdates(updates: readonly Uint8Array[]): UnsentText[] {
+  try {
+    return unsentText(new Y.Doc(), updates)
+  } catch (error) {
+    if (error instanceof MalformedError) return []
+    throw error
+  }
+}
