@@ -39,7 +39,9 @@ function entriesOf(facts: Y.Map<FactValue>, key: string): string[] {
 }
 
 function factOf(facts: Y.Map<FactValue>, entries: readonly string[]): Fact | undefined {
-  const values = [...new Set(entries.map((entry) => facts.get(entry) as FactValue))]
+  // What is not a value (of another version) is left where it is, and not read.
+  const written = entries.map((entry) => facts.get(entry) as FactValue)
+  const values = [...new Set(written.filter((value) => factProblem(value) === null))]
   const value = values.pop()
   return value === undefined ? undefined : { value, others: values.reverse() }
 }

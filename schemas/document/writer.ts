@@ -108,7 +108,8 @@ export function elementOf(
 /**
  * The one writer: fills an empty shared document with a contract, in one transaction. Only the server
  * and tests use it, once for each contract; the same text is never written twice from JSON.
- * @throws RangeError when something does not fit the schema, before anything is written
+ * @throws RangeError when something does not fit the schema or the document is not empty, before
+ *   anything is written
  */
 export function writeContract(
   doc: Y.Doc,
@@ -116,6 +117,10 @@ export function writeContract(
   random: RandomBytes,
   origin?: unknown,
 ): void {
+  const { body, facts, meta } = contractParts(doc)
+  if (body.length > 0 || meta.size > 0) {
+    throw new RangeError('Expected an empty document, got one with a contract in it')
+  }
   const elements = contract.body.map((block, index) =>
     elementOf(block, random, bodyChildren, `body[${index}]`),
   )
@@ -125,7 +130,6 @@ export function writeContract(
     if (expected) throw new RangeError(`Expected facts.${key} to be ${expected}`)
   }
   doc.transact(() => {
-    const { body, facts, meta } = contractParts(doc)
     for (const [name, value] of Object.entries(contract.meta)) meta.set(name, value)
     body.insert(0, elements)
     for (const [key, { value }] of values) writeFact(facts, key, value, doc.clientID)
