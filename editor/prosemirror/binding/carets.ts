@@ -1,0 +1,131 @@
+/**
+ * The carets and selections of the others, and the block to which someone points. Pictures only: a
+ * screen reader hears who came and went elsewhere, and never a caret's every move.
+ *
+ * Places are resolved when the document that the binding shows is the editor's, that is on each change
+ * from the shared document and on each change of presence; a local change only maps what is drawn.
+ */
+import type { Node } from 'prosemirror-model'
+import { type EditorState, Plugin, PluginKey } from 'prosemirror-state'
+import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
+import type { RemotePresence } from '../types.ts'
+import { boundDocument } from './plugin.ts'
+import { fromRelative } from './positions.ts'
+import { isSync } from './sync-meta.ts'
+
+interface CaretsState {
+  readonly others: readonly RemotePresence[]
+  readonly drawn: DecorationSet
+  /** Set when the others changed while a local change was not written yet. */
+  readonly late: boolean
+}
+
+const caretsKey = new PluginKey<CaretsState>('samenspraak-carets')
+
+/** Shows where the others are. An empty row takes all carets away. */
+export function setCarets(
+  view: Pick<EditorView, 'state' | 'dispatch'>,
+  others: readonly RemotePresence[],
+): void {
+  view.dispatch(view.state.tr.setMeta(caretsKey, others).setMeta('addToHistory', false))
+}
+
+function caretElement(view: EditorView, { person }: RemotePresence): HTMLElement {
+  const { ownerDocument } = view.dom
+  const caret = ownerDocument.createElement('span')
+  caret.className = 'gpmi-caret'
+  caret.dataset.look = String(person.look)
+  caret.setAttribute('aria-hidden', 'true')
+  const shape = ownerDocument.createElement('span')
+  shape.className = 'gpmi-caret-shape'
+  const name = ownerDocument.createElement('span')
+  name.className = 'gpmi-caret-name'
+  name.textContent = person.name
+  caret.append(shape, name)
+  return caret
+}
+
+function blockPosition(doc: Node, id: string): number | null {
+  let found: number | null = null
+  doc.descendants((node, pos) => {
+    if (found === null && node.attrs.id === id) found = pos
+    return found === null && !node.isTextblock
+  })
+  return found
+}
+
+function draw(state: EditorState, others: readonly RemotePresence[]): DecorationSet {
+  const binding = boundDocument(state)?.binding
+  if (!binding || others.length === 0) return DecorationSet.empty
+  const drawn: Decoration[] = []
+  for (const other of others) {
+    const look = String(other.person.look)
+    const anchor = other.cursor ? fromRelative(binding, other.cursor.anchor) : null
+    const head = other.cursor ? fromRelative(binding, other.cursor.head) : null
+    if (head !== null) {
+      drawn.push(
+        Decoration.widget(head, (view) => caretElement(view, other), {
+          key: `caret-${other.client}-${look}-${other.person.name}`,
+          side: 10,
+          marks: [],
+          ignoreSelection: true,
+        }),
+      )
+      if (anchor !== null && anchor !== head) {
+        drawn.push(
+          Decoration.inline(Math.min(anchor, head), Math.max(anchor, head), {
+            class: 'gpmi-other-selection',
+            'data-look': look,
+          }),
+        )
+      }
+    }
+    const block = other.pointing ? blockPosition(state.doc, other.pointing.block) : null
+    if (block !== null) {
+      const node = state.doc.nodeAt(block)!
+      drawn.push(
+        Decoration.node(block, block + node.nodeSize, {
+          class: 'gpmi-pointed',
+          'data-look': look,
+          'data-pointed': String(other.pointing!.count),
+        }),
+      )
+    }
+  }
+  return DecorationSet.create(state.doc, drawn)
+}
+
+/** Draws the others. Stands after the plugins of the bound document. */
+export function caretsPlugin(): Plugin<CaretsState> {
+  return new Plugin<CaretsState>({
+    key: caretsKey,
+    state: {
+      init: () => ({ others: [], drawn: DecorationSet.empty, late: false }),
+      apply(tr, value, _old, state) {
+        const others = (tr.getMeta(caretsKey) as readonly RemotePresence[] | undefined) ?? null
+        if (others === null && !tr.docChanged && !value.late) return value
+        const current = others ?? value.others
+        const resolvable = boundDocument(state)?.binding.shown === state.doc
+        if (resolvable && (others !== null || value.late || isSync(tr))) {
+          return { others: current, drawn: draw(state, current), late: false }
+        }
+        return {
+          others: current,
+          drawn: tr.docChanged ? value.drawn.map(tr.mapping, tr.doc) : value.drawn,
+          late: value.late || others !== null,
+        }
+      },
+    },
+    props: {
+      decorations: (state) => caretsKey.getState(state)?.drawn,
+    },
+    view: () => ({
+      update(view) {
+        const value = caretsKey.getState(view.state)
+        if (value?.late && boundDocument(view.state)?.binding.shown === view.state.doc) {
+          setCarets(view, value.others)
+        }
+      },
+    }),
+  })
+}

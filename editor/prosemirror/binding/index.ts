@@ -1,0 +1,8 @@
+export type { Host } from './binding.ts'
+export { caretsPlugin, setCarets } from './carets.ts'
+export type { BindingOptions } from './plugin.ts'
+export { BoundDocument, boundDocument, redo, redoDepth, undo, undoDepth } from './plugin.ts'
+export type { Side } from './positions.ts'
+export { fromRelative, toRelative } from './positions.ts'
+export { buildDocument } from './shadow.ts'
+export { isSync } from './sync-meta.ts'
