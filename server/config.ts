@@ -30,29 +30,30 @@ export interface Config {
   readonly publicUrl: string | null
   readonly logLevel: LogLevel
   readonly demo: boolean
-  readonly limits: Limits
+  readonly limits: LimitSettings
   readonly testing: Testing
 }
 
-/** What one server takes from the outside before it refuses. */
-export interface Limits {
-  /** One frame of the socket, in bytes. */
-  readonly frameBytes: number
-  /** One shared document, as an update of all of it, in bytes. */
-  readonly documentBytes: number
-  /** The presence of one session, in bytes of JSON. */
-  readonly presenceBytes: number
-  /** Frames a second of one session, over time; more of them wait. */
-  readonly framesPerSecond: number
-  /** Bytes a second of one session, over time; more of them wait. */
-  readonly bytesPerSecond: number
-  /** Bytes that wait to be sent to one session before it is closed with 1013. */
-  readonly bufferedBytes: number
-  readonly sessionsPerContract: number
-  readonly sessions: number
-  /** The body of one HTTP request, in bytes. */
-  readonly bodyBytes: number
-}
+/** What one server takes from the outside: only what was set; the rest has its default in `server/rooms`. */
+export type LimitSettings = Readonly<Partial<Record<keyof typeof limitSettings, number>>>
+
+const limitSettings = {
+  frameBytes: { name: 'FRAME_BYTES', min: 1024, help: 'the largest message on a socket' },
+  documentBytes: { name: 'DOCUMENT_BYTES', min: 1024, help: 'the largest contract' },
+  presenceBytes: { name: 'PRESENCE_BYTES', min: 128, help: 'the largest presence of a session' },
+  framesPerSecond: { name: 'FRAMES_PER_SECOND', min: 1, help: 'of one session; more of them wait' },
+  bytesPerSecond: {
+    name: 'BYTES_PER_SECOND',
+    min: 1024,
+    help: 'of one session; more of them wait',
+  },
+  bufferedBytes: { name: 'BUFFERED_BYTES', min: 1024, help: 'waiting to be sent to one session' },
+  sessionsPerContract: { name: 'SESSIONS_PER_CONTRACT', min: 1, help: 'open at the same time' },
+  sessions: { name: 'SESSIONS', min: 1, help: 'open at the same time on this server' },
+  bodyBytes: { name: 'BODY_BYTES', min: 1024, help: 'the largest body of an HTTP request' },
+} as const
+
+const limitPrefix = 'SAMENSPRAAK_MAX_'
 
 /** Only with SAMENSPRAAK_TEST=1: ways to break the server on purpose. */
 export interface Testing {
@@ -68,15 +69,9 @@ export const settings: Readonly<Record<string, string>> = {
   SAMENSPRAAK_PUBLIC_URL: 'where people reach it, such as https://samen.example.be',
   SAMENSPRAAK_LOG_LEVEL: `one of ${logLevels.join(', ')}; info by default, warn in the demo`,
   SAMENSPRAAK_DEMO: '1 makes a demo centre and shows its links to everyone; also --demo',
-  SAMENSPRAAK_MAX_FRAME_BYTES: 'the largest message on a socket; 4194304 by default',
-  SAMENSPRAAK_MAX_DOCUMENT_BYTES: 'the largest contract; 16777216 by default',
-  SAMENSPRAAK_MAX_PRESENCE_BYTES: 'the largest presence of a session; 4096 by default',
-  SAMENSPRAAK_MAX_FRAMES_PER_SECOND: 'of one session; more wait; 200 by default',
-  SAMENSPRAAK_MAX_BYTES_PER_SECOND: 'of one session; more wait; 1048576 by default',
-  SAMENSPRAAK_MAX_BUFFERED_BYTES: 'waiting to be sent to a session; 8388608 by default',
-  SAMENSPRAAK_MAX_SESSIONS_PER_CONTRACT: 'open at once; 200 by default',
-  SAMENSPRAAK_MAX_SESSIONS: 'open at once on this server; 10000 by default',
-  SAMENSPRAAK_MAX_BODY_BYTES: 'of one HTTP request; 262144 by default',
+  ...Object.fromEntries(
+    Object.values(limitSettings).map(({ name, help }) => [`${limitPrefix}${name}`, help]),
+  ),
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -121,6 +116,12 @@ export function readConfig(
   if (isIP(host) === 0 && !/^[0-9A-Za-z.-]{1,253}$/.test(host)) {
     problems.push('HOST: expected an address or the name of a host')
   }
+  const limits: Partial<Record<keyof typeof limitSettings, number>> = {}
+  for (const [limit, { name, min }] of Object.entries(limitSettings)) {
+    const setting = limitPrefix + name
+    if (!environment[setting]) continue
+    limits[limit as keyof typeof limitSettings] = whole(setting, min, min, 2 ** 30)
+  }
   const config: Config = {
     command,
     host,
@@ -129,17 +130,7 @@ export function readConfig(
     publicUrl: readPublicUrl(environment.SAMENSPRAAK_PUBLIC_URL, problems),
     logLevel: choice('SAMENSPRAAK_LOG_LEVEL', logLevels, demo ? 'warn' : 'info'),
     demo,
-    limits: Object.freeze({
-      frameBytes: whole('SAMENSPRAAK_MAX_FRAME_BYTES', 2 ** 22, 1024, 2 ** 30),
-      documentBytes: whole('SAMENSPRAAK_MAX_DOCUMENT_BYTES', 2 ** 24, 1024, 2 ** 30),
-      presenceBytes: whole('SAMENSPRAAK_MAX_PRESENCE_BYTES', 4096, 128, 2 ** 20),
-      framesPerSecond: whole('SAMENSPRAAK_MAX_FRAMES_PER_SECOND', 200, 1, 1_000_000),
-      bytesPerSecond: whole('SAMENSPRAAK_MAX_BYTES_PER_SECOND', 2 ** 20, 1024, 2 ** 30),
-      bufferedBytes: whole('SAMENSPRAAK_MAX_BUFFERED_BYTES', 2 ** 23, 1024, 2 ** 30),
-      sessionsPerContract: whole('SAMENSPRAAK_MAX_SESSIONS_PER_CONTRACT', 200, 1, 100_000),
-      sessions: whole('SAMENSPRAAK_MAX_SESSIONS', 10_000, 1, 1_000_000),
-      bodyBytes: whole('SAMENSPRAAK_MAX_BODY_BYTES', 2 ** 18, 1024, 2 ** 30),
-    }),
+    limits: Object.freeze(limits),
     testing: Object.freeze(readTesting(environment, whole, problems)),
   }
   return problems.length > 0 ? refuse(problems) : ok(Object.freeze(config))

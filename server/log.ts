@@ -1,5 +1,4 @@
 import pino from 'pino'
-import type { ContractId, SessionId } from '../schemas/basics/index.ts'
 import type { LogLevel } from './config.ts'
 
 /**
@@ -8,55 +7,18 @@ import type { LogLevel } from './config.ts'
  * here, and its level a new line in the table below.
  */
 export type LogEvent =
-  | { readonly event: 'started'; readonly host: string; readonly port: number }
-  | { readonly event: 'stopping'; readonly signal: string }
-  | { readonly event: 'stopped' }
-  | { readonly event: 'store-failed'; readonly error: unknown }
-  | { readonly event: 'store-refused'; readonly error: unknown }
-  | {
-      readonly event: 'session-opened'
-      readonly contract: ContractId
-      readonly session: SessionId
-      readonly mode: string
-    }
-  | {
-      readonly event: 'session-closed'
-      readonly contract: ContractId
-      readonly session: SessionId
-      readonly code: number
-    }
-  | { readonly event: 'upgrade-refused'; readonly code: number }
-  | {
-      readonly event: 'update-refused'
-      readonly contract: ContractId
-      readonly session: SessionId
-      readonly expected: string
-    }
-  | { readonly event: 'text-rescued'; readonly contract: ContractId }
-  | { readonly event: 'room-loaded'; readonly contract: ContractId; readonly rows: number }
-  | { readonly event: 'room-unloaded'; readonly contract: ContractId }
-  | { readonly event: 'room-failed'; readonly contract: ContractId; readonly error: unknown }
-  | { readonly event: 'compacted'; readonly contract: ContractId; readonly uptoSeq: number }
-  | { readonly event: 'compaction-failed'; readonly contract: ContractId; readonly error: unknown }
-  | { readonly event: 'request-failed'; readonly route: string; readonly error: unknown }
-  | { readonly event: 'unexpected'; readonly error: unknown }
+  | { readonly kind: 'started'; readonly host: string; readonly port: number }
+  | { readonly kind: 'stopping'; readonly signal: string }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'store-failed'; readonly error: unknown }
+  | { readonly kind: 'request-failed'; readonly route: string; readonly error: unknown }
+  | { readonly kind: 'unexpected'; readonly error: unknown }
 
-const levels: Readonly<Record<LogEvent['event'], Exclude<LogLevel, 'silent'>>> = {
+const levels: Readonly<Record<LogEvent['kind'], Exclude<LogLevel, 'silent'>>> = {
   started: 'info',
   stopping: 'info',
   stopped: 'info',
   'store-failed': 'error',
-  'store-refused': 'warn',
-  'session-opened': 'debug',
-  'session-closed': 'debug',
-  'upgrade-refused': 'info',
-  'update-refused': 'warn',
-  'text-rescued': 'info',
-  'room-loaded': 'debug',
-  'room-unloaded': 'debug',
-  'room-failed': 'error',
-  compacted: 'debug',
-  'compaction-failed': 'warn',
   'request-failed': 'error',
   unexpected: 'error',
 }
@@ -70,11 +32,11 @@ export interface LogDestination {
 
 /** A log that writes one line of JSON for each event. */
 export function createLog(level: LogLevel, destination?: LogDestination): Log {
-  const options = { level, base: null, messageKey: 'event' }
+  const options = { level, base: null, messageKey: 'kind' }
   const logger = destination ? pino(options, destination) : pino(options)
-  return ({ event, ...details }) => {
+  return ({ kind, ...details }) => {
     const safe = 'error' in details ? { ...details, error: describeError(details.error) } : details
-    logger[levels[event]](safe, event)
+    logger[levels[kind]](safe, kind)
   }
 }
 

@@ -1,3 +1,5 @@
+export { backUp } from './backup.ts'
+export { type CheckResult, checkDatabase } from './check.ts'
 export type { Commit } from './messages.ts'
 export type {
   Change,
@@ -13,5 +15,6 @@ export type {
   Wording,
   Writer,
 } from './records.ts'
+export { type Restored, restore } from './restore.ts'
 export { openStore, type Store, type StoreOptions } from './store.ts'
 export { mayPass, StoreError, type StoreErrorCode } from './store-error.ts'

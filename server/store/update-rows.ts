@@ -3,23 +3,17 @@
  * group commit opens. `server/updates/sqlite-update-log.ts` asks for it from the main thread.
  */
 import type { CentreId, ContractId, ParticipantId, SessionId } from '../../schemas/basics/index.ts'
-import type { ClientRange, Faults, HistoryPage, NewUpdateRow, UpdateRow } from '../updates/index.ts'
+import {
+  type ClientRange,
+  type Faults,
+  type HistoryPage,
+  type NewUpdateRow,
+  type PackedDocument,
+  pack,
+  type UpdateRow,
+} from '../updates/index.ts'
 import type { Sql } from './statements.ts'
 import { StoreError } from './store-error.ts'
-
-/**
- * A stored document, packed for its way between threads: all updates one after the other in one
- * buffer that can be handed over, with the place where each ends.
- */
-export interface PackedDocument {
-  readonly centre: CentreId
-  readonly snapshot: Uint8Array | null
-  readonly snapshotSeq: number
-  readonly updates: Uint8Array
-  readonly ends: Uint32Array
-  readonly seq: number
-  readonly epoch: number
-}
 
 /** @throws StoreError `missing` when a contract is not there, `claimed` */
 export function appendRows(sql: Sql, rows: readonly NewUpdateRow[]): number[] {
@@ -123,23 +117,6 @@ export function loadRows(sql: Sql, centre: CentreId, contract: ContractId): Pack
     ends,
     ...found,
   }
-}
-
-function pack(rows: readonly { readonly bytes: Uint8Array }[]): {
-  bytes: Uint8Array
-  ends: Uint32Array
-} {
-  const ends = new Uint32Array(rows.length)
-  let length = 0
-  rows.forEach((row, index) => {
-    length += row.bytes.length
-    ends[index] = length
-  })
-  const bytes = new Uint8Array(length)
-  rows.forEach((row, index) => {
-    bytes.set(row.bytes, ends[index]! - row.bytes.length)
-  })
-  return { bytes, ends }
 }
 
 export function claimsOf(

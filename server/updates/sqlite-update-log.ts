@@ -1,4 +1,5 @@
 import type { Store } from '../store/index.ts'
+import { unpack } from './packed-document.ts'
 import type { NewUpdateRow, UpdateLog } from './update-log.ts'
 
 /** The log of updates in the SQLite database of a store. */
@@ -16,15 +17,6 @@ export function sqliteUpdateLog({ call }: Pick<Store, 'call'>): UpdateLog {
       call('compact', centre, contract, ownBytes(snapshot), uptoSeq),
     history: (centre, contract, page = {}) => call('history', centre, contract, page),
   }
-}
-
-function unpack(bytes: Uint8Array, ends: Uint32Array): Uint8Array[] {
-  let start = 0
-  return Array.from(ends, (end) => {
-    const update = bytes.subarray(start, end)
-    start = end
-    return update
-  })
 }
 
 /** A view is sent to another thread with all of the buffer under it, so a small view is copied first. */
