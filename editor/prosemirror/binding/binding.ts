@@ -71,7 +71,7 @@ export class Binding {
   private readonly events: BindingEvents
   private changed = new Set<SharedType>()
   private pushing = false
-  private readonly observe: (events: Y.YEvent<Y.AbstractType<unknown>>[]) => void
+  private readonly observe: (events: readonly { readonly target: SharedType }[]) => void
 
   constructor(doc: Y.Doc, events: BindingEvents) {
     this.doc = doc
@@ -80,10 +80,10 @@ export class Binding {
     this.root = rootShadow(this.body, this.index)
     this.shown = documentNode(this.root)
     this.observe = (observed) => {
-      for (const event of observed) this.changed.add(event.target as SharedType)
+      for (const event of observed) this.changed.add(event.target)
       this.pull()
     }
-    this.body.observeDeep(this.observe as Parameters<Y.XmlFragment['observeDeep']>[0])
+    this.body.observeDeep(this.observe)
   }
 
   /** Connects an editor whose state was made with `shown` as its document. */
@@ -98,7 +98,7 @@ export class Binding {
 
   destroy(): void {
     this.host = null
-    this.body.unobserveDeep(this.observe as Parameters<Y.XmlFragment['observeDeep']>[0])
+    this.body.unobserveDeep(this.observe)
   }
 
   /** Shows what changed in the shared document. Does nothing while there is no editor. */

@@ -12,11 +12,7 @@ import { inlineSize, type Shadow, type SharedType, type TextblockShadow } from '
 export type Side = 'before' | 'after'
 
 function relative(type: SharedType, index: number, side: Side): unknown {
-  const position = Y.createRelativePositionFromTypeIndex(
-    type as Y.AbstractType<unknown>,
-    index,
-    side === 'before' ? -1 : 0,
-  )
+  const position = Y.createRelativePositionFromTypeIndex(type, index, side === 'before' ? -1 : 0)
   return JSON.parse(JSON.stringify(Y.relativePositionToJSON(position)))
 }
 
@@ -26,8 +22,7 @@ function relativeInText(shadow: TextblockShadow, offset: number, side: Side): un
   for (const child of shadow.children) {
     const size = inlineSize(child)
     if (child.form === 'text' && offset >= start && offset <= start + size) {
-      if (!found || side === 'after')
-        found = { type: child.type as SharedType, index: offset - start }
+      if (!found || side === 'after') found = { type: child.type, index: offset - start }
     }
     start += size
   }
@@ -39,7 +34,7 @@ function relativeInText(shadow: TextblockShadow, offset: number, side: Side): un
     start += inlineSize(child)
     index++
   }
-  return relative(shadow.type as SharedType, index, side)
+  return relative(shadow.type, index, side)
 }
 
 /**
@@ -60,7 +55,7 @@ export function toRelative(binding: Binding, pos: number, side: Side = 'before')
       index++
     }
     if (index === node.childCount || at === pos || node.child(index).isLeaf) {
-      return relative(shadow.type as SharedType, index, side)
+      return relative(shadow.type, index, side)
     }
     shadow = shadow.children[index]!
     node = node.child(index)
@@ -113,7 +108,7 @@ export function fromRelative(binding: Binding, json: unknown): number | null {
     const position = readPosition(json)
     if (!position) return null
     const found = Y.createAbsolutePositionFromRelativePosition(position, binding.doc)
-    const shadow = found && binding.index.get(found.type as SharedType)
+    const shadow = found && binding.index.get(found.type)
     if (!shadow) return null
     const { start, node } = placeOf(binding, shadow)
     switch (shadow.form) {

@@ -77,7 +77,7 @@ export function pullChanges(
 
 /** The shadow of a type, or of what it stands in when it is inside something unknown. */
 function nearestShadow(type: SharedType, index: ShadowIndex): Shadow | undefined {
-  for (let at: SharedType | null = type; at; at = at._item?.parent as SharedType | null) {
+  for (let at: SharedType | null = type; at; at = (at._item?.parent ?? null) as SharedType | null) {
     const shadow = index.get(at)
     if (shadow) return shadow
     if (!at._item) return undefined

@@ -16,7 +16,6 @@ import {
   forget,
   holdsUnknown,
   type ShadowIndex,
-  type SharedType,
 } from './shadow.ts'
 
 export interface Push {
@@ -103,9 +102,7 @@ function pushElement(
     if (makeable.length === 0) return
     const elements = makeable.map(newBlock)
     shadow.type.insert(done, elements)
-    next.unshift(
-      ...elements.map((element) => blockShadow(element as SharedType, shadow, push.index)),
-    )
+    next.unshift(...elements.map((element) => blockShadow(element, shadow, push.index)))
   }
 
   function removeFrom(from: number): void {

@@ -20,7 +20,8 @@ import { shownAttributes } from './attributes.ts'
 import { type Run, runLength, scanText } from './text-runs.ts'
 
 /** Any shared type: what stands in a document may be of a kind that this version does not expect. */
-export type SharedType = Y.AbstractType<unknown>
+// biome-ignore lint/suspicious/noExplicitAny: the parameter is the type's own event, and is invariant
+export type SharedType = Y.AbstractType<any>
 
 /** The body, or a block that holds blocks. */
 export interface ElementShadow {
@@ -81,7 +82,7 @@ export function rootShadow(body: Y.XmlFragment, index: ShadowIndex): ElementShad
 
 /** The children of an element, of whatever kind they are. */
 export function childrenOf(element: Y.XmlFragment): SharedType[] {
-  return element.toArray() as unknown as SharedType[]
+  return element.toArray() as SharedType[]
 }
 
 function allowedIn(parent: ElementShadow): readonly string[] {

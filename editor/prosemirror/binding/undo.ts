@@ -4,6 +4,7 @@
  */
 import * as Y from 'yjs'
 import { contractParts } from '../../../schemas/document/index.ts'
+import type { SharedType } from './shadow.ts'
 
 export interface UndoOptions {
   /** Edits with these origins are one's own. */
@@ -15,7 +16,7 @@ export interface UndoOptions {
 }
 
 /** Whether someone else has something live inside a shared type. */
-function holdsOthers(type: Y.AbstractType<unknown>, own: (client: number) => boolean): boolean {
+function holdsOthers(type: SharedType, own: (client: number) => boolean): boolean {
   function live(item: Y.Item): boolean {
     if (item.deleted || item.content instanceof Y.ContentFormat) return false
     if (!own(item.id.client)) return true
@@ -36,14 +37,14 @@ export function createUndoManager(doc: Y.Doc, options: UndoOptions): Y.UndoManag
   function deleteFilter(item: Y.Item): boolean {
     if (item.content instanceof Y.ContentType) return !holdsOthers(item.content.type, own)
     // The attributes of a block that stays because of others stay with it.
-    const block = (item.parent as Y.AbstractType<unknown>)._item
+    const block = (item.parent as SharedType)._item
     if (item.parentSub !== null && block && madeIn(popped(), block)) {
       return !holdsOthers((block.content as Y.ContentType).type, own)
     }
     return true
   }
 
-  const manager = new Y.UndoManager([body, facts] as unknown as Y.AbstractType<unknown>[], {
+  const manager = new Y.UndoManager([body, facts], {
     captureTimeout: options.captureTimeout,
     trackedOrigins: new Set(options.origins),
     deleteFilter,
