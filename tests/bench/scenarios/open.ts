@@ -1,0 +1,97 @@
+import { cpSync } from 'node:fs'
+import { pause } from '../harness/clock.ts'
+import { newFolder } from '../harness/folders.ts'
+import { say } from '../harness/measurement.ts'
+import { median, percentiles } from '../harness/statistics.ts'
+import { GeneratorProcess } from '../load/generator-process.ts'
+import type { Opening, WrittenDocument } from '../load/history.ts'
+import type { Seat } from '../load/wire.ts'
+import type { Subject } from '../subjects/subject.ts'
+import { type Context, inTurn, startFor } from './context.ts'
+
+interface Written {
+  readonly subject: Subject
+  readonly folder: ReturnType<typeof newFolder>
+  readonly room: readonly Seat[]
+  readonly expected: WrittenDocument
+  readonly openings: Opening[]
+}
+
+const EDITS = 20_000
+
+/** Writes the same history through a server, as three people, and lets it come to rest. */
+async function write(context: Context, subject: Subject): Promise<Written> {
+  const folder = newFolder(subject.name)
+  const server = await subject.start(folder.path)
+  const generator = new GeneratorProcess()
+  try {
+    const [room] = await server.makeRooms(1, 3)
+    await generator.run('open', {
+      wire: subject.wire,
+      rooms: [room!],
+      writers: 3,
+      start: startFor(context, subject),
+      firstClientId: 3_000_000_001,
+    })
+    const { milliseconds, document } = await generator.run('writeHistory', {
+      count: EDITS,
+      seed: 20,
+    })
+    say(`  ${EDITS} edits through ${subject.name} in ${Math.round(milliseconds / 1000)} s`)
+    await generator.run('close', null)
+    // Hocuspocus writes two seconds after the last edit; the others have time to fold theirs too.
+    await pause(3000)
+    return { subject, folder, room: room!, expected: document, openings: [] }
+  } finally {
+    generator.end()
+    await server.process.end('SIGTERM')
+  }
+}
+
+/** Opening a document with 20,000 edits behind it, each time right after a restart of the server. */
+export async function open(context: Context): Promise<void> {
+  const written: Written[] = []
+  try {
+    for (const subject of context.subjects) written.push(await write(context, subject))
+    const rounds = context.quick ? 2 : 7
+    for (let round = 0; round < rounds; round++) {
+      for (const one of inTurn(written, round)) one.openings.push(await openAgain(one))
+    }
+  } finally {
+    for (const { folder } of written) folder.remove()
+  }
+  for (const { subject, openings } of written) {
+    const scenario = `${EDITS.toLocaleString('en')} edits after a restart`
+    const common = { bench: 'open', subject: subject.name, scenario, runs: openings.length }
+    context.results.add(
+      { ...common, unit: 'ms' },
+      percentiles(openings.map(({ milliseconds }) => milliseconds)),
+    )
+    context.results.add(
+      { ...common, bench: 'open-bytes', unit: 'bytes' },
+      { value: median(openings.map(({ bytes }) => bytes)) },
+    )
+  }
+}
+
+async function openAgain({ subject, folder, room, expected }: Written): Promise<Opening> {
+  // Each time on the folder as the server left it: some tidy up at the first opening.
+  const copy = newFolder(subject.name)
+  cpSync(folder.path, copy.path, { recursive: true })
+  const server = await subject.start(copy.path)
+  const generator = new GeneratorProcess()
+  try {
+    // A first client somewhere else warms up the process that measures, not the document.
+    const [elsewhere] = await server.makeRooms(1, 1)
+    await generator.run('read', { wire: subject.wire, seat: elsewhere![0]! })
+    return await generator.run('openDocument', {
+      wire: subject.wire,
+      seat: server.seatsAgain(room)[0]!,
+      expected,
+    })
+  } finally {
+    generator.end()
+    await server.process.end('SIGTERM')
+    copy.remove()
+  }
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { demoResponse, newContractResponse } from '../../../schemas/api/index.ts'
+import { repository } from '../harness/folders.ts'
+import { startServer } from '../harness/server-process.ts'
+import type { Seat } from '../load/wire.ts'
+import type { RunningServer, StartOptions, Subject } from './subject.ts'
+
+const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as {
+  version: string
+}
+
+/** Where the demo's contract page is, for the benchmarks in a browser. */
+export interface SamenspraakServer extends RunningServer {
+  /** A new contract: the addresses of its page, for the worker, the client and the support person. */
+  makePages(): Promise<{ contract: string; links: string[]; seats: Seat[] }>
+}
+
+/** Our server, as `npm start` starts it, with a data folder of its own. */
+export const samenspraak = {
+  name: 'samenspraak',
+  label: `Samenspraak ${version} + SQLite`,
+  wire: 'y-websocket',
+  persistent: true,
+  receipts: true,
+  async start(folder: string, options?: StartOptions): Promise<SamenspraakServer> {
+    const server = await startServer(
+      (port) => ({
+        args: [join(repository, 'server/main.ts'), '--demo'],
+        cwd: repository,
+        env: {
+          PORT: String(port),
+          HOST: '127.0.0.1',
+          SAMENSPRAAK_DATA: folder,
+          SAMENSPRAAK_LOG_LEVEL: 'warn',
+        },
+      }),
+      options,
+    )
+    const origin = `http://127.0.0.1:${server.port}`
+    const demo = v.parse(demoResponse, await json(`${origin}/api/demo`))
+    const worker = demo.people.find(({ role }) => role === 'worker')
+    if (!worker) throw new Error('Expected a worker in the demo')
+
+    const seat = (contract: string, token: string): Seat => ({
+      room: contract,
+      url: `ws://127.0.0.1:${server.port}/collab/${contract}?token=${encodeURIComponent(token)}&schema=${demo.schema}`,
+    })
+    async function makePages(): ReturnType<SamenspraakServer['makePages']> {
+      const { contract, links } = v.parse(
+        newContractResponse,
+        await json(`${origin}/api/contracts`, {
+          method: 'POST',
+          headers: {
+            authorization: `Bearer ${worker!.token}`,
+            'content-type': 'application/json',
+          },
+          body: JSON.stringify({
+            type: 'study',
+            client: { name: 'Amina' },
+            support: { name: 'Jo' },
+          }),
+        }),
+      )
+      const addresses = links.map(({ url }) => new URL(url, origin).href)
+      const tokens = [worker!.token, ...addresses.map(tokenIn).filter((token) => token !== null)]
+      return {
+        contract,
+        links: addresses,
+        seats: [...new Set(tokens)].map((token) => seat(contract, token)),
+      }
+    }
+    return {
+      process: server,
+      makePages,
+      async makeRooms(count, people) {
+        const rooms: Seat[][] = []
+        for (let made = 0; made < count; made++) {
+          const { seats } = await makePages()
+          // The writers are different people; of more than three, some read with the same link.
+          rooms.push(Array.from({ length: people }, (_, index) => seats[index % seats.length]!))
+        }
+        return rooms
+      },
+      seatsAgain: (room) =>
+        room.map((one) => ({ ...one, url: one.url.replace(/:\d+\//, `:${server.port}/`) })),
+    }
+  },
+} as const satisfies Subject
+
+function tokenIn(address: string): string | null {
+  return /[?#&]token=([^&#]+)/.exec(address)?.[1] ?? null
+}
+
+async function json(url: string, request?: RequestInit): Promise<unknown> {
+  const response = await fetch(url, request)
+  const text = await response.text()
+  if (!response.ok) throw new Error(`Expected ${url} to answer, got ${response.status}: ${text}`)
+  return JSON.parse(text)
+}

@@ -1,0 +1,36 @@
+/**
+ * The least that a server can do: passes every update on to everyone in the room, the sender too, and
+ * keeps nothing but the frames in memory for who comes later. Not a peer; the floor of the harness.
+ */
+import { createServer } from 'node:http'
+import { createRequire } from 'node:module'
+
+// `ws` is that of the product, found from the working directory.
+const { WebSocketServer } = createRequire(`${process.cwd()}/`)('ws')
+
+const rooms = new Map()
+const server = createServer((_request, response) => response.end('relay'))
+const sockets = new WebSocketServer({ server, perMessageDeflate: false })
+const EMPTY_STEP_1 = new Uint8Array([0, 0, 1, 0])
+const EMPTY_STEP_2 = new Uint8Array([0, 1, 2, 0, 0])
+
+sockets.on('connection', (socket, request) => {
+  const name = request.url
+  const room = rooms.get(name) ?? { sockets: new Set(), frames: [] }
+  rooms.set(name, room)
+  room.sockets.add(socket)
+  socket.on('message', (frame) => {
+    if (frame[0] !== 0) return
+    if (frame[1] === 0) {
+      for (const kept of room.frames) socket.send(kept)
+      socket.send(EMPTY_STEP_2)
+      return
+    }
+    frame[1] = 2
+    room.frames.push(frame)
+    for (const other of room.sockets) other.send(frame)
+  })
+  socket.on('close', () => room.sockets.delete(socket))
+  socket.send(EMPTY_STEP_1)
+})
+server.listen(Number(process.env.PORT), '127.0.0.1')
