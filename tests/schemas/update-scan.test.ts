@@ -28,8 +28,8 @@ function sampleUpdate(): Uint8Array {
   return Y.encodeStateAsUpdate(doc)
 }
 
-describe('scanUpdate', () => {
-  test('reads the same clocks and deletions as Yjs', () => {
+describe('[W2] scanUpdate', () => {
+  test('[W2] reads the same clocks and deletions as Yjs', () => {
     const update = sampleUpdate()
     const scanned = scanUpdate(update)
     const decoded = Y.decodeUpdate(update)
@@ -43,14 +43,14 @@ describe('scanUpdate', () => {
     expect(scanned.deletions).toEqual(deletions)
   })
 
-  test('refuses every truncation of an update', () => {
+  test('[W2] refuses every truncation of an update', () => {
     const update = sampleUpdate()
     for (let length = 0; length < update.length; length++) {
       expect(() => scanUpdate(update.subarray(0, length)), `at ${length}`).toThrow(MalformedError)
     }
   })
 
-  test('ends on random bytes with a value or a MalformedError, and nothing else', () => {
+  test('[W2] ends on random bytes with a value or a MalformedError, and nothing else', () => {
     const random = seededRandom(42)
     for (let run = 0; run < 20_000; run++) {
       const bytes = random.bytes(random.below(60))
