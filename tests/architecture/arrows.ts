@@ -71,7 +71,8 @@ export function arrowProblem({ from, specifier, target }: Import): string | null
       ? null
       : `${layer} must not use the package ${name}`
   }
-  if (!/\.[a-z]+$/.test(target)) return 'an import names its file with the extension'
+  // A worker is named with the extension that it has when it runs: compiled or not.
+  if (!/\.(?:[a-z]+|\$\{\w+\})$/.test(target)) return 'an import names its file with the extension'
   const other = layerOf(target)
   if (other === null || !(layers[layer].folders as readonly string[]).includes(other)) {
     return `${layer} must not import ${target}`
@@ -79,17 +80,13 @@ export function arrowProblem({ from, specifier, target }: Import): string | null
   return entersByIndex(from, target) ? null : `${target} is imported past its folder's index.ts`
 }
 
-/**
- * A concept folder is spoken to through its `index.ts`. Files may import their own folder, the folders
- * above them (a part may know the whole's parts) and the folders right under theirs (the whole may
- * know its own parts).
- */
+/** The concept folder of a file: `editor/sync`, `server/rooms`; a file of a layer itself is of none. */
+function conceptOf(path: string): string {
+  return path.split('/').slice(0, 2).join('/')
+}
+
+/** A concept folder is spoken to through its `index.ts`; inside it, files import each other freely. */
 function entersByIndex(from: string, target: string): boolean {
-  if (!target.endsWith('.ts') || posix.basename(target) === 'index.ts') return true
-  const own = posix.dirname(from)
-  const folder = posix.dirname(target)
-  if (folder === own) return true
-  const sameLayer = layerOf(from) === layerOf(target)
-  if (!sameLayer) return false
-  return `${own}/`.startsWith(`${folder}/`) || `${folder}/`.startsWith(`${own}/`)
+  if (!target.endsWith('.ts') || conceptOf(from) === conceptOf(target)) return true
+  return posix.basename(target) === 'index.ts' || target.split('/').length === 2
 }
