@@ -58,10 +58,22 @@ export interface ApiClient {
     contract: string,
     signal?: AbortSignal,
   ): Promise<ApiResult<v.InferOutput<typeof documentResponse>>>
+  /** The same, only when it is another than the one with this ETag. */
+  documentIfChanged(
+    contract: string,
+    etag: string | null,
+    signal?: AbortSignal,
+  ): Promise<ApiResult<DocumentSince>>
   setAside(contract: string, signal?: AbortSignal): Promise<ApiResult<readonly SetAsideText[]>>
   dropSetAside(contract: string, text: string, signal?: AbortSignal): Promise<ApiResult<null>>
   /** Only where the server runs as a demo; needs no token. */
   demo(signal?: AbortSignal): Promise<ApiResult<DemoResponse>>
+}
+
+/** A contract, or null when it is still the one that the caller has. */
+export interface DocumentSince {
+  readonly document: v.InferOutput<typeof documentResponse> | null
+  readonly etag: string | null
 }
 
 /** How long one call may take, in milliseconds. */
@@ -74,6 +86,9 @@ interface Call<Shape extends v.GenericSchema> {
   readonly path: string
   readonly body?: unknown
   readonly anonymous?: boolean
+  /** What the caller has: 304 then answers `null`. */
+  readonly etag?: string | null
+  readonly onEtag?: (etag: string | null) => void
   readonly answer: Shape
   readonly signal: AbortSignal | undefined
 }
@@ -96,6 +111,7 @@ export function createApiClient({ server, getToken, browser }: ApiOptions): ApiC
           accept: 'application/json',
           ...(token !== null && { authorization: `Bearer ${token}` }),
           ...(call.body !== undefined && { 'content-type': 'application/json' }),
+          ...(call.etag != null && { 'if-none-match': call.etag }),
         },
         ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
         signal: ending.signal,
@@ -107,6 +123,7 @@ export function createApiClient({ server, getToken, browser }: ApiOptions): ApiC
         return refuse({ kind: 'refused', refusal: refusalOf(response.status, text) })
       const answer = v.safeParse(call.answer, text === '' ? null : jsonOf(text))
       // Not what the server says: a page of the hotel's network, or an old proxy.
+      if (answer.success) call.onEtag?.(unchanged ? call.etag : response.headers.get('etag'))
       return answer.success ? ok(answer.output) : refuse({ kind: 'unreachable' })
     } catch {
       return refuse({ kind: call.signal?.aborted ? 'aborted' : 'unreachable' })
@@ -182,6 +199,20 @@ export function createApiClient({ server, getToken, browser }: ApiOptions): ApiC
       }),
     document: (contract, signal) =>
       send({ method: 'GET', path: `${of(contract)}/document`, answer: documentResponse, signal }),
+    async documentIfChanged(contract, known, signal) {
+      let etag = known
+      const found = await send({
+        method: 'GET',
+        path: `${of(contract)}/document`,
+        etag: known,
+        onEtag: (now) => {
+          etag = now
+        },
+        answer: v.nullable(documentResponse),
+        signal,
+      })
+      return found.ok ? ok({ document: found.value, etag }) : found
+    },
     async setAside(contract, signal) {
       const path = `${of(contract)}/set-aside`
       const list = await send({ method: 'GET', path, answer: setAsideList, signal })

@@ -1,2 +1,2 @@
-export type { ApiClient, ApiOptions, ApiProblem, ApiResult } from './api-client.ts'
+export type { ApiClient, ApiOptions, ApiProblem, ApiResult, DocumentSince } from './api-client.ts'
 export { createApiClient } from './api-client.ts'
