@@ -47,11 +47,11 @@ describe.each(contractTypes.map((type) => [type.id, type] as const))('%s', (_id,
     for (const language of languages) expect(type.names[language]).not.toBe('')
   })
 
-  test('is data: it comes through JSON unchanged', () => {
+  test('[T1] is data: it comes through JSON unchanged', () => {
     expect(JSON.parse(JSON.stringify(type))).toEqual(type)
   })
 
-  test('has only facts that a document can hold, and every fact that it uses', () => {
+  test('[T2] has only facts that a document can hold, and every fact that it uses', () => {
     for (const key of factKeys) expect(key).toMatch(/^[A-Za-z][0-9A-Za-z]{0,63}$/)
     const wordings = [...officialWords(type), ...plainWords(type)].map(({ text }) => text)
     const used = new Set([
@@ -65,7 +65,7 @@ describe.each(contractTypes.map((type) => [type.id, type] as const))('%s', (_id,
     for (const text of wordings) expect(text.replace(/\{[A-Za-z0-9]+\}/g, '')).not.toMatch(/[{}]/)
   })
 
-  test('says the same facts in the official and in the plain wording', () => {
+  test('[T3] says the same facts in the official and in the plain wording', () => {
     for (const [id, { official, plain }] of Object.entries(type.clauses)) {
       for (const language of languages) {
         expect(templateFacts(plain[language] ?? '').toSorted(), `${id} ${language}`).toEqual(
@@ -75,7 +75,7 @@ describe.each(contractTypes.map((type) => [type.id, type] as const))('%s', (_id,
     }
   })
 
-  test('uses every clause that it has, each once, and has every clause that it uses', () => {
+  test('[T2] uses every clause that it has, each once, and has every clause that it uses', () => {
     for (const language of type.writtenIn) {
       const used = type.sections
         .flatMap(({ start }) => [...startBlocks(start[language] ?? start.nl)])
@@ -85,7 +85,7 @@ describe.each(contractTypes.map((type) => [type.id, type] as const))('%s', (_id,
     }
   })
 
-  test('has sections of its own kinds that offer only what can stand in a section', () => {
+  test('[T2] has sections of its own kinds that offer only what can stand in a section', () => {
     const kinds = type.sections.map(({ kind }) => kind)
     expect(new Set(kinds).size).toBe(kinds.length)
     for (const { offers } of type.sections) {
@@ -94,7 +94,7 @@ describe.each(contractTypes.map((type) => [type.id, type] as const))('%s', (_id,
     expect(type.sections.find(({ voice }) => voice === 'client')).toBeDefined()
   })
 
-  test('has rules with ids of their own that name only what exists', () => {
+  test('[T2] has rules with ids of their own that name only what exists', () => {
     const ids = type.rules.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
     const kinds = type.sections.map(({ kind }) => kind)
@@ -111,7 +111,7 @@ describe.each(contractTypes.map((type) => [type.id, type] as const))('%s', (_id,
     }
   })
 
-  test('never blocks on what is not certain', () => {
+  test('[T6] never blocks on what is not certain', () => {
     for (const rule of type.rules) {
       if (rule.certainty !== 'a') expect(rule.severity, rule.id).not.toBe('blocking')
       if (rule.check.kind === 'clause-present' && rule.severity === 'blocking') {
@@ -120,14 +120,14 @@ describe.each(contractTypes.map((type) => [type.id, type] as const))('%s', (_id,
     }
   })
 
-  test('names a source for every clause and every rule', () => {
+  test('[T6] names a source for every clause and every rule', () => {
     for (const { source } of [...Object.values(type.clauses), ...type.rules, type.evaluation]) {
       expect(source.length).toBeGreaterThan(5)
     }
   })
 
   test.each(type.writtenIn)(
-    'starts a contract in %s that reads back as it was written',
+    '[T5] starts a contract in %s that reads back as it was written',
     (language) => {
       const { body, wordings } = startingBody(type, language, (bytes) => `hash-${bytes.length}`)
       const doc = new Y.Doc()
@@ -152,7 +152,7 @@ describe.each(contractTypes.map((type) => [type.id, type] as const))('%s', (_id,
     },
   )
 
-  test.each(type.writtenIn)('is complete in %s', (language) => {
+  test.each(type.writtenIn)('[T4] is complete in %s', (language) => {
     const missing: string[] = []
     function need(where: string, text: Partial<Record<Language, string>> | undefined): void {
       if (text !== undefined && !text[language]?.trim()) missing.push(where)
@@ -187,7 +187,7 @@ describe.each(contractTypes.map((type) => [type.id, type] as const))('%s', (_id,
     }
   })
 
-  test('has the same promises in every language of its starting text', () => {
+  test('[T5] has the same promises in every language of its starting text', () => {
     const shapes = type.writtenIn.map((language) =>
       type.sections.map(({ kind, start }) => [
         kind,
@@ -204,7 +204,7 @@ describe.each(contractTypes.map((type) => [type.id, type] as const))('%s', (_id,
     for (const shape of shapes) expect(shape).toEqual(shapes[0])
   })
 
-  test('promises on both sides under every goal, each with a moment and with what is enough', () => {
+  test('[T5] promises on both sides under every goal, each with a moment and with what is enough', () => {
     const goals = everyStart.filter(({ type: kind }) => kind === 'goal')
     expect(goals.length).toBeGreaterThan(0)
     for (const { children = [] } of goals) {
@@ -218,12 +218,12 @@ describe.each(contractTypes.map((type) => [type.id, type] as const))('%s', (_id,
     }
   })
 
-  test('leaves every choice of the client open: no fact has a value from the start', () => {
+  test('[T9] leaves every choice of the client open: no fact has a value from the start', () => {
     expect(type.facts.reportConsent).toMatchObject({ kind: 'yes-no' })
     for (const fact of Object.values(type.facts)) expect(fact).not.toHaveProperty('default')
   })
 
-  test('says nothing that the law forbids, that is out of date or that nobody understands', () => {
+  test('[T8] says nothing that the law forbids, that is out of date or that nobody understands', () => {
     const found: string[] = []
     for (const { where, language, text } of plainWords(type)) {
       const { everywhere, plain } = banned[language]
@@ -237,7 +237,7 @@ describe.each(contractTypes.map((type) => [type.id, type] as const))('%s', (_id,
     expect(found).toEqual([])
   })
 
-  test('writes short sentences: at most 20 words on average in a text, none over 25', () => {
+  test('[T8] writes short sentences: at most 20 words on average in a text, none over 25', () => {
     const long: string[] = []
     for (const { where, language, text } of plainWords(type)) {
       const counts = sentencesOf(text).map(wordCount)

@@ -16,7 +16,7 @@ function expectFigures(clause: string, version: 'official' | 'plain', figures: F
   }
 }
 
-describe('study says the figures of the law', () => {
+describe('[T7] study says the figures of the law', () => {
   test('5 calendar days to think before signing (art. 6 § 3)', () => {
     expectFigures('reflection', 'plain', {
       nl: [/\b5 kalenderdagen/],
