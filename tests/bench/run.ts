@@ -18,13 +18,16 @@ import { GeneratorProcess } from './load/generator-process.ts'
 import type { Context } from './scenarios/context.ts'
 import { durability } from './scenarios/durability.ts'
 import { latency } from './scenarios/latency.ts'
+import { malformed } from './scenarios/malformed.ts'
+import { memory } from './scenarios/memory.ts'
 import { open } from './scenarios/open.ts'
 import { selfCheck } from './scenarios/self-check.ts'
+import { sizes } from './scenarios/sizes.ts'
 import { hocuspocus, yWebsocket } from './subjects/peers.ts'
 import { samenspraak } from './subjects/samenspraak.ts'
 import type { Subject } from './subjects/subject.ts'
 
-const benchmarks = { latency, open, durability }
+const benchmarks = { latency, memory, open, durability, malformed, sizes }
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
