@@ -119,11 +119,13 @@ export function createApiClient({ server, getToken, browser }: ApiOptions): ApiC
         cache: 'no-store',
       })
       const text = await response.text()
-      if (!response.ok)
+      const isUnchanged = response.status === 304 && call.etag != null
+      if (!response.ok && !isUnchanged)
         return refuse({ kind: 'refused', refusal: refusalOf(response.status, text) })
       const answer = v.safeParse(call.answer, text === '' ? null : jsonOf(text))
       // Not what the server says: a page of the hotel's network, or an old proxy.
-      if (answer.success) call.onEtag?.(unchanged ? call.etag : response.headers.get('etag'))
+      if (answer.success)
+        call.onEtag?.(isUnchanged ? (call.etag ?? null) : response.headers.get('etag'))
       return answer.success ? ok(answer.output) : refuse({ kind: 'unreachable' })
     } catch {
       return refuse({ kind: call.signal?.aborted ? 'aborted' : 'unreachable' })

@@ -127,13 +127,17 @@ export class Outbox {
       const stored = await this.#store.entries(this.#owner)
       for (const [life, entries] of groupedBy(stored, (entry) => entry.life)) {
         if (life === this.#life || busy.has(life) || !(await this.#hold(life))) continue
+        let opens = false
         for (const [epoch, ofEpoch] of groupedBy(entries, (entry) => entry.epoch)) {
           const opened = await Promise.all(ofEpoch.map((entry) => this.#open(entry)))
           // What this key does not open stays: it may be for the key of another day.
           const keys = ofEpoch.filter((_, index) => opened[index] !== null).map(keyOf)
           const updates = opened.filter((update) => update !== null)
-          if (updates.length > 0) found.push({ epoch, keys, updates })
+          if (updates.length === 0) continue
+          opens = true
+          found.push({ epoch, keys, updates })
         }
+        if (!opens) this.#letGo(life)
       }
     })
     return found
@@ -264,9 +268,13 @@ export class Outbox {
     const busy = new Set(this.#adopted.flatMap((adopted) => adopted.keys.map(({ life }) => life)))
     for (const { life } of keys) {
       if (life === this.#life || busy.has(life)) continue
-      this.#locks.get(life)?.()
-      this.#locks.delete(life)
+      this.#letGo(life)
     }
+  }
+
+  #letGo(life: string): void {
+    this.#locks.get(life)?.()
+    this.#locks.delete(life)
   }
 
   async #open(entry: StoredEntry): Promise<Uint8Array | null> {

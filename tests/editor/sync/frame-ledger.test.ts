@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { waitBefore } from '../../../editor/sync/backoff.ts'
+import { FrameLedger } from '../../../editor/sync/frame-ledger.ts'
+import { syncSteps } from '../../../schemas/sync/index.ts'
+
+test('[C2] a receipt covers what was written when its frame left', () => {
+  const ledger = new FrameLedger()
+  ledger.sent(syncSteps.step2, 3)
+  ledger.sent(syncSteps.update, 4)
+  ledger.sent(syncSteps.update, 5)
+  expect(ledger.confirmedBy(0)).toBe(0)
+  expect(ledger.confirmedBy(1)).toBe(3)
+  expect(ledger.confirmedBy(2)).toBe(4)
+  expect(ledger.confirmedBy(3)).toBe(5)
+})
+
+test('[C2] a frame before the answer to the server covers nothing: what it rests on is on its way', () => {
+  const ledger = new FrameLedger()
+  ledger.sent(syncSteps.update, 9)
+  expect(ledger.confirmedBy(1)).toBe(0)
+  ledger.sent(syncSteps.step2, 9)
+  expect(ledger.confirmedBy(2)).toBe(9)
+})
+
+test('a receipt for more frames than were sent confirms no more than was written', () => {
+  const ledger = new FrameLedger()
+  expect(ledger.confirmedBy(5)).toBe(0)
+  ledger.sent(syncSteps.step2, 0)
+  ledger.sent(syncSteps.update, 1)
+  expect(ledger.confirmedBy(50)).toBe(1)
+})
+
+test('[C14] waits grow to a limit, and chance spreads them', () => {
+  const middle = Array.from({ length: 12 }, (_, attempts) => waitBefore(attempts, 0.5))
+  expect(middle).toEqual([...middle].sort((one, other) => one - other))
+  expect(middle[0]).toBeLessThan(1000)
+  expect(waitBefore(1000, 0.999)).toBeLessThan(30_000)
+  expect(waitBefore(0, 0)).toBeGreaterThanOrEqual(100)
+  expect(waitBefore(5, 0.999) / waitBefore(5, 0)).toBeGreaterThan(2.9)
+})
