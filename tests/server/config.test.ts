@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import { type Config, readConfig } from '../../server/config.ts'
+
+function config(environment: Record<string, string> = {}, argv: readonly string[] = []): Config {
+  const result = readConfig(environment, argv, '/home/someone')
+  if (!result.ok) throw new Error(result.refusal.join('\n'))
+  return result.value
+}
+
+function problems(
+  environment: Record<string, string>,
+  argv: readonly string[] = [],
+): readonly string[] {
+  const result = readConfig(environment, argv, '/home/someone')
+  return result.ok ? [] : result.refusal
+}
+
+describe('readConfig', () => {
+  test('gives harmless defaults when nothing is set', () => {
+    expect(config()).toEqual({
+      command: { kind: 'serve' },
+      host: '127.0.0.1',
+      port: 3000,
+      dataFolder: '/home/someone/data',
+      publicUrl: null,
+      logLevel: 'info',
+      demo: false,
+      limits: {},
+      testing: { fault: null, maxPages: null },
+    })
+  })
+
+  test('takes an empty setting for one that is not set', () => {
+    expect(config({ PORT: '', HOST: '', SAMENSPRAAK_DATA: '', SAMENSPRAAK_DEMO: '' })).toEqual(
+      config(),
+    )
+  })
+
+  test('reads every setting', () => {
+    expect(
+      config({
+        PORT: '0',
+        HOST: '::1',
+        SAMENSPRAAK_DATA: '/var/data',
+        SAMENSPRAAK_PUBLIC_URL: 'https://samen.example.be/gpmi/',
+        SAMENSPRAAK_LOG_LEVEL: 'debug',
+        SAMENSPRAAK_DEMO: '1',
+        SAMENSPRAAK_MAX_FRAME_BYTES: '4096',
+      }),
+    ).toMatchObject({
+      host: '::1',
+      port: 0,
+      dataFolder: '/var/data',
+      publicUrl: 'https://samen.example.be/gpmi',
+      logLevel: 'debug',
+      demo: true,
+      limits: { frameBytes: 4096 },
+    })
+  })
+
+  test('reads the commands, with files on the working folder', () => {
+    expect(config({}, ['--demo'])).toMatchObject({ command: { kind: 'serve' }, demo: true })
+    expect(config({}, ['serve', '--demo']).demo).toBe(true)
+    expect(config({}, ['backup', 'copy.sqlite']).command).toEqual({
+      kind: 'backup',
+      file: '/home/someone/copy.sqlite',
+    })
+    expect(config({}, ['restore', '/tmp/copy']).command).toEqual({
+      kind: 'restore',
+      file: '/tmp/copy',
+    })
+    expect(config({}, ['check']).command).toEqual({ kind: 'check' })
+    expect(config({}, ['--help']).command).toEqual({ kind: 'help' })
+  })
+
+  test('is quiet in the demo unless it was told otherwise', () => {
+    expect(config({}, ['--demo']).logLevel).toBe('warn')
+    expect(config({ SAMENSPRAAK_LOG_LEVEL: 'debug' }, ['--demo']).logLevel).toBe('debug')
+  })
+
+  test('lists every problem at once', () => {
+    expect(
+      problems(
+        {
+          PORT: '70000',
+          HOST: 'not a host',
+          SAMENSPRAAK_PUBLIC_URL: 'ftp://example.be',
+          SAMENSPRAAK_LOG_LEVEL: 'loud',
+          SAMENSPRAAK_DEMO: 'yes',
+          SAMENSPRAAK_MAX_FRAME_BYTES: '-1',
+          SAMENSPRAAK_MAX_SESSIONS: '0',
+          SAMENSPRAAK_TEST_DIE_AT: 'before-commit',
+        },
+        ['backup', '--fast'],
+      ),
+    ).toEqual([
+      'Expected no other option than --demo and --help',
+      'backup: expected the name of one file',
+      'SAMENSPRAAK_DEMO: expected one of 0, 1',
+      'HOST: expected an address or the name of a host',
+      'SAMENSPRAAK_MAX_FRAME_BYTES: expected a whole number from 1024 to 1073741824',
+      'SAMENSPRAAK_MAX_SESSIONS: expected a whole number from 1 to 1073741824',
+      'PORT: expected a whole number from 0 to 65535',
+      'SAMENSPRAAK_PUBLIC_URL: expected an address such as https://samen.example.be',
+      'SAMENSPRAAK_LOG_LEVEL: expected one of silent, error, warn, info, debug',
+      'SAMENSPRAAK_TEST_…: expected only together with SAMENSPRAAK_TEST=1',
+    ])
+  })
+
+  test('never repeats a value, which can be a secret in the wrong place', () => {
+    const secret = 'hunter2-0f3a'
+    const told = problems(
+      {
+        PORT: secret,
+        HOST: `${secret} !`,
+        SAMENSPRAAK_PUBLIC_URL: `https://me:${secret}@example.be`,
+        SAMENSPRAAK_LOG_LEVEL: secret,
+        SAMENSPRAAK_DEMO: secret,
+        SAMENSPRAAK_MAX_SESSIONS: secret,
+        SAMENSPRAAK_TEST: '1',
+        SAMENSPRAAK_TEST_DIE_AT: secret,
+      },
+      [secret, `--${secret}`],
+    )
+    expect(told).toHaveLength(9)
+    expect(told.join('\n')).not.toContain('hunter2')
+  })
+
+  test('listens to the settings for tests only with SAMENSPRAAK_TEST=1', () => {
+    const environment = {
+      SAMENSPRAAK_TEST_DIE_AT: 'after-commit:3',
+      SAMENSPRAAK_TEST_MAX_PAGES: '50',
+    }
+    expect(problems(environment)).toHaveLength(1)
+    expect(config({ ...environment, SAMENSPRAAK_TEST: '1' }).testing).toEqual({
+      fault: { point: 'after-commit', nth: 3 },
+      maxPages: 50,
+    })
+    for (const dieAt of ['nowhere', 'before-commit:0', 'before-commit:x', 'before-commit:1:2']) {
+      expect(
+        problems({ SAMENSPRAAK_TEST: '1', SAMENSPRAAK_TEST_DIE_AT: dieAt }),
+        dieAt,
+      ).toHaveLength(1)
+    }
+  })
+
+  test('cannot be changed afterwards', () => {
+    const frozen = config({ SAMENSPRAAK_MAX_SESSIONS: '5' })
+    expect(Object.isFrozen(frozen)).toBe(true)
+    expect(Object.isFrozen(frozen.limits)).toBe(true)
+    expect(Object.isFrozen(frozen.testing)).toBe(true)
+  })
+})
