@@ -21,13 +21,14 @@ import { latency } from './scenarios/latency.ts'
 import { malformed } from './scenarios/malformed.ts'
 import { memory } from './scenarios/memory.ts'
 import { open } from './scenarios/open.ts'
+import { paint } from './scenarios/paint.ts'
 import { selfCheck } from './scenarios/self-check.ts'
 import { sizes } from './scenarios/sizes.ts'
 import { hocuspocus, yWebsocket } from './subjects/peers.ts'
 import { samenspraak } from './subjects/samenspraak.ts'
 import type { Subject } from './subjects/subject.ts'
 
-const benchmarks = { latency, memory, open, durability, malformed, sizes }
+const benchmarks = { latency, memory, open, durability, malformed, paint, sizes }
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

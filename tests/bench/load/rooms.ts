@@ -21,6 +21,9 @@ export interface RoomPlan {
   readonly wire: WireName
   readonly rooms: readonly (readonly Seat[])[]
   readonly writers: number
+  /** Paragraphs in the section that they write in (one for each writer), and words in each (100). */
+  readonly paragraphs?: number
+  readonly words?: number
   /** What stands in the room first: the peers get the text with which our contracts start. */
   readonly start: Uint8Array | null
   /** Client ids of the people, from this one on; otherwise by chance. */
@@ -45,6 +48,7 @@ export async function openRooms(plan: RoomPlan): Promise<Room[]> {
 
 async function openRoom(plan: RoomPlan, seats: readonly Seat[], seed: number): Promise<Room> {
   const [firstSeat, ...otherSeats] = seats
+  const paragraphs = plan.paragraphs ?? plan.writers
   const sit = (seat: Seat, index: number) =>
     new BenchClient(plan.wire, seat, {
       ...(plan.receipts ? { receipts: true } : {}),
@@ -53,13 +57,13 @@ async function openRoom(plan: RoomPlan, seats: readonly Seat[], seed: number): P
   if (!firstSeat) throw new RangeError('Expected a room with at least one seat')
   const first = await sit(firstSeat, 0)
   if (plan.start) Y.applyUpdate(first.doc, plan.start)
-  addSection(first.doc, plan.writers, WORDS_IN_A_PARAGRAPH, seed)
+  addSection(first.doc, paragraphs, plan.words ?? WORDS_IN_A_PARAGRAPH, seed)
   const others = await Promise.all(otherSeats.map((seat, index) => sit(seat, index + 1)))
   const clients = [first, ...others]
   await until(30_000, `the text to reach everyone in ${firstSeat.room}`, () => {
     const gone = clients.find((client) => client.closed)
     if (gone) throw new Error(`Expected ${firstSeat.room} open, got ${JSON.stringify(gone.closed)}`)
-    return clients.every((client) => sectionTexts(client.doc)?.length === plan.writers)
+    return clients.every((client) => sectionTexts(client.doc)?.length === paragraphs)
   })
   const writers = clients.slice(0, plan.writers).map((client, index) => ({
     client,

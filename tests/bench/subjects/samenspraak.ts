@@ -11,10 +11,10 @@ const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'u
   version: string
 }
 
-/** Where the demo's contract page is, for the benchmarks in a browser. */
+/** Our server, with the contract that its demo makes. */
 export interface SamenspraakServer extends RunningServer {
-  /** A new contract: the addresses of its page, for the worker, the client and the support person. */
-  makePages(): Promise<{ contract: string; links: string[]; seats: Seat[] }>
+  /** The people in the demo: where they connect, and the address of their page. */
+  readonly people: readonly { readonly seat: Seat; readonly page: string }[]
 }
 
 /** Our server, as `npm start` starts it, with a data folder of its own. */
@@ -47,7 +47,8 @@ export const samenspraak = {
       room: contract,
       url: `ws://127.0.0.1:${server.port}/collab/${contract}?token=${encodeURIComponent(token)}&schema=${demo.schema}`,
     })
-    async function makePages(): ReturnType<SamenspraakServer['makePages']> {
+    /** Makes a contract and answers a seat for each of the three people in it. */
+    async function newContract(): Promise<Seat[]> {
       const { contract, links } = v.parse(
         newContractResponse,
         await json(`${origin}/api/contracts`, {
@@ -63,21 +64,21 @@ export const samenspraak = {
           }),
         }),
       )
-      const addresses = links.map(({ url }) => new URL(url, origin).href)
-      const tokens = [worker!.token, ...addresses.map(tokenIn).filter((token) => token !== null)]
-      return {
-        contract,
-        links: addresses,
-        seats: [...new Set(tokens)].map((token) => seat(contract, token)),
-      }
+      const tokens = [worker!.token, ...links.map(({ url }) => tokenIn(url))]
+      return [...new Set(tokens.filter((token) => token !== null))].map((token) =>
+        seat(contract, token),
+      )
     }
     return {
       process: server,
-      makePages,
+      people: demo.people.map(({ token, url }) => ({
+        seat: seat(demo.contract, token),
+        page: new URL(url, origin).href,
+      })),
       async makeRooms(count, people) {
         const rooms: Seat[][] = []
         for (let made = 0; made < count; made++) {
-          const { seats } = await makePages()
+          const seats = await newContract()
           // The writers are different people; of more than three, some read with the same link.
           rooms.push(Array.from({ length: people }, (_, index) => seats[index % seats.length]!))
         }
