@@ -75,6 +75,25 @@ export const newContractResponse = v.object({
 
 export type NewContractResponse = v.InferOutput<typeof newContractResponse>
 
+/** The answer of `GET /api/contract-types`: the types that a new contract can have. */
+export const contractTypeList = v.object({
+  types: v.array(
+    v.object({
+      id,
+      version: v.string(),
+      names: v.object({ nl: v.string(), fr: v.string(), de: v.string() }),
+      description: v.object({
+        nl: v.string(),
+        fr: v.optional(v.string()),
+        de: v.optional(v.string()),
+      }),
+      writtenIn: v.array(language),
+    }),
+  ),
+})
+
+export type ContractTypeList = v.InferOutput<typeof contractTypeList>
+
 /**
  * The answer of `GET /api/contracts/:id`: who is in it, who is asking, and the contract type with the
  * wording that this contract uses (`definition`, see `plugins/kit`).

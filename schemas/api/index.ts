@@ -1,6 +1,7 @@
 export type {
   ContractList,
   ContractSummary,
+  ContractTypeList,
   ContractView,
   DemoResponse,
   NewContractRequest,
@@ -13,6 +14,7 @@ export type {
 export {
   contractList,
   contractSummary,
+  contractTypeList,
   contractView,
   demoResponse,
   documentResponse,

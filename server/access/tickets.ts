@@ -1,0 +1,59 @@
+import type { CentreId, ContractId, PersonId, RandomBytes } from '../../schemas/basics/index.ts'
+
+/** What a ticket opens: one contract, for one person, to read or to write. */
+export interface TicketGrant {
+  readonly centre: CentreId
+  readonly contract: ContractId
+  readonly person: PersonId
+  readonly mode: 'read' | 'write'
+}
+
+interface Ticket {
+  readonly grant: TicketGrant
+  readonly until: number
+}
+
+export interface TicketsOptions {
+  readonly randomBytes: RandomBytes
+  /** Milliseconds that never go back. */
+  readonly elapsed: () => number
+  /** How long a ticket is good for, in milliseconds. */
+  readonly time: number
+  /** How many tickets may wait to be used. */
+  readonly most: number
+}
+
+/**
+ * One-time tickets: what stands in the address of a socket instead of a token, because addresses end
+ * up in logs. 256 bits of chance, good for one opening within half a minute, kept in memory only.
+ */
+export class Tickets {
+  readonly #options: TicketsOptions
+  readonly #tickets = new Map<string, Ticket>()
+
+  constructor(options: TicketsOptions) {
+    this.#options = options
+  }
+
+  /** @returns null when too many tickets wait to be used */
+  issue(grant: TicketGrant): string | null {
+    const now = this.#options.elapsed()
+    // The oldest come first.
+    for (const [ticket, { until }] of this.#tickets) {
+      if (until > now) break
+      this.#tickets.delete(ticket)
+    }
+    if (this.#tickets.size >= this.#options.most) return null
+    const ticket = Buffer.from(this.#options.randomBytes(32)).toString('base64url')
+    this.#tickets.set(ticket, { grant, until: now + this.#options.time })
+    return ticket
+  }
+
+  /** Uses a ticket up. @returns null when it is not (any more) good for this contract */
+  take(ticket: string, contract: string): TicketGrant | null {
+    const found = this.#tickets.get(ticket)
+    this.#tickets.delete(ticket)
+    if (!found || found.until <= this.#options.elapsed()) return null
+    return found.grant.contract === contract ? found.grant : null
+  }
+}

@@ -1,0 +1,503 @@
+/**
+ * One contract that is open: its document, its sessions, and the path of an update.
+ *
+ *     admit → append to the log, on disk → apply → send to all, the sender too → receipts
+ *
+ * Nothing is in the document, or shown to anyone, that is not on disk. What is admitted while a commit
+ * runs goes together in the next one. When a commit fails, all that was on its way is given up and its
+ * sessions are closed with 1013: their editors still have it, and offer it again.
+ *
+ * The length of this file: the steps of that path share the queue and the document, and are read best
+ * one after the other.
+ */
+import * as Y from 'yjs'
+import type { CentreId, ContractId, ParticipantId } from '../../schemas/basics/index.ts'
+import type { CanonicalContract } from '../../schemas/document/index.ts'
+import {
+  type AwarenessEntry,
+  type CloseCode,
+  noticeFrame,
+  scanUpdate,
+  updateFrame,
+} from '../../schemas/sync/index.ts'
+import { StoreError } from '../store/index.ts'
+import type { StoredDocument } from '../updates/index.ts'
+import { type AdmittedUpdate, admit, type Known, unknownText } from './admission.ts'
+import { Applier, type LostText } from './apply.ts'
+import { CommitQueue, type QueuedFrame } from './commit-queue.ts'
+import { Compaction } from './compaction.ts'
+import { DocumentIndex } from './document-index.ts'
+import { DocumentState } from './document-state.ts'
+import { Presence } from './presence.ts'
+import type { RoomServices } from './services.ts'
+import type { Session, SessionRoom, TextFrame } from './session.ts'
+import { SetAsideKeeper } from './set-aside.ts'
+
+export interface LoadedRoom {
+  readonly contract: ContractId
+  readonly stored: StoredDocument
+  readonly claims: ReadonlyMap<number, ParticipantId | null>
+}
+
+export class Room implements SessionRoom {
+  readonly centre: CentreId
+  readonly contract: ContractId
+  readonly epoch: number
+  readonly sessions = new Set<Session>()
+
+  readonly #services: RoomServices
+  readonly #doc = new Y.Doc()
+  readonly #index = new DocumentIndex(this.#doc)
+  readonly #applier = new Applier(this.#doc)
+  readonly #state = new DocumentState(this.#doc)
+  readonly #queue = new CommitQueue()
+  readonly #claims: Map<number, ParticipantId | null>
+  readonly #presence: Presence<Session>
+  readonly #keeper: SetAsideKeeper
+  readonly #compaction: Compaction
+  readonly #known: Known
+  /** Sessions of which a heavy update is being tried out. */
+  readonly #trying = new Set<Session>()
+  /** Lost text that is not kept yet; no snapshot is made before it is. */
+  #lost: LostText[] = []
+  #keeping: Promise<void> | null = null
+  #seq: number
+  #lastPresence = Number.NEGATIVE_INFINITY
+  #cancelPresence: (() => void) | null = null
+  #emptySince: number
+  #broken = false
+
+  /** @throws when what is stored cannot be read: then there is no room, and never an empty document */
+  constructor({ contract, stored, claims }: LoadedRoom, services: RoomServices) {
+    this.centre = stored.centre
+    this.contract = contract
+    this.epoch = stored.epoch
+    this.#services = services
+    this.#seq = stored.seq
+    this.#claims = new Map(claims)
+    const { limits, system, store } = services
+    this.#emptySince = system.elapsed()
+    this.#presence = new Presence(limits.presenceBytes)
+    this.#keeper = new SetAsideKeeper(this.centre, contract, store, system, limits)
+    this.#compaction = new Compaction(this.centre, contract, services, stored)
+    this.#known = {
+      clockOf: (client) => this.#queue.clockOf(client) ?? this.#index.clockOf(client),
+      find: (id) => this.#index.find(id) ?? this.#queue.find(id),
+      alive: (range) => this.#index.alive(range),
+      touchesMeta: (range) => this.#index.touchesMeta(range),
+    }
+    if (stored.snapshot) Y.applyUpdate(this.#doc, stored.snapshot)
+    for (const bytes of stored.updates) {
+      const { structs, deletions } = scanUpdate(bytes)
+      this.#lost.push(...this.#applier.apply({ bytes, structs, deletions }))
+    }
+    if (this.hasPending) services.onEvent({ kind: 'room-problem', contract, what: 'pending' })
+    // Text that lost its place just before the server died may not have been kept.
+    if (this.#lost.length > 0) this.#keepLost(true)
+  }
+
+  /** The number of the last row of the log that is in the document. */
+  get seq(): number {
+    return this.#seq
+  }
+
+  /** True when the room cannot go on, and has to be loaded anew. */
+  get isBroken(): boolean {
+    return this.#broken
+  }
+
+  /** True when the document waits for something that is not in the log: never in a sound one. */
+  get hasPending(): boolean {
+    return this.#doc.store.pendingStructs !== null || this.#doc.store.pendingDs !== null
+  }
+
+  /** True when nobody is here and all is on disk. */
+  get isQuiet(): boolean {
+    return this.sessions.size === 0 && this.#queue.isEmpty && this.#keeping === null
+  }
+
+  canonical(): { readonly seq: number; readonly contract: CanonicalContract } {
+    return { seq: this.#seq, contract: this.#state.canonical() }
+  }
+
+  join(session: Session): void {
+    this.sessions.add(session)
+    session.send(this.#state.askFrame())
+    this.showPresent(session)
+    session.start()
+  }
+
+  left(session: Session, code: number): void {
+    if (!this.sessions.delete(session)) return
+    this.#presence.remove(session)
+    this.#presenceChanged()
+    if (this.sessions.size === 0) this.#emptySince = this.#services.system.elapsed()
+    this.#services.onEvent({
+      kind: 'session-closed',
+      contract: this.contract,
+      session: session.id,
+      code,
+      mode: session.opening.mayWrite ? 'write' : 'read',
+    })
+    this.#services.onLeft?.(this)
+  }
+
+  failed(_session: Session, error: unknown): void {
+    this.#problem('frame', error)
+  }
+
+  answer(session: Session, stateVector: Uint8Array): void {
+    session.send(this.#state.answerFrame(stateVector))
+  }
+
+  showPresent(session: Session): void {
+    const frame = this.#presence.frame()
+    if (frame) session.send(frame)
+  }
+
+  present(session: Session, { entries }: { readonly entries: readonly AwarenessEntry[] }): void {
+    for (const entry of entries) {
+      if (session.client === null && this.#mayUse(entry.client, session)) {
+        session.client = entry.client
+      }
+      if (entry.client !== session.client) {
+        // Stock providers send back what they heard of others; that says nothing. Else it is a lie.
+        if (this.#presence.wasSeen(entry)) continue
+        this.#refusal(session, 4422, 'foreign-presence')
+        session.end(4422)
+        return
+      }
+      const problem = this.#presence.show(session, entry)
+      if (problem) {
+        this.#refusal(session, 4400, `presence-${problem}`)
+        session.end(4400)
+        return
+      }
+    }
+    this.#presenceChanged()
+  }
+
+  offer(session: Session, frame: TextFrame): void {
+    if (!session.isOpen) return
+    const { system, limits } = this.#services
+    const started = system.elapsed()
+    const admission = admit(frame.update, this.#known, {
+      mayWrite: session.opening.mayWrite,
+      mayUse: (client) => this.#mayUse(client, session),
+    })
+    session.worked(system.elapsed() - started)
+    switch (admission.kind) {
+      case 'nothing':
+        if (this.#queue.isEmpty) {
+          frame.settle()
+          session.sendReceipt()
+        } else this.#enqueue({ session, frame, update: null })
+        break
+      case 'new':
+        if (this.#state.wouldExceed(limits.documentBytes, admission.bytes.length)) {
+          this.#refuse(session, frame, 4413, 'document-too-large')
+        } else if (!frame.checked && this.#isHeavy(admission)) {
+          this.#tryOut(session, frame, admission)
+          return
+        } else {
+          for (const { client } of admission.ranges) {
+            this.#claims.set(client, session.opening.participant.id)
+          }
+          this.#enqueue({ session, frame, update: admission })
+        }
+        break
+      case 'missing':
+        if (frame.kind === 'step2' || session.hasHistory || !this.#wait(session, frame)) {
+          this.#refuse(session, frame, 4422, 'missing-history')
+        }
+        break
+      case 'refused':
+        this.#refuse(session, frame, admission.code, admission.reason)
+    }
+    if (frame.kind === 'step2' && !session.hasHistory) {
+      session.hasHistory = true
+      this.#offerWaiting(session)
+    }
+  }
+
+  /** Once a second. */
+  tick(): void {
+    for (const session of this.sessions) session.tick()
+    if (this.#lost.length > 0 && this.#keeping === null) this.#keepLost(true)
+    this.#compactIfDue()
+  }
+
+  /** True when nobody has been here for so long that the room can go. */
+  isIdle(now: number): boolean {
+    return this.isQuiet && now - this.#emptySince >= this.#services.limits.idleTime
+  }
+
+  /** Makes a snapshot of what is in the log, if there is anything to fold. */
+  async compactNow(): Promise<void> {
+    if (this.#mayCompact) await this.#compaction.run(this.#state.full(), this.#seq)
+  }
+
+  /** Resolves when nothing is on its way to the disk any more. */
+  async settled(): Promise<void> {
+    while (!this.#queue.isEmpty || this.#keeping) {
+      await (this.#keeping ?? this.#committed)
+    }
+  }
+
+  destroy(): void {
+    this.#cancelPresence?.()
+    this.#doc.destroy()
+  }
+
+  // The path of an update
+
+  #committed: Promise<void> = Promise.resolve()
+
+  #enqueue(queued: QueuedFrame): void {
+    queued.session.queued(queued.update?.bytes.length ?? 0)
+    this.#queue.push(queued)
+    if (!this.#queue.isCommitting) this.#committed = this.#commitAll()
+  }
+
+  async #commitAll(): Promise<void> {
+    const { log, system } = this.#services
+    for (let batch = this.#queue.begin(); batch; batch = this.#queue.begin()) {
+      const started = system.elapsed()
+      const rows = batch.flatMap(({ session, update }) =>
+        update
+          ? {
+              centre: this.centre,
+              contract: this.contract,
+              bytes: update.bytes,
+              participant: session.opening.participant.id,
+              session: session.id,
+              ranges: update.ranges,
+              schema: session.opening.schema,
+              at: system.now(),
+            }
+          : [],
+      )
+      try {
+        const seqs = rows.length > 0 ? await log.append(rows) : []
+        if (this.#broken) return
+        this.#relay(batch, seqs.at(-1) ?? this.#seq)
+      } catch (error) {
+        this.#giveUp(rows.length, error)
+        return
+      }
+      this.#services.onEvent({
+        kind: 'committed',
+        contract: this.contract,
+        rows: rows.length,
+        bytes: rows.reduce((sum, row) => sum + row.bytes.length, 0),
+        milliseconds: system.elapsed() - started,
+        receivers: this.sessions.size,
+      })
+    }
+    this.#compactIfDue()
+  }
+
+  /** What is on disk now goes into the document and to everyone. */
+  #relay(batch: readonly QueuedFrame[], seq: number): void {
+    const { faults, system } = this.#services
+    for (const { session, update } of batch) {
+      if (!update) continue
+      const started = system.elapsed()
+      try {
+        this.#lost.push(...this.#applier.apply(update))
+      } catch (error) {
+        this.#problem('apply', error)
+        this.#break()
+        return
+      }
+      session.worked(system.elapsed() - started)
+      this.#state.changed(update.bytes.length)
+      this.#compaction.add(update.bytes.length)
+    }
+    this.#seq = seq
+    this.#queue.done()
+    faults.reach('after-apply')
+    for (const { frame, update } of batch) {
+      if (!update) continue
+      const echo = echoOf(frame, update)
+      for (const session of this.sessions) session.send(echo)
+    }
+    faults.reach('after-relay')
+    for (const { frame } of batch) frame.settle()
+    for (const session of new Set(batch.map((queued) => queued.session))) session.sendReceipt()
+    for (const { session, update } of batch) session.settled(update?.bytes.length ?? 0)
+    if (this.#lost.length > 0) this.#keepLost(false)
+  }
+
+  /** Nothing of it is on disk, so nothing of it was: its writers will send it again. */
+  #giveUp(rows: number, error: unknown): void {
+    this.#services.onEvent({
+      kind: 'commit-failed',
+      centre: this.centre,
+      contract: this.contract,
+      rows,
+      error,
+    })
+    const lost = this.#queue.giveUp()
+    // The log disagrees with us about this contract: what we hold is not the truth.
+    if (error instanceof StoreError && ['claimed', 'missing', 'refused'].includes(error.code)) {
+      this.#break()
+    }
+    for (const { session } of lost) session.endNow(1013)
+  }
+
+  /** Ends every session; the room has to be loaded anew. */
+  #break(): void {
+    this.#broken = true
+    this.#queue.giveUp()
+    for (const session of [...this.sessions]) session.endNow(1011)
+    this.#services.onLeft?.(this)
+  }
+
+  #wait(session: Session, frame: TextFrame): boolean {
+    const { waitingUpdates, waitingBytes } = this.#services.limits
+    const bytes = session.waiting.reduce((sum, { update }) => sum + update.length, 0)
+    if (session.waiting.length >= waitingUpdates) return false
+    if (bytes + frame.update.length > waitingBytes) return false
+    session.waiting.push(frame)
+    return true
+  }
+
+  #offerWaiting(session: Session): void {
+    while (session.isOpen && !this.#trying.has(session)) {
+      const frame = session.waiting.shift()
+      if (!frame) return
+      this.offer(session, frame)
+    }
+  }
+
+  #isHeavy({ bytes, structs, deletions }: AdmittedUpdate): boolean {
+    const { heavyBytes, heavyStructs, heavySteps } = this.#services.limits
+    const count = structs.length + deletions.length
+    if (count > heavyStructs || bytes.length > heavyBytes) return true
+    return count > 10 && count * this.#index.countStructs() > heavySteps
+  }
+
+  /** Tries a heavy update out in a worker, while the session waits and the others go on. */
+  #tryOut(session: Session, frame: TextFrame, { bytes }: AdmittedUpdate): void {
+    session.hold()
+    this.#trying.add(session)
+    const updates = [this.#state.full(), ...this.#queue.updates(), bytes]
+    void this.#services.heavy.fits(updates).then((fits) => {
+      this.#trying.delete(session)
+      if (!session.isOpen || this.#broken) return
+      if (fits) this.offer(session, { ...frame, checked: true })
+      else this.#refuse(session, frame, 4422, 'too-heavy')
+      this.#offerWaiting(session)
+      if (!this.#trying.has(session)) session.release()
+    })
+  }
+
+  #mayUse(client: number, session: Session): boolean {
+    return this.mayClaim(client, session.opening.participant.id)
+  }
+
+  /** True when a session of this participant may show itself under this Yjs client id. */
+  mayClaim(client: number, participant: ParticipantId): boolean {
+    const owner = this.#claims.get(client)
+    if (owner !== undefined) return owner === participant
+    if (this.#index.has(client)) return false
+    for (const other of this.sessions) {
+      if (other.client === client && other.opening.participant.id !== participant) return false
+    }
+    return true
+  }
+
+  #refuse(session: Session, frame: TextFrame, code: CloseCode, reason: string): void {
+    this.#refusal(session, code, reason)
+    // The session ends when the text is kept, so that its editor finds it there.
+    session.queued(0)
+    session.end(code)
+    this.#keeper
+      .keepRefused(
+        session.opening.participant.id,
+        frame.update,
+        unknownText(frame.update, this.#known),
+        reason,
+      )
+      .then((kept) => {
+        if (!kept) this.#problem('keep-refused')
+      })
+      .catch((error: unknown) => this.#problem('keep-refused', error))
+      .finally(() => session.settled(0))
+  }
+
+  #refusal(session: Session, code: CloseCode, reason: string): void {
+    this.#services.onEvent({
+      kind: 'update-refused',
+      contract: this.contract,
+      session: session.id,
+      code,
+      reason,
+    })
+  }
+
+  #problem(what: 'apply' | 'frame' | 'keep-refused' | 'keep-rescued', error?: unknown): void {
+    this.#services.onEvent({ kind: 'room-problem', contract: this.contract, what, error })
+  }
+
+  // What follows a relay
+
+  #keepLost(again: boolean): void {
+    const lost = this.#lost
+    this.#lost = []
+    this.#keeping = this.#keeper
+      .keepLost(lost, (client) => this.#claims.get(client) ?? null, again)
+      .then((writers) => {
+        if (writers.size === 0) return
+        this.#services.onEvent({
+          kind: 'text-rescued',
+          contract: this.contract,
+          texts: writers.size,
+        })
+        const notice = Buffer.from(noticeFrame({ notice: 'rescued' }))
+        for (const session of this.sessions) {
+          const { participant, receipts } = session.opening
+          if (receipts && writers.has(participant.id)) session.send(notice)
+        }
+      })
+      .catch((error: unknown) => {
+        this.#lost.unshift(...lost)
+        this.#problem('keep-rescued', error)
+      })
+      .finally(() => {
+        this.#keeping = null
+      })
+  }
+
+  get #mayCompact(): boolean {
+    return !this.#broken && !this.hasPending && this.#lost.length === 0 && this.#keeping === null
+  }
+
+  #compactIfDue(): void {
+    if (this.#compaction.isDue && this.#mayCompact) void this.compactNow()
+  }
+
+  #presenceChanged(): void {
+    if (!this.#presence.isDirty || this.#cancelPresence) return
+    const { system, limits } = this.#services
+    const wait = this.#lastPresence + limits.presenceInterval - system.elapsed()
+    if (wait <= 0) this.#flushPresence()
+    else this.#cancelPresence = system.after(wait, () => this.#flushPresence())
+  }
+
+  #flushPresence(): void {
+    this.#cancelPresence = null
+    this.#lastPresence = this.#services.system.elapsed()
+    this.#presence.flush(this.sessions)
+  }
+}
+
+/** The frame that all get: the one that came, when all of it was new. */
+function echoOf(frame: TextFrame, update: AdmittedUpdate): Buffer {
+  const bytes =
+    frame.kind === 'update' && update.bytes === frame.update
+      ? frame.frame
+      : updateFrame(update.bytes)
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}

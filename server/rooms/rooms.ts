@@ -1,0 +1,177 @@
+import type { WebSocket } from 'ws'
+import {
+  type CentreId,
+  type ContractId,
+  newId,
+  type SessionId,
+} from '../../schemas/basics/index.ts'
+import { HeavyCheck } from './heavy-check.ts'
+import { Room } from './room.ts'
+import type { RoomServices } from './services.ts'
+import { type Opening, Session } from './session.ts'
+
+export type RoomsOptions = Omit<RoomServices, 'heavy' | 'onLeft'>
+
+/**
+ * The rooms that are open. A room is loaded once, however many ask for it at the same time, and goes
+ * when it is idle and all of it is on disk.
+ */
+export class Rooms {
+  readonly #services: RoomServices
+  readonly #heavy: HeavyCheck
+  readonly #rooms = new Map<ContractId, Promise<Room | null>>()
+  readonly #loaded = new Map<ContractId, Room>()
+  readonly #stopTicking: () => void
+  #sessions = 0
+  #closing: Promise<void> | null = null
+
+  constructor(options: RoomsOptions) {
+    const { system, limits } = options
+    this.#heavy = new HeavyCheck(system, limits.heavyTime)
+    this.#services = {
+      ...options,
+      heavy: this.#heavy,
+      onLeft: (room) => {
+        if (room.isBroken) this.#forget(room)
+      },
+    }
+    this.#stopTicking = system.every(1000, () => this.#tick())
+  }
+
+  get size(): number {
+    return this.#loaded.size
+  }
+
+  /** How many sockets are open. */
+  get sessions(): number {
+    return this.#sessions
+  }
+
+  get isClosing(): boolean {
+    return this.#closing !== null
+  }
+
+  /**
+   * The room of a contract; null when there is no such contract in that centre.
+   * @throws when what is stored cannot be read
+   */
+  async open(centre: CentreId, contract: ContractId): Promise<Room | null> {
+    let loading = this.#rooms.get(contract)
+    if (!loading) {
+      loading = this.#load(centre, contract)
+      this.#rooms.set(contract, loading)
+      const forget = (): void => {
+        if (this.#rooms.get(contract) === loading) this.#rooms.delete(contract)
+      }
+      loading.then((room) => room ?? forget(), forget)
+    }
+    const room = await loading
+    // It may have gone while we waited our turn.
+    if (room && this.#loaded.get(contract) !== room) return this.open(centre, contract)
+    return room?.centre === centre ? room : null
+  }
+
+  /** Brings a socket into the room of a contract that is open now, see {@link open}. */
+  join(room: Room, socket: WebSocket, opening: Opening): void {
+    if (this.#loaded.get(room.contract) !== room) throw new Error('Expected a room that is open')
+    const session = new Session({
+      id: newId<SessionId>(this.#services.system.randomBytes),
+      socket,
+      opening,
+      room,
+      limits: this.#services.limits,
+      system: this.#services.system,
+    })
+    this.#sessions += 1
+    socket.once('close', () => {
+      this.#sessions -= 1
+    })
+    this.#services.onEvent({
+      kind: 'session-opened',
+      contract: room.contract,
+      session: session.id,
+      participant: opening.participant.id,
+      mode: opening.mayWrite ? 'write' : 'read',
+    })
+    room.join(session)
+  }
+
+  /**
+   * Ends all: closes the sessions with 1012, spread over time so that they do not all come back at
+   * once, and waits until all they sent is on disk.
+   */
+  close(): Promise<void> {
+    this.#closing ??= this.#close()
+    return this.#closing
+  }
+
+  async #close(): Promise<void> {
+    const { system, limits } = this.#services
+    const rooms = await Promise.allSettled(this.#rooms.values())
+    const open = rooms.flatMap((room) => (room.status === 'fulfilled' ? (room.value ?? []) : []))
+    const sessions = open.flatMap((room) => [...room.sessions])
+    const pause = sessions.length > 0 ? limits.shutdownSpread / sessions.length : 0
+    for (const [index, session] of sessions.entries()) {
+      session.end(1012)
+      const left = sessions.length - 1 - index
+      // Short pauses are taken together: a timer is not exact to less than a few milliseconds.
+      if (left > 0 && Math.floor((index + 1) * pause) !== Math.floor(index * pause)) {
+        await new Promise<void>((resolve) => system.after(Math.ceil(pause), resolve))
+      }
+    }
+    for (const room of open) {
+      await room.settled()
+      for (const session of [...room.sessions]) session.endNow(1012)
+      await room.compactNow()
+      this.#forget(room)
+    }
+    this.#stopTicking()
+    await this.#heavy.close()
+  }
+
+  async #load(centre: CentreId, contract: ContractId): Promise<Room | null> {
+    const { log, system, onEvent } = this.#services
+    const started = system.elapsed()
+    try {
+      const stored = await log.load(centre, contract)
+      // A contract of which nothing was ever written has no document: it is not there yet.
+      if (!stored || stored.seq === 0) return null
+      const claims = await log.claims(centre, contract)
+      const room = new Room({ contract, stored, claims }, this.#services)
+      this.#loaded.set(contract, room)
+      onEvent({
+        kind: 'room-loaded',
+        contract,
+        seq: stored.seq,
+        rows: stored.updates.length,
+        milliseconds: system.elapsed() - started,
+      })
+      return room
+    } catch (error) {
+      onEvent({ kind: 'load-failed', contract, error })
+      throw error
+    }
+  }
+
+  #tick(): void {
+    const now = this.#services.system.elapsed()
+    for (const room of this.#loaded.values()) {
+      room.tick()
+      if (room.isIdle(now)) void this.#unload(room)
+    }
+  }
+
+  async #unload(room: Room): Promise<void> {
+    await room.compactNow()
+    // Someone may have come in meanwhile, into this very room.
+    if (room.isIdle(this.#services.system.elapsed())) this.#forget(room)
+  }
+
+  #forget(room: Room): void {
+    if (this.#loaded.get(room.contract) !== room) return
+    this.#loaded.delete(room.contract)
+    this.#rooms.delete(room.contract)
+    room.destroy()
+    this.#services.onEvent({ kind: 'room-unloaded', contract: room.contract })
+  }
+}

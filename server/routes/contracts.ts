@@ -1,0 +1,191 @@
+import { Hono } from 'hono'
+import {
+  type ContractList,
+  type ContractTypeList,
+  type ContractView,
+  type NewContractResponse,
+  newContractRequest,
+  type SetAsideText,
+  type TicketResponse,
+  ticketRequest,
+} from '../../schemas/api/index.ts'
+import { textIn } from '../../schemas/basics/index.ts'
+import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
+import { PHASE } from '../access/index.ts'
+import { contractLink } from './links.ts'
+import { makeContract, type NewParticipant } from './new-contract.ts'
+import { RefusedRequest } from './problem.ts'
+import { readBody } from './read-body.ts'
+import type { RouteServices } from './services.ts'
+import { entryFor, type SignedIn, signedIn } from './signed-in.ts'
+
+/** `/api/contracts` and what is below it. */
+export function contractRoutes(services: RouteServices): Hono<SignedIn> {
+  const { store, tickets, rooms, system, publicUrl, contractTypes } = services
+  const routes = new Hono<SignedIn>()
+  routes.use(signedIn(services))
+
+  routes.get('/', async (context) => {
+    const person = context.get('person')
+    const [centre, contracts] = await Promise.all([
+      store.centre(person.centre),
+      store.contractsOf(person.centre, person.id),
+    ])
+    const list: ContractList = {
+      me: { name: person.name, staff: person.staff, centre: centre?.name ?? '' },
+      contracts: contracts.map((one) => ({
+        id: one.id,
+        type: one.type,
+        typeVersion: one.typeVersion,
+        language: one.language,
+        typeName: textIn(JSON.parse(one.definition).names, one.language).text,
+        client: one.client,
+        createdAt: one.createdAt,
+        changedAt: one.changedAt,
+        role: one.role,
+      })),
+    }
+    return context.json(list)
+  })
+
+  routes.post('/', async (context) => {
+    const person = context.get('person')
+    if (!person.staff) throw new RefusedRequest('not-allowed', 'a worker of the centre')
+    const request = await readBody(context, newContractRequest)
+    const definition = contractTypes.find(({ id }) => id === request.type)
+    if (!definition) throw new RefusedRequest('bad-request', 'type to be a contract type')
+    if (!definition.writtenIn.includes(request.language)) {
+      const languages = definition.writtenIn.join(', ')
+      throw new RefusedRequest('bad-request', `language to be one of ${languages}`)
+    }
+    const centre = await store.centre(person.centre)
+    if (!centre) throw new RefusedRequest('not-found', 'the centre of the person')
+    const participants: NewParticipant[] = [
+      { role: 'worker', person, token: context.get('token') },
+      { role: 'client', name: request.client.name },
+    ]
+    if (request.support) participants.push({ role: 'support', name: request.support.name })
+    const { language, facts } = request
+    const made = makeContract({ centre, definition, language, participants, facts }, system)
+    await store.write(made.changes)
+    const response: NewContractResponse = {
+      contract: made.contract,
+      links: made.people.map(({ name, role, token }) => ({
+        name,
+        role,
+        url: contractLink(publicUrl(), made.contract, token),
+      })),
+    }
+    return context.json(response, 201, { location: `/api/contracts/${made.contract}` })
+  })
+
+  routes.get('/:contract', async (context) => {
+    const { contract, participant, participants, rights } = await entryFor(context, services)
+    const [centre, definition, wordings] = await Promise.all([
+      store.centre(contract.centre),
+      store.definition(contract.centre, contract.id),
+      store.wordings(contract.centre, contract.id),
+    ])
+    if (definition === null)
+      throw new RefusedRequest('not-found', 'the contract type it was made with')
+    const view: ContractView = {
+      id: contract.id,
+      centre: centre?.name ?? '',
+      language: contract.language,
+      schema: DOCUMENT_SCHEMA,
+      epoch: contract.epoch,
+      phase: PHASE,
+      me: personView(participant),
+      rights: [...rights],
+      participants: participants.map(personView),
+      definition: {
+        ...JSON.parse(definition),
+        wordings: wordings.map(({ id, version, hash, language, official, plain }) => ({
+          id,
+          version,
+          hash,
+          language,
+          official,
+          plain,
+        })),
+      },
+    }
+    return context.json(view)
+  })
+
+  routes.post('/:contract/tickets', async (context) => {
+    const { contract, participant, rights } = await entryFor(context, services)
+    const { mode } = await readBody(context, ticketRequest)
+    if (!rights.includes(mode)) throw new RefusedRequest('not-allowed', 'mode "read"')
+    const localKey = await store.localKey(contract.centre, participant.id)
+    const ticket = tickets.issue({
+      centre: contract.centre,
+      contract: contract.id,
+      person: participant.person,
+      mode,
+    })
+    if (ticket === null || localKey === null) throw new RefusedRequest('try-later')
+    const response: TicketResponse = {
+      ticket,
+      epoch: contract.epoch,
+      localKey: Buffer.from(localKey).toString('base64'),
+    }
+    return context.json(response, 201)
+  })
+
+  routes.get('/:contract/document', async (context) => {
+    const { contract } = await entryFor(context, services)
+    const room = await rooms.open(contract.centre, contract.id)
+    if (!room) throw new RefusedRequest('not-found', 'a contract with a document')
+    const { seq, contract: document } = room.canonical()
+    const tag = `"${room.epoch}-${seq}"`
+    context.header('etag', tag)
+    const known = context.req.header('if-none-match') ?? ''
+    if (known.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)) {
+      return context.body(null, 304)
+    }
+    return context.json({ seq, contract: document })
+  })
+
+  routes.get('/:contract/set-aside', async (context) => {
+    const { contract, participant } = await entryFor(context, services)
+    const kept = await store.setAsideOf(contract.centre, contract.id, participant.id)
+    const texts: SetAsideText[] = kept
+      .filter(({ text }) => text !== '')
+      .map(({ id, why, text, block, at }) => ({ id, why, text, block, at }))
+    return context.json({ texts })
+  })
+
+  routes.delete('/:contract/set-aside/:id', async (context) => {
+    const { contract, participant } = await entryFor(context, services)
+    const id = context.req.param('id')
+    const dropped = await store.dropSetAside(contract.centre, contract.id, participant.id, id)
+    if (!dropped) throw new RefusedRequest('not-found', 'a text of yours that was set aside')
+    return context.body(null, 204)
+  })
+
+  return routes
+}
+
+/** `/api/contract-types`: what can be made; the whole of a type comes with a contract. */
+export function contractTypeRoutes({ contractTypes, ...services }: RouteServices): Hono<SignedIn> {
+  const routes = new Hono<SignedIn>()
+  routes.use(signedIn(services))
+  routes.get('/', (context) => {
+    const list: ContractTypeList = {
+      types: contractTypes.map(({ id, version, names, description, writtenIn }) => ({
+        id,
+        version,
+        names,
+        description,
+        writtenIn: [...writtenIn],
+      })),
+    }
+    return context.json(list)
+  })
+  return routes
+}
+
+function personView({ id, name, role }: ContractView['me']): ContractView['me'] {
+  return { id, name, role }
+}

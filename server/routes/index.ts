@@ -1,0 +1,6 @@
+export { contractRoutes, contractTypeRoutes } from './contracts.ts'
+export { contractLink } from './links.ts'
+export { makeContract } from './new-contract.ts'
+export { pageRoutes, readPages } from './pages.ts'
+export { problemResponse, RefusedRequest } from './problem.ts'
+export type { RouteServices } from './services.ts'

@@ -1,0 +1,26 @@
+import type { ContractType } from '../../plugins/kit/index.ts'
+import type { Tickets } from '../access/index.ts'
+import type { Limits, Rooms } from '../rooms/index.ts'
+import type { Store } from '../store/index.ts'
+import type { System } from '../system.ts'
+
+/** What the routes use. */
+export interface RouteServices {
+  readonly store: Omit<Store, 'call' | 'close'>
+  readonly rooms: Pick<Rooms, 'open'>
+  readonly tickets: Tickets
+  readonly contractTypes: readonly ContractType[]
+  readonly system: System
+  readonly limits: Limits
+  readonly demo: boolean
+  /** Where people reach the server, without a slash at the end. */
+  readonly publicUrl: () => string
+  /** Origins of portals that may ask from another site; a portal embeds the element there. */
+  readonly origins: readonly string[]
+  /** False while the server starts or ends, or its store does not work. */
+  readonly isReady: () => boolean
+  /** The figures, in the text format of Prometheus. */
+  readonly metrics: () => Promise<{ readonly type: string; readonly text: string }>
+  /** Told of what should not happen; the route as it is written, never the address. */
+  readonly onFailure: (route: string, error: unknown) => void
+}
