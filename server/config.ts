@@ -28,6 +28,8 @@ export interface Config {
   readonly dataFolder: string
   /** Where people reach the server, without a slash at the end; null: where it listens. */
   readonly publicUrl: string | null
+  /** Sites of portals that may embed the element and ask from there, such as `https://portal.example.be`. */
+  readonly origins: readonly string[]
   readonly logLevel: LogLevel
   readonly demo: boolean
   readonly limits: LimitSettings
@@ -67,6 +69,7 @@ export const settings: Readonly<Record<string, string>> = {
   HOST: 'on which address; 127.0.0.1 by default',
   SAMENSPRAAK_DATA: 'the folder that holds everything; ./data by default',
   SAMENSPRAAK_PUBLIC_URL: 'where people reach it, such as https://samen.example.be',
+  SAMENSPRAAK_ORIGINS: 'sites that may embed the editor, with commas between them; none by default',
   SAMENSPRAAK_LOG_LEVEL: `one of ${logLevels.join(', ')}; info by default, warn in the demo`,
   SAMENSPRAAK_DEMO: '1 makes a demo centre and shows its links to everyone; also --demo',
   ...Object.fromEntries(
@@ -128,6 +131,7 @@ export function readConfig(
     port: whole('PORT', 3000, 0, 65535),
     dataFolder: resolve(folder, environment.SAMENSPRAAK_DATA || 'data'),
     publicUrl: readPublicUrl(environment.SAMENSPRAAK_PUBLIC_URL, problems),
+    origins: Object.freeze(readOrigins(environment.SAMENSPRAAK_ORIGINS, problems)),
     logLevel: choice('SAMENSPRAAK_LOG_LEVEL', logLevels, demo ? 'warn' : 'info'),
     demo,
     limits: Object.freeze(limits),
@@ -184,6 +188,17 @@ function readPublicUrl(text: string | undefined, problems: string[]): string | n
   }
   problems.push('SAMENSPRAAK_PUBLIC_URL: expected an address such as https://samen.example.be')
   return null
+}
+
+function readOrigins(text: string | undefined, problems: string[]): readonly string[] {
+  const origins = (text ?? '')
+    .split(',')
+    .map((origin) => origin.trim())
+    .filter((origin) => origin !== '')
+  if (origins.some((origin) => !/^https?:/.test(origin) || URL.parse(origin)?.origin !== origin)) {
+    problems.push('SAMENSPRAAK_ORIGINS: expected sites such as https://portal.example.be')
+  }
+  return origins
 }
 
 function readTesting(

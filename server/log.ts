@@ -1,5 +1,6 @@
 import pino from 'pino'
 import type { LogLevel } from './config.ts'
+import type { RoomEvent } from './rooms/index.ts'
 
 /**
  * Everything that the server writes down about itself. An event carries ids, codes and figures; never
@@ -7,6 +8,7 @@ import type { LogLevel } from './config.ts'
  * here, and its level a new line in the table below.
  */
 export type LogEvent =
+  | RoomEvent
   | { readonly kind: 'started'; readonly host: string; readonly port: number }
   | { readonly kind: 'stopping'; readonly signal: string }
   | { readonly kind: 'stopped' }
@@ -21,6 +23,18 @@ const levels: Readonly<Record<LogEvent['kind'], Exclude<LogLevel, 'silent'>>> = 
   'store-failed': 'error',
   'request-failed': 'error',
   unexpected: 'error',
+  'room-loaded': 'debug',
+  'room-unloaded': 'debug',
+  'load-failed': 'error',
+  'session-opened': 'debug',
+  'session-closed': 'debug',
+  'opening-refused': 'info',
+  committed: 'debug',
+  'commit-failed': 'error',
+  'update-refused': 'warn',
+  'text-rescued': 'info',
+  compacted: 'debug',
+  'room-problem': 'warn',
 }
 
 export type Log = (event: LogEvent) => void
