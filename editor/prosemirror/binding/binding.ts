@@ -54,6 +54,15 @@ export interface BindingEvents {
   beforePush(): void
 }
 
+/**
+ * Yjs tidies up superfluous marks after a remote change, and so writes to the document on every device
+ * that has it open, also where someone may only read. What it would take away changes nothing that can
+ * be seen, and goes with the next own edit at that place.
+ */
+function leaveMarks(transaction: Y.Transaction): void {
+  transaction._needFormattingCleanup = false
+}
+
 export class Binding {
   readonly doc: Y.Doc
   readonly body: Y.XmlFragment
@@ -84,6 +93,7 @@ export class Binding {
       this.pull()
     }
     this.body.observeDeep(this.observe)
+    this.doc.on('afterTransaction', leaveMarks)
   }
 
   /** Connects an editor whose state was made with `shown` as its document. */
@@ -99,6 +109,7 @@ export class Binding {
   destroy(): void {
     this.host = null
     this.body.unobserveDeep(this.observe)
+    this.doc.off('afterTransaction', leaveMarks)
   }
 
   /** Shows what changed in the shared document. Does nothing while there is no editor. */

@@ -4,6 +4,7 @@
  */
 import * as Y from 'yjs'
 import { contractParts } from '../../../schemas/document/index.ts'
+import { withConsistentNeighbours } from './consistent-redo.ts'
 import type { SharedType } from './shadow.ts'
 
 export interface UndoOptions {
@@ -61,7 +62,7 @@ export function createUndoManager(doc: Y.Doc, options: UndoOptions): Y.UndoManag
     manager[name] = () => {
       rest = name === 'undo' ? manager.undoStack : manager.redoStack
       stack = [...rest]
-      return original()
+      return withConsistentNeighbours(original)
     }
   }
   return manager
