@@ -1,0 +1,140 @@
+/**
+ * The root of the server: reads the settings, and serves, backs up, restores or checks. Everything
+ * that is wired together is wired in `start-server.ts`; clock, chance and signals come from here.
+ */
+import { fileURLToPath } from 'node:url'
+import { roleNames } from '../schemas/contract/index.ts'
+import { type Command, type Config, readConfig, settings } from './config.ts'
+import { createLog } from './log.ts'
+import { contractLink } from './routes/index.ts'
+import { startServer } from './start-server.ts'
+import { backUp, checkDatabase, restore, StoreError, type StoreErrorCode } from './store/index.ts'
+import { realSystem } from './system.ts'
+import { armFault } from './updates/index.ts'
+
+// After sysexits.h, which service managers know.
+const exit = { ok: 0, usage: 64, data: 65, unavailable: 69, software: 70, write: 73, later: 75 }
+
+const exitOf: Readonly<Partial<Record<StoreErrorCode, number>>> = {
+  'in-use': exit.later,
+  busy: exit.later,
+  full: exit.write,
+  unwritable: exit.write,
+  corrupt: exit.data,
+  foreign: exit.data,
+  newer: exit.data,
+  missing: exit.data,
+  refused: exit.usage,
+}
+
+/** How long a shutdown may take before it is cut off; what is on disk is on disk by then. */
+const SHUTDOWN_MILLISECONDS = 20_000
+
+const help = `samenspraak [serve] [--demo]   serves the editor and the contracts
+samenspraak backup <file>      copies the data into a new file; a server may be running
+samenspraak restore <file>     puts a copy back; the data that was there is kept beside it
+samenspraak check              looks whether the data is whole
+
+Settings, from the environment:
+${Object.entries(settings)
+  .map(([name, text]) => `  ${name}\n      ${text}`)
+  .join('\n')}`
+
+async function run(command: Command, config: Config): Promise<number> {
+  switch (command.kind) {
+    case 'help':
+      console.log(help)
+      return exit.ok
+    case 'serve':
+      return serve(config)
+    case 'backup':
+      backUp(config.dataFolder, command.file)
+      console.log(`The data is copied into ${command.file}`)
+      return exit.ok
+    case 'restore': {
+      const { contracts, epoch, replaced } = restore(
+        config.dataFolder,
+        command.file,
+        realSystem.now(),
+      )
+      console.log(`Restored ${contracts} contracts, now of epoch ${epoch}`)
+      if (replaced) console.log(`The data that was there is kept in ${replaced}`)
+      return exit.ok
+    }
+    case 'check': {
+      const { contracts, rows, problems } = checkDatabase(config.dataFolder)
+      for (const problem of problems) console.error(problem)
+      console.log(`${contracts} contracts, ${rows} rows, ${problems.length} problems`)
+      return problems.length === 0 ? exit.ok : exit.data
+    }
+  }
+}
+
+/** Serves until a signal or a broken store ends it. @returns the exit code */
+async function serve(config: Config): Promise<number> {
+  const log = createLog(config.logLevel)
+  const { promise: ended, resolve: end } = Promise.withResolvers<number>()
+  let isEnding = false
+
+  function onSignal(signal: NodeJS.Signals): void {
+    // Whoever asks twice does not want to wait.
+    if (isEnding) process.exit(128 + (signal === 'SIGINT' ? 2 : 15))
+    isEnding = true
+    log({ kind: 'stopping', signal })
+    end(exit.ok)
+  }
+  function onUnexpected(error: unknown): void {
+    log({ kind: 'unexpected', error })
+    isEnding = true
+    end(exit.software)
+  }
+  process.on('SIGTERM', onSignal)
+  process.on('SIGINT', onSignal)
+  process.on('uncaughtException', onUnexpected)
+  process.on('unhandledRejection', onUnexpected)
+
+  const file = import.meta.url.endsWith('.ts') ? '../dist/web' : '../../web'
+  const server = await startServer({
+    config,
+    system: realSystem,
+    log,
+    webFolder: fileURLToPath(new URL(file, import.meta.url)),
+    faults: armFault(config.testing.fault, () => process.kill(process.pid, 'SIGKILL')),
+    onStoreFailure: () => end(exit.software),
+  })
+  log({ kind: 'started', host: config.host, port: server.port })
+  console.log(`Samenspraak: ${server.url}`)
+  for (const { role, name, token } of server.demo?.people ?? []) {
+    console.log(
+      `  ${name} (${roleNames[role].nl}): ${contractLink(server.url, server.demo!.contract, token)}`,
+    )
+  }
+
+  const code = await ended
+  isEnding = true
+  const tooLong = setTimeout(() => process.exit(exit.software), SHUTDOWN_MILLISECONDS)
+  await server.close()
+  clearTimeout(tooLong)
+  log({ kind: 'stopped' })
+  return code
+}
+
+const config = readConfig(process.env, process.argv.slice(2), process.cwd())
+if (config.ok) {
+  try {
+    process.exitCode = await run(config.value.command, config.value)
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (error instanceof StoreError) {
+      console.error(message)
+      process.exitCode = exitOf[error.code] ?? exit.software
+    } else if (code === 'EADDRINUSE' || code === 'EACCES' || code === 'EADDRNOTAVAIL') {
+      console.error(`Cannot listen on ${config.value.host}, port ${config.value.port} (${code})`)
+      process.exitCode = exit.unavailable
+    } else throw error
+  }
+} else {
+  for (const problem of config.refusal) console.error(problem)
+  console.error('See --help for the commands and the settings')
+  process.exitCode = exit.usage
+}

@@ -1,0 +1,152 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import { contractTypes, study } from '../plugins/contract-types/index.ts'
+import { Tickets } from './access/index.ts'
+import { createApp } from './app.ts'
+import type { Config } from './config.ts'
+import { openDemo } from './demo.ts'
+import type { Log } from './log.ts'
+import { createMetrics } from './metrics.ts'
+import { defaultLimits, type Limits, type RoomEvent, Rooms, serveSockets } from './rooms/index.ts'
+import { type Demo, openStore, type StoreError } from './store/index.ts'
+import type { System } from './system.ts'
+import { type Faults, sqliteUpdateLog } from './updates/index.ts'
+
+export interface ServerOptions {
+  readonly config: Config
+  readonly system: System
+  readonly log: Log
+  /** The folder with the built pages; without it there are none. */
+  readonly webFolder: string
+  /** For tests: where the process dies. */
+  readonly faults: Faults
+  /** For tests: other limits than those of the configuration. */
+  readonly limits?: Partial<Limits>
+  /** Told once when the store cannot go on. The server should be closed, and the process end. */
+  readonly onStoreFailure: (error: StoreError) => void
+}
+
+export interface RunningServer {
+  readonly port: number
+  /** Where people reach it, without a slash at the end. */
+  readonly url: string
+  readonly demo: Demo | null
+  /**
+   * Takes no more requests, ends the sessions spread over a few seconds, waits until everything they
+   * sent is on disk, and closes the store.
+   */
+  close(): Promise<void>
+}
+
+/**
+ * Starts a server: the store, the rooms, what answers over HTTP and the sockets.
+ * @throws StoreError when the data folder cannot be opened; an error with a `code` such as EADDRINUSE
+ * when it cannot listen
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { config, system, log, webFolder, faults } = options
+  const limits: Limits = { ...defaultLimits, ...config.limits, ...options.limits }
+  const metrics = createMetrics()
+  let isReady = false
+
+  const store = await openStore({
+    folder: config.dataFolder,
+    fault: config.testing.fault,
+    ...(config.testing.maxPages === null ? {} : { maxPages: config.testing.maxPages }),
+    onCommit: metrics.countCommit,
+    onFailure(error) {
+      isReady = false
+      log({ kind: 'store-failed', error })
+      options.onStoreFailure(error)
+    },
+  })
+
+  function onEvent(event: RoomEvent): void {
+    metrics.countRoomEvent(event)
+    log(event)
+  }
+
+  try {
+    const rooms = new Rooms({ log: sqliteUpdateLog(store), store, system, limits, faults, onEvent })
+    const tickets = new Tickets({
+      randomBytes: system.randomBytes,
+      elapsed: system.elapsed,
+      time: limits.ticketTime,
+      most: limits.tickets,
+    })
+    let url = ''
+    const app = await createApp({
+      store,
+      rooms,
+      tickets,
+      contractTypes,
+      system,
+      limits,
+      demo: config.demo,
+      publicUrl: () => url,
+      origins: config.origins,
+      isReady: () => isReady,
+      metrics: async () => ({
+        type: metrics.registry.contentType,
+        text: await metrics.registry.metrics(),
+      }),
+      onFailure: (route, error) => log({ kind: 'request-failed', route, error }),
+      webFolder,
+    })
+    const demo = config.demo ? await openDemo(store, study, system) : null
+    const server = createAdaptorServer({ fetch: app.fetch }) as Server
+    const leaveServer = serveSockets(server, {
+      store,
+      tickets,
+      demo: config.demo,
+      rooms,
+      limits,
+      system,
+      onEvent,
+    })
+    const port = await listen(server, config)
+    url = config.publicUrl ?? `http://${hostInUrl(config.host)}:${port}`
+    isReady = true
+
+    let closing: Promise<void> | null = null
+    async function close(): Promise<void> {
+      isReady = false
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      server.closeIdleConnections()
+      await rooms.close()
+      leaveServer()
+      server.closeAllConnections()
+      await closed
+      await store.close()
+    }
+    return {
+      port,
+      url,
+      demo,
+      close() {
+        closing ??= close()
+        return closing
+      },
+    }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+function listen(server: Server, { host, port }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve((server.address() as AddressInfo).port)
+    })
+  })
+}
+
+/** The name by which a browser on this machine finds an address to listen on. */
+function hostInUrl(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
