@@ -12,9 +12,11 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { benchFolder, newFolder } from './harness/folders.ts'
+import { benchFolder, newFolder, repository } from './harness/folders.ts'
 import { Results, say } from './harness/measurement.ts'
 import { GeneratorProcess } from './load/generator-process.ts'
+import { tables } from './report/tables.ts'
+import { writeTables } from './report/write-docs.ts'
 import type { Context } from './scenarios/context.ts'
 import { durability } from './scenarios/durability.ts'
 import { latency } from './scenarios/latency.ts'
@@ -24,7 +26,7 @@ import { open } from './scenarios/open.ts'
 import { paint } from './scenarios/paint.ts'
 import { selfCheck } from './scenarios/self-check.ts'
 import { sizes } from './scenarios/sizes.ts'
-import { hocuspocus, yWebsocket } from './subjects/peers.ts'
+import { hocuspocus, relay, yWebsocket } from './subjects/peers.ts'
 import { samenspraak } from './subjects/samenspraak.ts'
 import type { Subject } from './subjects/subject.ts'
 
@@ -77,6 +79,9 @@ for (const [name, run] of [['self-check', selfCheck] as const, ...chosen]) {
     if (error instanceof Error && error.cause) say(String(error.cause))
   }
 }
+const text = tables(context.results.measurements, subjects, relay)
+say(`\n${text}\n`)
+if (options['write-docs']) writeTables(join(repository, 'docs/benchmarks.md'), text)
 say(`Done in ${Math.round((Date.now() - started) / 1000)} s`)
 if (failed.length > 0) process.exitCode = 1
 

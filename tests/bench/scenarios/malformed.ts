@@ -54,6 +54,8 @@ async function attack(context: Context, subject: Subject): Promise<void> {
         const next = new BenchClient(subject.wire, seats[1]!)
         await next.ready(ANSWER_WITHIN).finally(() => next.end())
       } catch {
+        // A refused connection is seen before the news that the process is gone.
+        await pause(500)
         if (server.process.ended() === null) hangs.push(name)
       }
       leave()

@@ -1,0 +1,197 @@
+import { machineName } from '../harness/machine.ts'
+import type { Measurement } from '../harness/measurement.ts'
+import type { Subject } from '../subjects/subject.ts'
+import { atMost, atMostPeerPlusSync, show, smallest } from './verdicts.ts'
+
+const OURS = 'samenspraak'
+
+/** A lookup over what was measured, by benchmark, subject and scenario. */
+class Figures {
+  readonly #all: readonly Measurement[]
+
+  constructor(all: readonly Measurement[]) {
+    this.#all = all
+  }
+
+  find(bench: string, subject: string, scenario: string): Measurement | undefined {
+    return this.#all.findLast(
+      (one) => one.bench === bench && one.subject === subject && one.scenario === scenario,
+    )
+  }
+
+  /** The scenarios of a benchmark, in the order in which they were measured. */
+  scenarios(bench: string): string[] {
+    return [...new Set(this.#all.filter((one) => one.bench === bench).map((one) => one.scenario))]
+  }
+}
+
+type Column = Pick<Subject, 'name' | 'label'>
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [
+    line(head),
+    line(head.map((_, index) => (index === 0 ? '---' : '---:'))),
+    ...rows.map(line),
+  ].join('\n')
+}
+
+function spread(measurement: Measurement | undefined): string {
+  if (!measurement) return '–'
+  const { p50, p95, p99 } = measurement
+  return `${show(p50)} / ${show(p95)} / ${show(p99)}`
+}
+
+/** All that was measured as tables in Markdown, each with its target and whether it was met. */
+export function tables(
+  measurements: readonly Measurement[],
+  subjects: readonly Column[],
+  floor: Column,
+): string {
+  const figures = new Figures(measurements)
+  const peers = subjects.filter(({ name }) => name !== OURS)
+  const value = (bench: string, subject: string, scenario: string) =>
+    figures.find(bench, subject, scenario)?.value
+  const bestPeer = (bench: string, scenario: string, of: 'p50' | 'p95' | 'value') =>
+    smallest(peers.map(({ name }) => figures.find(bench, name, scenario)?.[of]))
+  const labels = subjects.map(({ label }) => label)
+  const parts: string[] = []
+  const section = (title: string, ...lines: string[]) =>
+    parts.push([`### ${title}`, ...lines].join('\n\n'))
+
+  const sync = figures.find('latency', 'disk', 'one disk sync')
+  const loads = figures.scenarios('latency').filter((scenario) => scenario !== 'one disk sync')
+  if (loads.length > 0) {
+    section(
+      'Key press to another person’s document (ms, p50 / p95 / p99)',
+      table(
+        ['', ...labels, floor.label, 'target at p95'],
+        loads.map((load) => [
+          load,
+          ...[...subjects, floor].map(({ name }) => spread(figures.find('latency', name, load))),
+          atMostPeerPlusSync(
+            figures.find('latency', OURS, load)?.p95,
+            bestPeer('latency', load, 'p95'),
+            sync?.p95,
+          ),
+        ]),
+      ),
+      `One disk sync in the same folder: ${spread(sync)} ms.`,
+    )
+    section(
+      'Server processor time (seconds for 10,000 updates that someone else received)',
+      table(
+        ['', ...labels, floor.label, 'target'],
+        loads.map((load) => [
+          load,
+          ...[...subjects, floor].map(({ name }) => show(value('cpu', name, load))),
+          atMost(value('cpu', OURS, load), bestPeer('cpu', load, 'value'), 's'),
+        ]),
+      ),
+    )
+  }
+
+  const simple = (bench: string, title: string, limit: (scenario: string) => string) => {
+    const scenarios = figures.scenarios(bench)
+    if (scenarios.length === 0) return
+    section(
+      title,
+      table(
+        ['', ...labels, 'target'],
+        scenarios.map((scenario) => [
+          scenario,
+          ...subjects.map(({ name }) => {
+            const found = figures.find(bench, name, scenario)
+            return found?.p50 === undefined ? show(found?.value) : spread(found)
+          }),
+          limit(scenario),
+        ]),
+      ),
+    )
+  }
+  simple('memory', 'Memory of the server (kB for each open room of three)', () => 'none set')
+  simple('open', 'Opening after a restart (ms, p50 / p95 / p99)', (scenario) => {
+    const peer = bestPeer('open', scenario, 'p50')
+    const third = peer === undefined ? undefined : peer / 3
+    return `a third of the best peer at p50: ${atMost(figures.find('open', OURS, scenario)?.p50, third, 'ms')}`
+  })
+  simple('open-bytes', 'Bytes received to open it', (scenario) =>
+    atMost(value('open-bytes', OURS, scenario), bestPeer('open-bytes', scenario, 'value'), 'bytes'),
+  )
+
+  const kills = figures.scenarios('durability')
+  if (kills.length > 0) {
+    section(
+      'Edits lost that another person had seen',
+      table(
+        ['', ...labels, 'target'],
+        kills.map((kill) => [
+          kill,
+          ...subjects.map(({ name }) => {
+            const found = figures.find('durability', name, kill)
+            if (!found) return '–'
+            const { seenByAnother, lostAcknowledged, acknowledged, killsWithLoss } =
+              found.detail as {
+                seenByAnother: number
+                killsWithLoss: number
+                acknowledged?: number
+                lostAcknowledged?: number
+              }
+            const receipts =
+              acknowledged === undefined
+                ? ''
+                : `; ${lostAcknowledged} of ${acknowledged} acknowledged`
+            return `${found.value} of ${seenByAnother} (${killsWithLoss} of ${found.runs} kills)${receipts}`
+          }),
+          atMost(value('durability', OURS, kill), 0, 'edits'),
+        ]),
+      ),
+    )
+  }
+  simple('malformed', 'Frames that no honest client sends', (scenario) =>
+    atMost(value('malformed', OURS, scenario), 0, ''),
+  )
+
+  const paints = figures.scenarios('paint')
+  if (paints.length > 0) {
+    section(
+      'A key press in the page, 3,000 words, three people typing (ms, p50 / p95 / p99)',
+      table(
+        ['', 'Samenspraak in Chromium', 'target at p95'],
+        paints.map((what) => {
+          const found = figures.find('paint', OURS, what)
+          const limit = what.endsWith('6× slow-down') ? 50 : 16
+          return [
+            what,
+            spread(found),
+            what.startsWith('script until paint') ? atMost(found?.p95, limit, 'ms') : 'none set',
+          ]
+        }),
+      ),
+    )
+  }
+
+  const [writing, reading] = ['first load, writing', 'first load, reading']
+  if (figures.scenarios('size').length > 0) {
+    const size = (subject: string, scenario: string) => value('size', subject, scenario)
+    section(
+      'First load (kB gzipped, scripts and styles)',
+      table(
+        ['', 'Samenspraak', 'Tiptap, collaborative', 'BlockNote, collaborative', 'target'],
+        [
+          [
+            writing!,
+            show(size(OURS, writing!)),
+            show(size('tiptap', writing!)),
+            show(size('blocknote', writing!)),
+            atMost(size(OURS, writing!), 150, 'kB'),
+          ],
+          [reading!, show(size(OURS, reading!)), '–', '–', atMost(size(OURS, reading!), 40, 'kB')],
+        ],
+      ),
+    )
+  }
+
+  const day = measurements.at(-1)?.date.slice(0, 10) ?? ''
+  return [`Measured on ${day} on ${machineName()}.`, ...parts].join('\n\n')
+}
