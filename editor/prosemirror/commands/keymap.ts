@@ -1,0 +1,171 @@
+import { chainCommands, toggleMark } from 'prosemirror-commands'
+import { InputRule, inputRules } from 'prosemirror-inputrules'
+import { keydownHandler } from 'prosemirror-keymap'
+import { type Command, NodeSelection, Plugin, TextSelection } from 'prosemirror-state'
+import type { EditorView } from 'prosemirror-view'
+import { contractSchema, type ParagraphStyle } from '../../../schemas/document/index.ts'
+import type { BoundDocument } from '../binding/index.ts'
+import type { SurfaceContext } from '../surface-context.ts'
+import {
+  crossesStructure,
+  deleteSelected,
+  eraseBackward,
+  eraseForward,
+  eraseSelection,
+  eraseText,
+} from './erase.ts'
+import { indent, newLine, setStyle } from './lines.ts'
+import { overEdge, placeOfCaret, selectMore, tabFrom } from './move.ts'
+
+/** Enter on a selected fact opens it; on a selected clause it goes to what can be pressed in it. */
+const enterSelected: Command = (state, dispatch, view) => {
+  const { selection } = state
+  if (!(selection instanceof NodeSelection)) return false
+  const dom = view?.nodeDOM(selection.from)
+  if (!(dom instanceof HTMLElement)) return false
+  if (dispatch) {
+    if (selection.node.type.name === 'fact') dom.dispatchEvent(new CustomEvent('gpmi-open'))
+    else dom.querySelector<HTMLElement>('button')?.focus()
+  }
+  return true
+}
+
+/** Escape in the text goes to the handle of the block, from where Tab leads on. */
+const toHandle: Command = (_state, dispatch, view) => {
+  const handle = view?.dom.querySelector<HTMLElement>('.gpmi-handle button')
+  if (!handle) return false
+  if (dispatch) handle.focus()
+  return true
+}
+
+/** Tab and Shift-Tab in the text; at either end the browser takes the focus out. */
+function tab(direction: 1 | -1): Command {
+  return (_state, dispatch, view) => {
+    if (!view) return false
+    const place = placeOfCaret(view)
+    return place !== null && dispatch !== undefined && tabFrom(view, place, direction)
+  }
+}
+
+/** "- " and "1. " at the start of a line make a list item of it. */
+function listRule(pattern: RegExp, style: ParagraphStyle): InputRule {
+  return new InputRule(pattern, (state, _match, start, end) => {
+    const $start = state.doc.resolve(start)
+    if ($start.parent.attrs.style !== 'plain') return null
+    return state.tr.delete(start, end).setNodeAttribute($start.before(), 'style', style)
+  })
+}
+
+export interface EditingKeys {
+  /** Handles a key that was pressed in the text. */
+  readonly plugins: readonly Plugin[]
+  /** Handles a key that was pressed in a field or on a button in the text. */
+  inControl(view: EditorView, event: KeyboardEvent): boolean
+}
+
+/** What the keys do, and what typing does where it would take structure away. */
+export function editingKeys(context: SurfaceContext, bound: BoundDocument): EditingKeys {
+  const { random } = context.options
+  const undo: Command = (_state, dispatch) => (dispatch ? bound.undo() : true)
+  const redo: Command = (_state, dispatch) => (dispatch ? bound.redo() : true)
+  const erase = deleteSelected((node) => {
+    const { clause, unknown } = { ...context.messages, clause: context.messages.clause.fixed }
+    context.options.announce(node.type.name === 'unknown' ? unknown : clause)
+  })
+  const backspace = chainCommands(erase, eraseBackward)
+  const forward = chainCommands(erase, eraseForward)
+  const enter = chainCommands(enterSelected, newLine(random))
+  const strong = toggleMark(contractSchema.marks.strong!)
+  const em = toggleMark(contractSchema.marks.em!)
+  const history: Record<string, Command> = { 'Mod-z': undo, 'Shift-Mod-z': redo, 'Mod-y': redo }
+  const bindings: Record<string, Command> = {
+    ...history,
+    Enter: enter,
+    'Shift-Enter': enter,
+    'Mod-Enter': enter,
+    Backspace: backspace,
+    'Mod-Backspace': backspace,
+    'Shift-Backspace': backspace,
+    Delete: forward,
+    'Mod-Delete': forward,
+    'Mod-b': strong,
+    'Mod-i': em,
+    'Mod-a': selectMore,
+    'Mod-Alt-0': setStyle('plain'),
+    'Mod-Alt-1': setStyle('heading'),
+    'Mod-Shift-7': setStyle('number'),
+    'Mod-Shift-8': setStyle('bullet'),
+    Tab: chainCommands(indent(1), tab(1)),
+    'Shift-Tab': chainCommands(indent(-1), tab(-1)),
+    Escape: toHandle,
+    ArrowUp: overEdge('up'),
+    ArrowDown: overEdge('down'),
+    ArrowLeft: overEdge('left'),
+    ArrowRight: overEdge('right'),
+  }
+  const whileReading = new Set(['Mod-a', 'Escape', 'Tab', 'Shift-Tab'])
+  const handle = keydownHandler(
+    Object.fromEntries(
+      Object.entries(bindings).map(([key, command]) => [
+        key,
+        ((state, dispatch, view) =>
+          (context.editable || whileReading.has(key)) &&
+          command(state, dispatch, view)) satisfies Command,
+      ]),
+    ),
+  )
+  const handleHistory = keydownHandler(history)
+  return {
+    plugins: [
+      new Plugin({
+        props: {
+          handleKeyDown: (view, event) => handle(view, event),
+          handleTextInput(view, from, to, text) {
+            if (!crossesStructure(view.state)) return false
+            const tr = eraseText(view.state.tr, from, to)
+            view.dispatch(tr.insertText(text).scrollIntoView())
+            return true
+          },
+          handleDOMEvents: {
+            // A composition, or a deletion by a phone's keyboard, over more than one card: the text is
+            // taken out first, so that the browser has no structure to take away.
+            compositionstart(view) {
+              if (crossesStructure(view.state)) view.dispatch(eraseSelection(view.state))
+              return false
+            },
+            beforeinput(view, event) {
+              const { inputType } = event as InputEvent
+              if (inputType === 'historyUndo' || inputType === 'historyRedo') {
+                event.preventDefault()
+                if (inputType === 'historyUndo') bound.undo()
+                else bound.redo()
+                return true
+              }
+              if (!inputType?.startsWith('delete') || !crossesStructure(view.state)) return false
+              event.preventDefault()
+              view.dispatch(eraseSelection(view.state).scrollIntoView())
+              return true
+            },
+          },
+        },
+      }),
+      inputRules({
+        rules: [listRule(/^\s*[-*]\s$/, 'bullet'), listRule(/^\s*1[.)]\s$/, 'number')],
+      }),
+    ],
+    inControl(view, event) {
+      const { target } = event
+      if (!(target instanceof Element) || event.isComposing) return false
+      if (event.key === 'Tab' && !event.altKey && !event.ctrlKey && !event.metaKey) {
+        return tabFrom(view, target, event.shiftKey ? -1 : 1)
+      }
+      return context.editable && target.matches('input, select') && handleHistory(view, event)
+    },
+  }
+}
+
+/** True when a mark or style can be given where the caret is. */
+export function inText(view: EditorView): boolean {
+  const { selection } = view.state
+  return selection instanceof TextSelection || !selection.empty
+}

@@ -1,0 +1,262 @@
+/**
+ * The editing surface of one contract: a ProseMirror view in light DOM, bound to the shared document,
+ * with the looks, keys and node views of a contract. All wiring of this folder is in this file.
+ */
+import { toggleMark } from 'prosemirror-commands'
+import { DOMParser, type Node } from 'prosemirror-model'
+import { type Command as EditorCommand, NodeSelection, Plugin, Selection } from 'prosemirror-state'
+import { EditorView } from 'prosemirror-view'
+import { contractSchema } from '../../schemas/document/index.ts'
+import { adoptDocumentStyles } from '../styles/document.ts'
+import { BoundDocument, redoDepth, toRelative, undoDepth } from './binding/index.ts'
+import { BlockHandle, blockAround } from './block-handle.ts'
+import { findBlock } from './blocks.ts'
+import { appendBlock } from './commands/add-block.ts'
+import { editingKeys } from './commands/keymap.ts'
+import { setStyle } from './commands/lines.ts'
+import { make, setAttribute } from './dom.ts'
+import { guardPlugin } from './guard.ts'
+import { listPlacesPlugin } from './list-places.ts'
+import { pastePlugin } from './paste/paste-plugin.ts'
+import { pointingKey, pointingPlugin, shortText } from './pointing.ts'
+import { SurfaceContext } from './surface-context.ts'
+import type { Command, ContractView, ContractViewOptions, RemotePresence } from './types.ts'
+import { nodeViews } from './views/index.ts'
+
+/** What the browser may put into the text by itself, such as a `<b>` from a phone's keyboard. */
+const typedMarkup = new DOMParser(contractSchema, [
+  { tag: 'p, div', node: 'paragraph' },
+  { tag: 'strong, b', mark: 'strong' },
+  { tag: 'em, i', mark: 'em' },
+])
+
+/** Mounts the surface in `options.mount`. The caller destroys it. */
+export function createContractView(options: ContractViewOptions): ContractView {
+  const bound = new BoundDocument({
+    doc: options.doc,
+    random: options.random,
+    onRefused: () => options.announce(context.messages.unknown),
+  })
+  const context = new SurfaceContext(options, (key, value) => bound.setFact(key, value))
+  const surface = make('div', { class: 'gpmi-surface' })
+  const before = make('span', { tabindex: '-1', class: 'gpmi-edge' })
+  const after = make('span', { tabindex: '-1', class: 'gpmi-edge' })
+  const paper = make('div')
+  surface.append(before, paper, after)
+  options.mount.append(surface)
+  let releaseStyles = adoptDocumentStyles(surface)
+
+  const keys = editingKeys(context, bound)
+  let pointing: RemotePresence['pointing'] = null
+  let pointings = 0
+  const heard = new Map<number, number>()
+  let placed: { doc: Node; selection: Selection } | null = null
+  let block: string | null = null
+  let section: string | null = null
+
+  const handle = new BlockHandle(context, (block) => contractView.pointTo(block))
+  const view = new EditorView(
+    { mount: paper },
+    {
+      state: bound.createState([
+        guardPlugin(() => options.announce(context.messages.sectionFixed)),
+        pastePlugin(context),
+        ...keys.plugins,
+        listPlacesPlugin(),
+        pointingPlugin(context),
+        new Plugin({ view: () => ({ update: placeChanged }) }),
+      ]),
+      nodeViews: nodeViews(context),
+      domParser: typedMarkup,
+      editable: () => context.editable,
+      attributes: () => ({
+        class: 'gpmi-paper',
+        role: context.editable ? 'textbox' : 'document',
+        'aria-label': context.messages.paper,
+        lang: context.contractLanguage,
+        spellcheck: 'true',
+        ...(context.editable ? { 'aria-multiline': 'true' } : { tabindex: '0' }),
+      }),
+      scrollMargin: { top: 96, right: 0, bottom: 120, left: 0 },
+      scrollThreshold: { top: 64, right: 0, bottom: 96, left: 0 },
+    },
+  )
+  context.view = view
+  paintSurface()
+
+  surface.addEventListener('keydown', keydown)
+  surface.addEventListener('pointerover', pointerOver)
+  surface.addEventListener('click', clicked)
+
+  function keydown(event: KeyboardEvent): void {
+    const { target } = event
+    if (event.defaultPrevented || !(target instanceof Element)) return
+    if (handle.dom.contains(target) && event.key === 'Escape') {
+      event.preventDefault()
+      view.focus()
+    } else if (target !== view.dom && keys.inControl(view, event)) event.preventDefault()
+    else if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      // At either end: the browser goes on from here, and not to the first field of the text.
+      const edge = event.shiftKey ? before : after
+      edge.focus({ preventScroll: true })
+    }
+  }
+
+  function pointerOver(event: PointerEvent): void {
+    if (event.pointerType !== 'mouse' || view.composing) return
+    if (event.target instanceof Element && view.dom.contains(event.target)) {
+      const block = blockAround(event.target)
+      if (block) handle.moveTo(block)
+    }
+  }
+
+  /** Where nobody may write there is no caret to follow: a click or tap on a block brings its handle. */
+  function clicked(event: MouseEvent): void {
+    if (context.editable || !(event.target instanceof Element)) return
+    handle.moveTo(blockAround(event.target))
+  }
+
+  function paintSurface(): void {
+    setAttribute(surface, 'lang', context.language)
+    setAttribute(surface, 'data-editable', context.editable)
+    const { placeholder } = context.messages
+    for (const [name, text] of Object.entries(placeholder)) {
+      surface.style.setProperty(`--gpmi-say-${name}`, JSON.stringify(text))
+    }
+  }
+
+  function placeChanged(current: EditorView): void {
+    const { doc, selection } = current.state
+    if (placed?.selection.eq(selection) && placed.doc === doc) return
+    placed = { doc, selection }
+    const { $from } = selection
+    const inside =
+      selection instanceof NodeSelection && selection.node.isBlock ? selection.node : null
+    let innermost: string | null = inside ? String(inside.attrs.id) : null
+    let outermost: string | null = null
+    for (let depth = $from.depth; depth > 0; depth -= 1) {
+      const { id } = $from.node(depth).attrs as { id?: string }
+      innermost ??= id || null
+      if (depth === 1) outermost = id || null
+    }
+    if (innermost !== block || outermost !== section) {
+      if (pointing && innermost !== block && pointing.block !== innermost) setPointing(null)
+      block = innermost
+      section = outermost
+      options.onPlace?.({ block, section })
+    }
+    if (!current.composing) moveHandle(current)
+    tellPresence()
+  }
+
+  function moveHandle(current: EditorView): void {
+    const { selection } = current.state
+    const dom =
+      selection instanceof NodeSelection && selection.node.isBlock
+        ? current.nodeDOM(selection.from)
+        : selection.$head.parent.isTextblock
+          ? current.nodeDOM(selection.$head.before())
+          : null
+    handle.moveTo(dom instanceof Element ? blockAround(dom) : null)
+  }
+
+  function tellPresence(): void {
+    const { anchor, head } = view?.state.selection ?? {}
+    const cursor =
+      anchor === undefined || head === undefined || view.state.doc !== bound.binding.shown
+        ? null
+        : { anchor: toRelative(bound.binding, anchor), head: toRelative(bound.binding, head) }
+    options.onPresence({ cursor, pointing })
+  }
+
+  function setPointing(wanted: string | null): void {
+    pointing = wanted === null ? null : { block: wanted, count: ++pointings }
+    view.dispatch(view.state.tr.setMeta(pointingKey, { own: wanted }))
+  }
+
+  /** A command as the rest of the editor asks for it. */
+  function named(command: EditorCommand): Command {
+    return (dry = false) => {
+      if (!context.editable) return false
+      if (dry) return command(view.state, undefined, view)
+      const done = command(view.state, view.dispatch, view)
+      if (done) view.focus()
+      return done
+    }
+  }
+
+  const contractView: ContractView = {
+    view,
+    commands: {
+      undo: (dry) => (dry ? undoDepth(view.state) > 0 : context.editable && bound.undo()),
+      redo: (dry) => (dry ? redoDepth(view.state) > 0 : context.editable && bound.redo()),
+      toggleMark: (mark) => named(toggleMark(contractSchema.marks[mark]!)),
+      setStyle: (style) => named(setStyle(style)),
+      addBlock: (parent, added) =>
+        named((state, dispatch) => {
+          const found = findBlock(state.doc, parent)
+          if (!found) return false
+          dispatch?.(appendBlock(state.tr, found.pos, added, options.random).scrollIntoView())
+          return true
+        }),
+    },
+    setEditable(editable) {
+      if (context.editable === editable) return
+      context.setEditable(editable)
+      paintSurface()
+      view.setProps({})
+    },
+    setLanguage(language) {
+      context.setLanguage(language)
+      paintSurface()
+      view.setProps({})
+    },
+    setPresence(others) {
+      view.dispatch(view.state.tr.setMeta(pointingKey, { others }))
+      for (const { client, person, pointing: points } of others) {
+        if (!points || heard.get(client) === points.count) continue
+        heard.set(client, points.count)
+        const found = findBlock(view.state.doc, points.block)
+        if (found) options.announce(context.messages.pointsAt(person.name, shortText(found.node)))
+      }
+    },
+    goTo(id) {
+      const found = findBlock(view.state.doc, id)
+      if (!found) return
+      const { doc, tr } = view.state
+      const selection =
+        found.node.isAtom && NodeSelection.isSelectable(found.node)
+          ? NodeSelection.create(doc, found.pos)
+          : Selection.near(doc.resolve(found.pos + 1), 1)
+      view.dispatch(tr.setSelection(selection))
+      const dom = view.nodeDOM(found.pos)
+      if (dom instanceof Element) dom.scrollIntoView({ block: 'start' })
+      view.focus()
+    },
+    pointTo(id = block ?? undefined) {
+      if (id === undefined || !findBlock(view.state.doc, id)) return
+      setPointing(id)
+      tellPresence()
+      options.announce(context.messages.pointed)
+    },
+    fact: (key) => context.fact(key),
+    setFact: (key, value) => context.setFact(key, value),
+    updateRoot() {
+      view.updateRoot()
+      releaseStyles()
+      releaseStyles = adoptDocumentStyles(surface)
+    },
+    destroy() {
+      surface.removeEventListener('keydown', keydown)
+      surface.removeEventListener('pointerover', pointerOver)
+      surface.removeEventListener('click', clicked)
+      handle.destroy()
+      view.destroy()
+      bound.destroy()
+      context.destroy()
+      releaseStyles()
+      surface.remove()
+    },
+  }
+  return contractView
+}

@@ -1,0 +1,10 @@
+export { createContractView } from './contract-view.ts'
+export { amountOf, dateText, factText } from './fact-text.ts'
+export type {
+  Command,
+  ContractCommands,
+  ContractView,
+  ContractViewOptions,
+  Person,
+  RemotePresence,
+} from './types.ts'

@@ -1,0 +1,91 @@
+import { DOMParser, Fragment, type Node, Slice } from 'prosemirror-model'
+import { Plugin, Selection } from 'prosemirror-state'
+import type { EditorView } from 'prosemirror-view'
+import { contractSchema } from '../../../schemas/document/index.ts'
+import { nodeOf, withNewIds } from '../blocks.ts'
+import { crossesStructure, eraseText } from '../commands/erase.ts'
+import type { SurfaceContext } from '../surface-context.ts'
+import { insertBlocks } from './insert.ts'
+import { readMarkup } from './read-markup.ts'
+import { readText } from './read-text.ts'
+import { clipboardSerializer, clipboardText } from './write-clipboard.ts'
+
+/** Reads a clipboard's markup our way; ProseMirror asks it in place of its own parser. */
+class ClipboardParser extends DOMParser {
+  readonly #context: SurfaceContext
+
+  constructor(context: SurfaceContext) {
+    super(contractSchema, [])
+    this.#context = context
+  }
+
+  override parseSlice(dom: globalThis.Node): Slice {
+    const { definition, options } = this.#context
+    const blocks = readMarkup(dom as unknown as ParentNode, {
+      hasFact: (key) => Object.hasOwn(definition.facts, key),
+    })
+    return new Slice(Fragment.from(blocks.map((block) => nodeOf(block, options.random))), 0, 0)
+  }
+}
+
+/** Copying, cutting, pasting and dropping: one way in, cleaned to the schema, with new ids. */
+export function pastePlugin(context: SurfaceContext): Plugin {
+  const { random } = context.options
+  function insert(view: EditorView, slice: Slice, label: 'paste' | 'drop'): void {
+    const nodes: Node[] = []
+    slice.content.forEach((node) => {
+      nodes.push(node.isInline ? contractSchema.node('paragraph', {}, node) : node)
+    })
+    if (nodes.length === 0) return
+    const tr = insertBlocks(view.state, nodes, random)
+    view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', label))
+  }
+  return new Plugin({
+    props: {
+      clipboardParser: new ClipboardParser(context),
+      clipboardSerializer: clipboardSerializer(context),
+      clipboardTextSerializer: (slice) => clipboardText(context, slice),
+      // ProseMirror would rebuild the wrappers of its own clipboard; ours says them itself.
+      transformPastedHTML: (html) => html.replaceAll('data-pm-slice=', 'data-from='),
+      clipboardTextParser: (text) =>
+        new Slice(Fragment.from(readText(text).map((block) => nodeOf(block, random))), 0, 0),
+      transformPasted: (slice) =>
+        new Slice(withNewIds(slice.content, random), slice.openStart, slice.openEnd),
+      handlePaste(view, _event, slice) {
+        insert(view, slice, 'paste')
+        return true
+      },
+      handleDrop(view, event, slice, moved) {
+        const at = view.posAtCoords({ left: event.clientX, top: event.clientY })
+        if (!at) return true
+        const { selection } = view.state
+        if (moved && at.pos >= selection.from && at.pos <= selection.to) return true
+        let target = at.pos
+        const tr = view.state.tr
+        if (moved) {
+          if (crossesStructure(view.state)) eraseText(tr, selection.from, selection.to)
+          else tr.deleteSelection()
+          target = tr.mapping.map(target)
+        }
+        view.dispatch(tr.setSelection(Selection.near(tr.doc.resolve(target))))
+        insert(view, slice, 'drop')
+        view.focus()
+        return true
+      },
+      handleDOMEvents: {
+        cut(view, event) {
+          if (!crossesStructure(view.state) || !event.clipboardData) return false
+          const { selection } = view.state
+          const { dom, text } = view.serializeForClipboard(selection.content())
+          event.preventDefault()
+          event.clipboardData.setData('text/html', dom.innerHTML)
+          event.clipboardData.setData('text/plain', text)
+          if (context.editable) {
+            view.dispatch(eraseText(view.state.tr, selection.from, selection.to).scrollIntoView())
+          }
+          return true
+        },
+      },
+    },
+  })
+}

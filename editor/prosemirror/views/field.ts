@@ -1,0 +1,112 @@
+import { make, setAttribute } from '../dom.ts'
+import type { SurfaceContext } from '../surface-context.ts'
+
+/** A small labelled control that shows and writes one attribute of a block. */
+export interface Field {
+  readonly dom: HTMLElement
+  readonly control: HTMLInputElement | HTMLSelectElement
+  /** Shows a value that came from the document. What the person is composing is left alone. */
+  show(value: string): void
+  /** New texts, or another right to write. */
+  paint(label: string, editable: boolean): void
+}
+
+interface FieldOptions {
+  readonly className: string
+  /** Writes what the person filled in, at each change. */
+  readonly write: (value: string) => void
+}
+
+function field(
+  control: HTMLInputElement | HTMLSelectElement,
+  { className, write }: FieldOptions,
+  suggestions?: HTMLDataListElement,
+): Field {
+  const label = make('span', { class: 'gpmi-label' })
+  const dom = make('label', { class: `gpmi-field ${className}` }, label, control)
+  if (suggestions) dom.append(suggestions)
+  let composing = false
+  control.addEventListener('compositionstart', () => {
+    composing = true
+  })
+  control.addEventListener('compositionend', () => {
+    composing = false
+    write(control.value)
+  })
+  control.addEventListener('input', () => {
+    setAttribute(control, 'data-blank', control.value === '')
+    if (!composing) write(control.value)
+  })
+  return {
+    dom,
+    control,
+    show(value) {
+      if (composing || control.value === value) return
+      const { selectionStart, selectionEnd } = control instanceof HTMLInputElement ? control : {}
+      control.value = value
+      setAttribute(control, 'data-blank', control.value === '')
+      // Someone else changed it while this person is in it: the caret stays where it was.
+      if (selectionStart != null && selectionEnd != null && control.matches(':focus')) {
+        ;(control as HTMLInputElement).setSelectionRange(selectionStart, selectionEnd)
+      }
+    },
+    paint(text, editable) {
+      if (label.textContent !== text) label.textContent = text
+      setAttribute(control, 'data-blank', control.value === '')
+      if (control instanceof HTMLSelectElement) control.disabled = !editable
+      else control.readOnly = !editable
+    },
+  }
+}
+
+/** A line of text, with suggestions when `suggest` gives some; asked again each time it gets the focus. */
+export function textField(
+  context: SurfaceContext,
+  options: FieldOptions & {
+    readonly suggest?: () => readonly string[]
+    readonly maxLength: number
+  },
+): Field {
+  const input = make('input', {
+    type: 'text',
+    class: 'gpmi-input',
+    autocomplete: 'off',
+    maxlength: String(options.maxLength),
+  })
+  const { suggest } = options
+  if (!suggest) return field(input, options)
+  const list = make('datalist', { id: context.uniqueId() })
+  input.setAttribute('list', list.id)
+  const fill = () =>
+    list.replaceChildren(...[...new Set(suggest())].map((value) => make('option', { value })))
+  input.addEventListener('focus', fill)
+  return field(input, options, list)
+}
+
+/** A date, with the browser's own control. */
+export function dateField(options: FieldOptions): Field {
+  return field(make('input', { type: 'date', class: 'gpmi-input' }), options)
+}
+
+/** A choice out of a few. Its names are given again when the language changes. */
+export function choiceField(
+  options: FieldOptions & { readonly names: () => readonly (readonly [string, string])[] },
+): Field {
+  const select = make('select', { class: 'gpmi-input' })
+  const made = field(select, options)
+  function names(): void {
+    const { value } = select
+    select.replaceChildren(
+      ...options.names().map(([choice, name]) => make('option', { value: choice }, name)),
+    )
+    select.value = value
+  }
+  names()
+  return {
+    ...made,
+    paint(label, editable) {
+      names()
+      made.paint(label, editable)
+    },
+  }
+}

@@ -1,0 +1,205 @@
+import type { Node } from 'prosemirror-model'
+import type { NodeView } from 'prosemirror-view'
+import {
+  importances,
+  type LifeDomain,
+  type Party,
+  parties,
+} from '../../../schemas/document/index.ts'
+import { surfaceMessages } from '../../messages/surface.ts'
+import { holdsText, newCommitment } from '../blocks.ts'
+import { appendBlock } from '../commands/add-block.ts'
+import { removeBlock, writeAttribute } from '../commands/attributes.ts'
+import { button, island, make, setAttribute, setText } from '../dom.ts'
+import type { Repaintable, SurfaceContext } from '../surface-context.ts'
+import { choiceField, dateField, type Field } from './field.ts'
+import { RemoveButton } from './remove-button.ts'
+
+interface Side {
+  readonly head: HTMLElement
+  readonly empty: HTMLElement
+  readonly sentence: HTMLElement
+  readonly add: HTMLButtonElement
+}
+
+/**
+ * A goal and the promises under it, in two columns headed by names: what the client does faces what
+ * the centre does. A side without a promise is visible as an empty side, with a sentence. A third
+ * column is there as soon as a third party promises something.
+ */
+export class GoalView implements NodeView, Repaintable {
+  readonly dom: HTMLElement
+  readonly contentDOM: HTMLElement
+  readonly #context: SurfaceContext
+  readonly #getPos: () => number | undefined
+  readonly #name: HTMLElement
+  readonly #fields: Readonly<Record<'domain' | 'importance' | 'due', Field>>
+  readonly #sides: Readonly<Record<Party, Side>>
+  readonly #remove: RemoveButton
+  readonly #release: () => void
+  #node: Node
+
+  constructor(context: SurfaceContext, node: Node, getPos: () => number | undefined) {
+    this.#context = context
+    this.#node = node
+    this.#getPos = getPos
+    this.#name = make('h3', { id: context.uniqueId(), class: 'gpmi-goal-name' })
+    this.#fields = {
+      domain: choiceField({
+        className: 'gpmi-domain',
+        write: (value) => this.#write('domain', value),
+        names: () => this.#domainNames(),
+      }),
+      importance: choiceField({
+        className: 'gpmi-importance',
+        write: (value) => this.#write('importance', value),
+        names: () =>
+          importances.map((value) => [value, context.messages.importance[value]] as const),
+      }),
+      due: dateField({ className: 'gpmi-due', write: (value) => this.#write('due', value) }),
+    }
+    this.#remove = new RemoveButton({
+      mustAsk: () => holdsText(this.#node),
+      remove: () => removeBlock(context, getPos),
+    })
+    this.#sides = {
+      client: this.#side('client'),
+      centre: this.#side('centre'),
+      third: this.#side('third'),
+    }
+    this.contentDOM = make('div', { class: 'gpmi-goal-text' })
+    const sides = parties.map((party) => this.#sides[party])
+    this.dom = make(
+      'div',
+      { class: 'gpmi-goal', role: 'group', 'aria-labelledby': this.#name.id },
+      island(
+        'div',
+        { class: 'gpmi-goal-head' },
+        this.#name,
+        this.#fields.domain.dom,
+        this.#fields.importance.dom,
+        this.#fields.due.dom,
+      ),
+      ...sides.map(({ head }) => head),
+      this.contentDOM,
+      ...sides.map(({ empty }) => empty),
+      island('div', { class: 'gpmi-actions' }, this.#remove.dom),
+    )
+    this.#release = context.register(this)
+    this.repaint()
+  }
+
+  update(node: Node): boolean {
+    if (node.type !== this.#node.type) return false
+    const { attrs } = this.#node
+    this.#node = node
+    if (attrs.domain !== node.attrs.domain) {
+      // It may be a domain that this type does not offer: then its name is not in the list yet.
+      this.#fields.domain.paint(this.#context.messages.goal.domain, this.#context.editable)
+    }
+    if (attrs !== node.attrs) this.#showAttributes()
+    this.#showSides()
+    return true
+  }
+
+  repaint(): void {
+    const { messages, editable, language } = this.#context
+    setText(this.#name, messages.goal.name)
+    this.#showAttributes()
+    for (const name of ['domain', 'importance', 'due'] as const) {
+      this.#fields[name].paint(messages.goal[name], editable)
+      setAttribute(this.#fields[name].dom, 'lang', language)
+    }
+    this.#remove.paint(
+      {
+        remove: messages.goal.remove,
+        sure: messages.goal.removeSure,
+        yes: messages.yes,
+        keep: messages.keep,
+      },
+      editable,
+    )
+    for (const party of parties) {
+      const { head, sentence, add } = this.#sides[party]
+      setText(head, this.#context.partyName(party))
+      setText(sentence, messages.card.emptySide(this.#context.partyInside(party)))
+      setText(add, messages.offer.commitment(this.#context.partyInside(party)))
+      add.hidden = !editable
+    }
+    this.#showSides()
+  }
+
+  stopEvent(event: Event): boolean {
+    const { target } = event
+    return (
+      target instanceof globalThis.Node && target !== this.dom && !this.contentDOM.contains(target)
+    )
+  }
+
+  ignoreMutation(mutation: { type: string; target: globalThis.Node }): boolean {
+    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target)
+  }
+
+  destroy(): void {
+    this.#release()
+  }
+
+  #side(party: Party): Side {
+    const sentence = make('p', { class: 'gpmi-empty-side' })
+    const add = button('gpmi-button gpmi-add', '', () => {
+      const { view, options } = this.#context
+      const pos = this.#getPos()
+      if (!view || pos === undefined) return
+      view.dispatch(
+        appendBlock(view.state.tr, pos, newCommitment(party), options.random).scrollIntoView(),
+      )
+      view.focus()
+    })
+    return {
+      head: island('div', { class: 'gpmi-side-name', 'data-party': party, 'aria-hidden': 'true' }),
+      empty: island('div', { class: 'gpmi-side', 'data-party': party }, sentence, add),
+      sentence,
+      add,
+    }
+  }
+
+  #showAttributes(): void {
+    const { id, domain, importance, due } = this.#node.attrs as Record<string, string>
+    setAttribute(this.dom, 'data-block', id || null)
+    this.#fields.domain.show(domain ?? '')
+    this.#fields.importance.show(importance ?? '')
+    this.#fields.due.show(due ?? '')
+  }
+
+  #showSides(): void {
+    const present = new Set<string>()
+    this.#node.forEach((child) => {
+      if (child.type.name === 'commitment') present.add(String(child.attrs.party))
+    })
+    setAttribute(this.dom, 'data-third', present.has('third'))
+    for (const party of parties) {
+      const { head, sentence, empty } = this.#sides[party]
+      const shown = party !== 'third' || present.has('third')
+      head.hidden = !shown
+      sentence.hidden = !shown || present.has(party)
+      setAttribute(empty, 'data-filled', present.has(party))
+      empty.hidden = !this.#context.editable && sentence.hidden
+    }
+  }
+
+  #domainNames(): (readonly [string, string])[] {
+    const { definition, language } = this.#context
+    const messages = surfaceMessages(language)
+    const current = String(this.#node.attrs.domain) as LifeDomain | ''
+    const offered = new Set<LifeDomain>(definition.domains)
+    if (current !== '') offered.add(current)
+    return [
+      ['', messages.goal.noDomain],
+      ...[...offered].map((domain) => [domain, messages.domains[domain]] as const),
+    ]
+  }
+
+  #write(name: 'domain' | 'importance' | 'due', value: string): void {
+    writeAttribute(this.#context, this.#getPos, name, value)
+  }
+}
