@@ -12,8 +12,7 @@ import { fileURLToPath } from 'node:url'
 const NEEDED = 24
 const file = import.meta.url.endsWith('.ts') ? './main.ts' : './main.js'
 
-if (Number(process.versions.node.split('.')[0]) >= NEEDED)
-  await import(new URL(file, import.meta.url).href)
+if (Number(process.versions.node.split('.')[0]) >= NEEDED) await import('./main.ts')
 else {
   const packaged = dirname(createRequire(import.meta.url).resolve('node/package.json'))
   const program = join(packaged, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
