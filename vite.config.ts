@@ -1,14 +1,94 @@
+import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { dark, light, tokenStyles } from './editor/styles/tokens.ts'
 
 // The pages and the element are built into dist/web. Tests run in two projects: `node` for what needs
 // no browser, `browser` for what drives Chromium (one file at a time: they share two processors).
+
+/** The pages show the colours of the design before any script has run. */
+function tokensInPages(): Plugin {
+  return {
+    name: 'samenspraak-tokens',
+    transformIndexHtml: () => [
+      {
+        tag: 'style',
+        injectTo: 'head-prepend',
+        children: tokenStyles(':root').replace(/\s+/g, ' '),
+      },
+      {
+        tag: 'meta',
+        injectTo: 'head-prepend',
+        attrs: {
+          name: 'theme-color',
+          content: light.sheet,
+          media: '(prefers-color-scheme: light)',
+        },
+      },
+      {
+        tag: 'meta',
+        injectTo: 'head-prepend',
+        attrs: { name: 'theme-color', content: dark.sheet, media: '(prefers-color-scheme: dark)' },
+      },
+    ],
+  }
+}
+
+/** Writes custom-elements.json beside the element, from its doc comments. */
+function manifest(): Plugin {
+  return {
+    name: 'samenspraak-manifest',
+    apply: 'build',
+    async generateBundle() {
+      // The package has no types of its own for this.
+      const analyzer = '@custom-elements-manifest/analyzer/cli.js'
+      const { cli } = (await import(analyzer)) as { cli: (options: object) => Promise<unknown> }
+      const made = await cli({
+        argv: ['analyze', '--quiet'],
+        cwd: import.meta.dirname,
+        noWrite: true,
+      })
+      this.emitFile({
+        type: 'asset',
+        fileName: 'custom-elements.json',
+        source: `${JSON.stringify(made, null, 2)}\n`,
+      })
+    },
+  }
+}
+
+const page = (name: string): string => resolve(import.meta.dirname, 'editor/portal', name)
+
 export default defineConfig({
   root: 'editor/portal',
   base: './',
+  plugins: [tokensInPages(), manifest()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
     target: 'es2022',
+    // Fonts are files of their own, fetched when text needs them.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: {
+        index: page('index.html'),
+        new: page('new.html'),
+        contract: page('contract.html'),
+        'gpmi-editor': resolve(import.meta.dirname, 'editor/main.ts'),
+      },
+      preserveEntrySignatures: 'allow-extension',
+      // Our own files do nothing by being loaded, but for the two that start something.
+      treeshake: {
+        moduleSideEffects: (id: string) =>
+          !/\/(schemas|plugins|editor)\//.test(id) ||
+          /\/(main|portal\/main)\.ts$/.test(id) ||
+          !/\.ts$/.test(id),
+      },
+      output: {
+        entryFileNames: (chunk) =>
+          chunk.name === 'gpmi-editor' ? 'gpmi-editor.js' : 'assets/[name]-[hash].js',
+      },
+    },
   },
   test: {
     root: '.',

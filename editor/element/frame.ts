@@ -1,0 +1,369 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { SetAsideText } from '../../schemas/api/index.ts'
+import { type Language, textIn } from '../../schemas/basics/index.ts'
+import { roleNames } from '../../schemas/contract/index.ts'
+import { elementTexts } from '../messages/index.ts'
+import { peopleHere } from '../sync/index.ts'
+import { failureOf } from './failure.ts'
+import { icon } from './icons.ts'
+import { type ContractState, definitionOf } from './opened-contract.ts'
+import type { OutlineItem } from './outline.ts'
+import { lookOf } from './people.ts'
+import type { ToolState } from './session.ts'
+import { type Status, statusOf } from './status.ts'
+import { bottomBar } from './views/bottom-bar.ts'
+import { header } from './views/header.ts'
+import { helpPanel } from './views/help-panel.ts'
+import { type MenuEntry, menu } from './views/menu.ts'
+import { outlineList } from './views/outline-list.ts'
+import { peoplePanel } from './views/people-panel.ts'
+import { sectionSteps } from './views/section-steps.ts'
+import { setAsidePanel } from './views/set-aside-panel.ts'
+import { type PanelName, type PanelTab, sheet, sidePanel } from './views/side-panel.ts'
+import { type Tool, tools } from './views/tools.ts'
+
+/** How the element itself stands: what is open, and how wide it is. Nothing of this is shared. */
+export interface ScreenState {
+  readonly wide: boolean
+  /** In writing: the contract is only read for now. */
+  readonly reading: boolean
+  readonly panel: PanelName | null
+  readonly sheet: PanelName | 'sections' | null
+  readonly menu: boolean
+  /** The text set aside about which was asked whether to throw it away. */
+  readonly asking: string | null
+  /** A keyboard lies over the page. */
+  readonly keyboard: boolean
+  /** What a screen reader is told now. */
+  readonly said: string
+}
+
+/** What a person can do around the text. */
+export interface FrameActions {
+  show(screen: Partial<ScreenState>): void
+  openPanel(panel: PanelName | null): void
+  setReading(reading: boolean): void
+  goToSection(item: OutlineItem): void
+  goToPerson(participant: string): void
+  run(tool: Tool): void
+  setStyle(style: ToolState['style']): void
+  focusText(): void
+  again(): void
+  reload(): void
+  print(): void
+  copy(text: SetAsideText): void
+  putBack(text: SetAsideText): void
+  drop(text: SetAsideText): void
+}
+
+export interface FrameProps {
+  readonly language: Language
+  readonly mode: 'read' | 'write'
+  readonly contract: ContractState
+  readonly screen: ScreenState
+  /** The text can be changed here: this is a writing session, and one may write now. */
+  readonly writes: boolean
+  /** A server put something readable in the slot. */
+  readonly serverText: boolean
+  /** "Ctrl" or "⌘". */
+  readonly modifier: string
+  readonly actions: FrameActions
+}
+
+/** Everything around the paper, in the order in which it is read. */
+export function frame(props: FrameProps): TemplateResult {
+  const { contract, screen, actions, language } = props
+  const texts = elementTexts(language)
+  const { view } = contract
+  const status = statusNow(props)
+  const here = peopleHere(contract.others)
+  const writing = props.writes && !screen.reading
+  const steps = writing && !screen.wide && contract.outline.length > 1
+  const index = Math.max(
+    0,
+    contract.outline.findIndex(({ id }) => id === contract.section),
+  )
+  return html`
+    <div class="frame" role="region" aria-label=${texts.regions.editor} data-keyboard=${String(screen.keyboard)}>
+      ${header({
+        texts,
+        centre: view?.centre ?? '',
+        title: titleOf(contract, language) ?? texts.regions.editor,
+        phase: view === null ? '' : props.writes ? texts.phase.draft : texts.phase.reading,
+        people:
+          view && props.mode === 'write' && contract.open ? [ownPerson(contract), ...here] : [],
+        status,
+        menu: menu({
+          texts,
+          open: screen.menu,
+          entries: menuEntries(props),
+          onToggle: (open) => actions.show({ menu: open }),
+        }),
+        onPeople: () => actions.openPanel('people'),
+      })}
+      <div class="notices" role="status">${notices(props, status)}</div>
+      <nav class="outline-side" aria-label=${texts.regions.outline} part="outline">
+        <div class="outline-inside">${outline(props)}</div>
+      </nav>
+      <div class="middle" data-tools=${String(writing)}>
+        ${
+          writing
+            ? tools({
+                texts,
+                state: contract.tools,
+                modifier: props.modifier,
+                run: actions.run,
+                setStyle: actions.setStyle,
+                back: actions.focusText,
+              })
+            : nothing
+        }
+        <div class="paper" part="paper">
+          ${paperNotice(props)} ${printHead(props)}
+          <slot name="document"></slot>
+          ${signatures(props)}
+        </div>
+      </div>
+      ${view === null ? nothing : sidePanel(panelProps(props))}
+      ${
+        props.writes || steps
+          ? html`<div class="thumb">
+              ${
+                steps
+                  ? sectionSteps({
+                      texts,
+                      index,
+                      count: contract.outline.length,
+                      onStep: (to) => actions.goToSection(contract.outline[to]!),
+                      onAll: () => actions.show({ sheet: 'sections' }),
+                    })
+                  : nothing
+              }
+              ${bottomBar({
+                texts,
+                reading: screen.reading,
+                people: here.length + 1,
+                onReading: actions.setReading,
+                onPeople: () => actions.openPanel('people'),
+              })}
+            </div>`
+          : nothing
+      }
+      ${screen.sheet === null || view === null ? nothing : openSheet(props, screen.sheet)}
+      <div class="hidden live" aria-live="polite">${screen.said}</div>
+    </div>
+  `
+}
+
+/** "Studieproject van Amina", in the language of the screen. */
+export function titleOf({ view }: ContractState, language: Language): string | null {
+  if (view === null) return null
+  const client = view.participants.find(({ role }) => role === 'client')?.name ?? null
+  return elementTexts(language).title(textIn(definitionOf(view).names, language).text, client)
+}
+
+function statusNow({ contract, language }: FrameProps): Status {
+  const words = elementTexts(language).state
+  if (contract.connection) return statusOf(contract.connection, language)
+  return contract.problem
+    ? { short: words.stopped, long: null, tone: 'attention', action: null }
+    : { short: words.connecting, long: null, tone: 'busy', action: null }
+}
+
+function ownPerson({ view, others }: ContractState) {
+  const { me, participants } = view!
+  return { ...me, look: lookOf(me.id, participants, peopleHere(others)) }
+}
+
+function outline({ contract, language, actions }: FrameProps): TemplateResult {
+  return outlineList({
+    texts: elementTexts(language),
+    items: contract.outline,
+    current: contract.section,
+    onGo: actions.goToSection,
+  })
+}
+
+function notices(
+  { contract, screen, language, actions }: FrameProps,
+  status: Status,
+): TemplateResult {
+  const texts = elementTexts(language)
+  return html`
+    ${
+      status.long === null || contract.problem !== null
+        ? nothing
+        : html`<div class="notice" data-tone=${status.tone} data-notice="state">
+            ${icon(status.tone === 'attention' ? 'attention' : 'read')}
+            <p>${status.long}</p>
+            ${
+              status.action === 'reload'
+                ? html`<button type="button" @click=${actions.reload}>${texts.failed.reload}</button>`
+                : status.action === 'again'
+                  ? html`<button type="button" @click=${actions.again}>${texts.failed.again}</button>`
+                  : nothing
+            }
+          </div>`
+    }
+    ${
+      contract.setAside.length === 0 || (screen.wide && screen.panel === 'aside')
+        ? nothing
+        : html`<div class="notice" data-tone="attention" data-notice="set-aside">
+            ${icon('aside')}
+            <p>${texts.announce.setAside(contract.setAside.length)}</p>
+            <button type="button" @click=${() => actions.openPanel('aside')}>${texts.aside.title}</button>
+          </div>`
+    }
+  `
+}
+
+/** On paper only: what this is. */
+function printHead({ contract, language }: FrameProps): TemplateResult {
+  if (contract.view === null) return html`${nothing}`
+  return html`<div class="print-head" aria-hidden="true">
+    <p>${contract.view.centre}</p>
+    <p class="print-title">${titleOf(contract, language)}</p>
+    <p>${elementTexts(language).phase.reading}</p>
+  </div>`
+}
+
+/** On paper only: a line to sign for each person of the contract. A reader signs nothing. */
+function signatures({ contract, language }: FrameProps): TemplateResult {
+  const { signing } = elementTexts(language)
+  const signers = contract.view?.participants.filter(({ role }) => role !== 'reader') ?? []
+  return html`<div class="signatures" aria-hidden="true">
+    ${signers.map(
+      ({ name, role }) => html`<div>
+        <p>${name}, ${roleNames[role][language]}</p>
+        <p class="to-sign">${signing.date}</p>
+        <p class="to-sign">${signing.signature}</p>
+      </div>`,
+    )}
+  </div>`
+}
+
+function paperNotice({ contract, serverText, language, actions }: FrameProps): TemplateResult {
+  const texts = elementTexts(language)
+  if (contract.problem !== null) {
+    const { message } = failureOf(contract.problem, language)
+    return html`<div class="failure" role="alert">
+      <h2>${texts.failed.title}</h2>
+      <p>${message}</p>
+      <button type="button" class="main" @click=${actions.again}>${texts.failed.again}</button>
+    </div>`
+  }
+  if (contract.open || serverText) return html`${nothing}`
+  return html`<p class="wait">${texts.loading}</p>`
+}
+
+function menuEntries({ writes, screen, language, actions }: FrameProps): readonly MenuEntry[] {
+  const texts = elementTexts(language)
+  const entries: MenuEntry[] = []
+  if (writes) {
+    entries.push(
+      screen.reading
+        ? {
+            name: 'write',
+            icon: 'write',
+            text: texts.views.write,
+            run: () => actions.setReading(false),
+          }
+        : {
+            name: 'read',
+            icon: 'read',
+            text: texts.views.read,
+            run: () => actions.setReading(true),
+          },
+    )
+    if (!screen.wide && !screen.reading) {
+      entries.push({
+        name: 'point',
+        icon: 'point',
+        text: texts.tools.point,
+        run: () => actions.run('point'),
+      })
+    }
+  }
+  entries.push({ name: 'print', icon: 'print', text: texts.views.print, run: actions.print })
+  if (!screen.wide) {
+    if (writes) {
+      entries.push({
+        name: 'aside',
+        icon: 'aside',
+        text: texts.aside.title,
+        run: () => actions.openPanel('aside'),
+      })
+    }
+    entries.push({
+      name: 'help',
+      icon: 'help',
+      text: texts.help.title,
+      run: () => actions.openPanel('help'),
+    })
+  }
+  return entries
+}
+
+function panelProps(props: FrameProps) {
+  const { contract, screen, actions, language, mode } = props
+  const texts = elementTexts(language)
+  const tabs: PanelTab[] = [{ name: 'people', icon: 'people', text: texts.people.title }]
+  if (mode === 'write') {
+    tabs.push({ name: 'aside', icon: 'aside', text: texts.aside.tab(contract.setAside.length) })
+  }
+  tabs.push({ name: 'help', icon: 'help', text: texts.help.tab })
+  return {
+    texts,
+    tabs,
+    open: screen.panel,
+    title: screen.panel === null ? '' : panelTitle(props, screen.panel),
+    content: screen.panel === null ? html`` : panelContent(props, screen.panel),
+    onOpen: actions.openPanel,
+  }
+}
+
+function panelTitle({ language }: FrameProps, panel: PanelName | 'sections'): string {
+  const texts = elementTexts(language)
+  return panel === 'sections' ? texts.outline.all : texts[panel].title
+}
+
+function panelContent(props: FrameProps, panel: PanelName): TemplateResult {
+  const { contract, screen, actions, language, mode } = props
+  const texts = elementTexts(language)
+  const { me, participants } = contract.view!
+  const here = peopleHere(contract.others)
+  switch (panel) {
+    case 'people':
+      return peoplePanel({
+        texts,
+        language,
+        me,
+        participants,
+        here: mode === 'write' && props.contract.connection?.kind === 'live' ? here : null,
+        lookOf: (participant) => lookOf(participant, participants, here),
+        onGo: actions.goToPerson,
+      })
+    case 'aside':
+      return setAsidePanel({
+        texts,
+        list: contract.setAside,
+        asking: screen.asking,
+        canPutBack: props.writes && !screen.reading,
+        onCopy: actions.copy,
+        onPutBack: actions.putBack,
+        onAsk: (asking) => actions.show({ asking }),
+        onDrop: actions.drop,
+      })
+    case 'help':
+      return helpPanel(texts, props.modifier)
+  }
+}
+
+function openSheet(props: FrameProps, panel: PanelName | 'sections'): TemplateResult {
+  return sheet({
+    texts: elementTexts(props.language),
+    title: panelTitle(props, panel),
+    content: panel === 'sections' ? outline(props) : panelContent(props, panel),
+    onClose: () => props.actions.show({ sheet: null }),
+  })
+}

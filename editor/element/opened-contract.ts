@@ -1,0 +1,186 @@
+import type { ContractType } from '../../plugins/kit/index.ts'
+import type { ContractView, SetAsideText } from '../../schemas/api/index.ts'
+import type { Language } from '../../schemas/basics/index.ts'
+import { type ApiProblem, createApiClient } from '../api/index.ts'
+import type { Browser } from '../browser.ts'
+import { elementTexts } from '../messages/index.ts'
+import type { RemotePresence } from '../prosemirror/types.ts'
+import type { ConnectionState } from '../sync/types.ts'
+import { DocumentMount } from './document-mount.ts'
+import { openContract } from './open-contract.ts'
+import type { OutlineItem } from './outline.ts'
+import { partyNames } from './party-names.ts'
+import { noTools, type Session, type SessionEvents, type ToolState } from './session.ts'
+
+/** All that the element shows of a contract. A new object at each change. */
+export interface ContractState {
+  /** The answer of the server about the contract; null until it is there. */
+  readonly view: ContractView | null
+  readonly problem: ApiProblem | null
+  readonly connection: ConnectionState | null
+  readonly others: readonly RemotePresence[]
+  readonly setAside: readonly SetAsideText[]
+  readonly outline: readonly OutlineItem[]
+  /** The section where the person is. */
+  readonly section: string | null
+  readonly tools: ToolState
+  /** True when the text is shown. */
+  readonly open: boolean
+}
+
+export const nothingOpen: ContractState = {
+  view: null,
+  problem: null,
+  connection: null,
+  others: [],
+  setAside: [],
+  outline: [],
+  section: null,
+  tools: noTools,
+  open: false,
+}
+
+export interface OpenedContractOptions {
+  readonly host: HTMLElement
+  readonly server: string
+  readonly contract: string
+  readonly mode: 'read' | 'write'
+  readonly localCopy: boolean
+  readonly getToken: () => Promise<string>
+  readonly browser: Browser
+  readonly language: () => Language
+  /** What was shown changed, and which parts of it. */
+  readonly changed: (state: ContractState, parts: Partial<ContractState>) => void
+  readonly announce: (text: string) => void
+}
+
+/** The contract type in an answer. The server sends it as this interface has it; it is shown, never run. */
+export function definitionOf(view: ContractView): ContractType {
+  return view.definition as unknown as ContractType
+}
+
+/**
+ * One contract from asking for it until closing it: its place in the page, its session, and what is
+ * known of it. After {@link close} nothing that was still under way has any effect.
+ */
+export class OpenedContract {
+  readonly #options: OpenedContractOptions
+  readonly #ending = new AbortController()
+  #mount: DocumentMount | null = null
+  #wasOffline = false
+  session: Session | null = null
+  state = nothingOpen
+
+  constructor(options: OpenedContractOptions) {
+    this.#options = options
+    this.#open().catch((error: unknown) => {
+      this.#set({ problem: { kind: 'unreachable' } })
+      reportError(error)
+    })
+  }
+
+  /** The element in light DOM that holds the text. */
+  get mount(): HTMLElement | null {
+    return this.#mount?.element ?? null
+  }
+
+  goToSection(id: string): void {
+    this.#set({ section: id })
+  }
+
+  /** To be called after the element was moved to another place, perhaps another shadow root. */
+  updateRoot(): void {
+    this.#mount?.updateRoot()
+    this.session?.updateRoot()
+  }
+
+  close(): void {
+    this.#ending.abort()
+    this.session?.destroy()
+    this.session = null
+    this.#mount?.remove()
+    this.#mount = null
+  }
+
+  #set(parts: Partial<ContractState>): void {
+    if (this.#ending.signal.aborted) return
+    this.state = { ...this.state, ...parts }
+    this.#options.changed(this.state, parts)
+  }
+
+  async #open(): Promise<void> {
+    const { host, server, contract, getToken, browser, mode } = this.#options
+    const api = createApiClient({ server, getToken, browser })
+    const found = await api.contract(contract, this.#ending.signal)
+    if (this.#ending.signal.aborted) return
+    if (!found.ok) {
+      this.#set({ problem: found.refusal })
+      return
+    }
+    const { language, participants } = found.value
+    this.#mount = new DocumentMount(host)
+    this.#mount.element.lang = language
+    this.#set({ view: found.value })
+    const session = await openContract(
+      {
+        server,
+        contract,
+        getToken,
+        api,
+        browser,
+        view: found.value,
+        definition: definitionOf(found.value),
+        language: this.#options.language(),
+        mount: this.#mount.element,
+        localCopy: this.#options.localCopy,
+        partyName: partyNames(participants, language),
+        events: this.#events(),
+      },
+      mode,
+    )
+    if (this.#ending.signal.aborted) session.destroy()
+    else {
+      this.session = session
+      this.#set({})
+    }
+  }
+
+  #events(): SessionEvents {
+    const { announce } = this.#options
+    const words = () => elementTexts(this.#options.language()).announce
+    const say = (text: string): void => {
+      if (!this.#ending.signal.aborted) announce(text)
+    }
+    return {
+      ready: () => {
+        this.#mount?.show()
+        this.#set({ open: true })
+      },
+      state: (connection) => {
+        this.#set({ connection })
+        if (connection.kind === 'offline') this.#wasOffline = true
+        if (this.#wasOffline && connection.kind === 'live' && connection.saved) {
+          this.#wasOffline = false
+          say(words().savedAgain)
+        }
+      },
+      people: (others) => this.#set({ others }),
+      joined: (person) => say(words().joined(person.name)),
+      left: (person) => say(words().left(person.name)),
+      setAside: (texts) => {
+        if (texts.length > this.state.setAside.length) say(words().setAside(texts.length))
+        this.#set({ setAside: texts })
+      },
+      outline: (outline) => {
+        const still = outline.some(({ id }) => id === this.state.section)
+        this.#set(still ? { outline } : { outline, section: outline[0]?.id ?? null })
+      },
+      place: (section) => {
+        if (section !== null) this.#set({ section })
+      },
+      tools: (tools) => this.#set({ tools }),
+      announce: say,
+      failed: (problem) => this.#set({ problem }),
+    }
+  }
+}

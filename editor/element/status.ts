@@ -1,0 +1,80 @@
+import { type Language, unreachable } from '../../schemas/basics/index.ts'
+import { closeCodes } from '../../schemas/sync/index.ts'
+import { elementTexts } from '../messages/index.ts'
+import type { ConnectionState } from '../sync/types.ts'
+
+/** Where the writing stands, in words. */
+export interface Status {
+  /** Two or three words, always in sight. */
+  readonly short: string
+  /** The whole sentence, when there is something to know or to do. */
+  readonly long: string | null
+  /** How it looks: at rest, under way, or asking for attention. Never by colour alone. */
+  readonly tone: 'calm' | 'busy' | 'attention'
+  /** What the person can do about it. */
+  readonly action: 'reload' | 'again' | null
+}
+
+/** The words for a state of the connection, as the table in the specification of the interface has them. */
+export function statusOf(state: ConnectionState, language: Language): Status {
+  const words = elementTexts(language).state
+  switch (state.kind) {
+    case 'connecting':
+      return { short: words.connecting, long: null, tone: 'busy', action: null }
+    case 'live':
+      return state.saved
+        ? { short: words.saved, long: null, tone: 'calm', action: null }
+        : { short: words.saving, long: null, tone: 'busy', action: null }
+    case 'offline':
+      return {
+        short: words.offline,
+        long: !state.unsent
+          ? words.offlineNothingUnsent
+          : state.onDevice
+            ? words.offlineOnDevice
+            : words.offlineUnsent,
+        tone: 'attention',
+        action: null,
+      }
+    case 'read-only':
+      switch (state.why) {
+        case 'asked':
+          return { short: words.readOnly, long: null, tone: 'calm', action: null }
+        case 'role':
+          return { short: words.readOnly, long: words.readOnlyRole, tone: 'calm', action: null }
+        case 'too-old':
+          return {
+            short: words.readOnly,
+            long: words.readOnlyTooOld,
+            tone: 'attention',
+            action: 'reload',
+          }
+        default:
+          return unreachable(state.why)
+      }
+    case 'signed-out':
+      return {
+        short: words.signedOut,
+        long: words.signedOutLong,
+        tone: 'attention',
+        action: 'again',
+      }
+    case 'stopped':
+      return {
+        short: words.stopped,
+        long: closeCodes[state.code].text[language],
+        tone: 'attention',
+        action: 'reload',
+      }
+    default:
+      return unreachable(state)
+  }
+}
+
+/** True while closing the page could lose something that the person wrote. */
+export function losesOnLeaving(state: ConnectionState | null): boolean {
+  if (state === null) return false
+  if (state.kind === 'live') return !state.saved && !state.onDevice
+  if (state.kind === 'offline') return state.unsent && !state.onDevice
+  return false
+}

@@ -1,0 +1,23 @@
+import { html, type TemplateResult } from 'lit'
+import type { ElementTexts } from '../../messages/index.ts'
+
+/** How writing together works, and the keys. */
+export function helpPanel(texts: ElementTexts, modifier: string): TemplateResult {
+  const { help } = texts
+  const keys: readonly (readonly [string, string])[] = [
+    [`${modifier}+Z`, help.keys.undo],
+    [`${modifier}+Y`, help.keys.redo],
+    [`${modifier}+B`, help.keys.strong],
+    [`${modifier}+I`, help.keys.em],
+    ['Alt+F10', help.keys.tools],
+    ['F6', help.keys.panel],
+    ['Esc', help.keys.back],
+  ]
+  return html`
+    ${help.intro.map((sentence) => html`<p>${sentence}</p>`)}
+    <h3>${help.keysTitle}</h3>
+    <dl class="keys">
+      ${keys.map(([key, does]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${does}</dd></div>`)}
+    </dl>
+  `
+}

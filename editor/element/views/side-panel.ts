@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { ElementTexts } from '../../messages/index.ts'
+import { type IconName, icon } from '../icons.ts'
+
+/** The panels beside the text; one at a time. */
+export type PanelName = 'people' | 'aside' | 'help'
+
+export interface PanelTab {
+  readonly name: PanelName
+  readonly icon: IconName
+  readonly text: string
+}
+
+export interface SidePanelProps {
+  readonly texts: ElementTexts
+  readonly tabs: readonly PanelTab[]
+  readonly open: PanelName | null
+  readonly title: string
+  readonly content: TemplateResult
+  readonly onOpen: (panel: PanelName | null) => void
+}
+
+/** On a wide screen: a rail of named buttons, and the panel that one of them opened. */
+export function sidePanel(props: SidePanelProps): TemplateResult {
+  return html`
+    <aside aria-label=${props.texts.regions.panel} part="panel" data-open=${String(props.open !== null)}>
+      <div class="rail">
+        ${props.tabs.map(
+          (tab) => html`
+            <button
+              type="button"
+              data-panel=${tab.name}
+              aria-expanded=${String(props.open === tab.name)}
+              aria-controls="panel"
+              @click=${() => props.onOpen(props.open === tab.name ? null : tab.name)}
+            >
+              ${icon(tab.icon)}<span>${tab.text}</span>
+            </button>
+          `,
+        )}
+      </div>
+      <div class="panel" id="panel" ?hidden=${props.open === null}>
+        ${
+          props.open === null
+            ? nothing
+            : html`
+                <div class="panel-head">
+                  <h2>${props.title}</h2>
+                  <button type="button" class="quiet" data-do="close" @click=${() => props.onOpen(null)}>
+                    ${icon('close')}<span>${props.texts.panel.close}</span>
+                  </button>
+                </div>
+                ${props.content}
+              `
+        }
+      </div>
+    </aside>
+  `
+}
+
+export interface SheetProps {
+  readonly texts: ElementTexts
+  readonly title: string
+  readonly content: TemplateResult
+  readonly onClose: () => void
+}
+
+/** On a phone: the same panel over the text, as a dialog that Escape closes. */
+export function sheet(props: SheetProps): TemplateResult {
+  return html`
+    <dialog
+      class="sheet"
+      part="sheet"
+      aria-labelledby="sheet-title"
+      @close=${props.onClose}
+      @click=${(event: MouseEvent) => {
+        const dialog = event.currentTarget as HTMLDialogElement
+        if (event.target === dialog) dialog.close()
+      }}
+    >
+      <div class="sheet-inside">
+        <div class="panel-head">
+          <h2 id="sheet-title">${props.title}</h2>
+          <button
+            type="button"
+            class="quiet"
+            data-do="close"
+            @click=${(event: Event) => (event.currentTarget as HTMLElement).closest('dialog')?.close()}
+          >
+            ${icon('close')}<span>${props.texts.panel.close}</span>
+          </button>
+        </div>
+        ${props.content}
+      </div>
+    </dialog>
+  `
+}

@@ -1,0 +1,188 @@
+import * as Y from 'yjs'
+import type { SetAsideText } from '../../schemas/api/index.ts'
+import { blockIdOf, type Party, readContract } from '../../schemas/document/index.ts'
+import type { RemotePresence } from '../prosemirror/index.ts'
+import { type ContractView, createContractView } from '../prosemirror/index.ts'
+import { openConnection } from '../sync/index.ts'
+import type { OpenOptions } from './open-contract.ts'
+import { outlineOf } from './outline.ts'
+import type { Session } from './session.ts'
+import { toolStateOf } from './tool-state.ts'
+
+/** The outline follows the text after so long, in milliseconds: it reads the whole contract. */
+const OUTLINE_PACE = 500
+/** The toolbar follows the caret after so long, in milliseconds. */
+const TOOLS_PACE = 50
+
+/** Everything that writing takes: the connection, the surface on its document, and what they tell. */
+export function openWriting(options: OpenOptions): Session {
+  const { browser, definition, events, mount, partyName, view: contract } = options
+  let { language } = options
+  let surface: ContractView | null = null
+  let doc: Y.Doc | null = null
+  let others: readonly RemotePresence[] = []
+  let section: string | null = null
+  let reading = false
+  let allowed = false
+  let stopOutline: (() => void) | null = null
+  let stopTools: (() => void) | null = null
+
+  const connection = openConnection({
+    server: options.server,
+    contract: options.contract,
+    mode: 'write',
+    getToken: options.getToken,
+    browser,
+    view: contract,
+    localCopy: options.localCopy,
+    events: {
+      state(state) {
+        allowed = state.kind !== 'read-only' && state.kind !== 'stopped'
+        surface?.setEditable(allowed && !reading)
+        events.state(state)
+      },
+      synced() {
+        show(connection.doc)
+        events.ready()
+      },
+      presence(now) {
+        others = now
+        surface?.setPresence(now)
+        events.people(now)
+      },
+      setAside: events.setAside,
+      replaced: show,
+      joined: events.joined,
+      left: events.left,
+    },
+  })
+
+  /** Mounts the surface on a document; the page keeps its height meanwhile, so that nothing jumps. */
+  function show(next: Y.Doc): void {
+    mount.style.minHeight = surface ? `${mount.offsetHeight}px` : ''
+    hide()
+    doc = next
+    doc.on('update', changed)
+    surface = createContractView({
+      mount,
+      doc,
+      definition,
+      contractLanguage: contract.language,
+      language,
+      editable: allowed && !reading,
+      partyName,
+      people: () => contract.participants.map(({ name, role }) => ({ name, party: partyOf(role) })),
+      announce: events.announce,
+      onPresence(presence) {
+        connection.setPresence(presence)
+        caretMoved()
+      },
+      onPlace(place) {
+        section = place.section
+        events.place(section)
+      },
+      random: browser.random,
+    })
+    surface.setPresence(others)
+    mount.style.minHeight = ''
+    readOutline()
+  }
+
+  function hide(): void {
+    doc?.off('update', changed)
+    surface?.destroy()
+    surface = null
+  }
+
+  function changed(): void {
+    stopOutline ??= browser.after(OUTLINE_PACE, readOutline)
+    caretMoved()
+  }
+
+  function readOutline(): void {
+    stopOutline?.()
+    stopOutline = null
+    if (doc) events.outline(outlineOf(readContract(doc), definition, language))
+  }
+
+  function caretMoved(): void {
+    stopTools ??= browser.after(TOOLS_PACE, () => {
+      stopTools = null
+      if (surface) events.tools(toolStateOf(surface))
+    })
+  }
+
+  /** The block in which a relative position lies, however deep. */
+  function blockAt(position: unknown): string | null {
+    if (!doc) return null
+    const absolute = Y.createAbsolutePositionFromRelativePosition(
+      Y.createRelativePositionFromJSON(position),
+      doc,
+    )
+    let type: unknown = absolute?.type
+    while (type instanceof Y.AbstractType) {
+      if (type instanceof Y.XmlElement && type.nodeName !== 'fact') return blockIdOf(type)
+      type = type.parent
+    }
+    return null
+  }
+
+  /** The section in which a text stood, else the one where the person is, else the first. */
+  function sectionFor(text: SetAsideText): string | null {
+    let found: string | null = null
+    surface?.view.state.doc.forEach((node) => {
+      const id = String(node.attrs.id ?? '')
+      if (id === text.block) found = id
+      node.descendants((child) => {
+        if (text.block !== null && child.attrs.id === text.block) found = id
+      })
+    })
+    const first = surface?.view.state.doc.firstChild?.attrs.id as string | undefined
+    return found ?? section ?? first ?? null
+  }
+
+  return {
+    get commands() {
+      return surface?.commands ?? null
+    },
+    setReading(now) {
+      reading = now
+      surface?.setEditable(allowed && !reading)
+    },
+    setLanguage(next) {
+      language = next
+      surface?.setLanguage(next)
+      readOutline()
+    },
+    goTo: (block) => surface?.goTo(block),
+    goToPerson(participant) {
+      const place = others.find(({ person, cursor }) => person.id === participant && cursor)?.cursor
+      const block = place ? blockAt(place.head) : null
+      if (block !== null) surface?.goTo(block)
+      return block !== null
+    },
+    point: () => surface?.pointTo(),
+    focus: () => surface?.view.focus(),
+    async putBack(text) {
+      const to = sectionFor(text)
+      if (!surface || to === null) return false
+      const lines = text.text.split(/\n+/).filter((line) => line.trim() !== '')
+      const { commands } = surface
+      return lines.every((line) => commands.addBlock(to, { type: 'paragraph', text: line })())
+    },
+    drop: (text) => connection.dropSetAside(text.id),
+    again: () => connection.retry(),
+    updateRoot: () => surface?.updateRoot(),
+    destroy() {
+      stopOutline?.()
+      stopTools?.()
+      hide()
+      connection.close()
+    },
+  }
+}
+
+/** On whose side someone's promises stand: a support person is there for the client. */
+function partyOf(role: string): Party {
+  return role === 'worker' ? 'centre' : 'client'
+}

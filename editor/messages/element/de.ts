@@ -1,0 +1,143 @@
+import type { ElementTexts } from './texts.ts'
+
+/** German, with "Sie". */
+export const de: ElementTexts = {
+  loading: 'Wir öffnen den Vertrag…',
+  regions: {
+    editor: 'Vertrag',
+    outline: 'Inhalt',
+    document: 'Text des Vertrags',
+    panel: 'Neben dem Text',
+    tools: 'Text gestalten',
+    sections: 'Blättern',
+    views: 'Ansicht',
+  },
+  title: (type, client) => (client === null ? type : `${type} von ${client}`),
+  phase: { draft: 'Noch nicht fertig: Wir schreiben zusammen', reading: 'Noch nicht fertig' },
+  state: {
+    connecting: 'Verbindung wird aufgebaut…',
+    saved: 'Alles gespeichert',
+    saving: 'Wird gespeichert…',
+    offline: 'Keine Verbindung',
+    offlineOnDevice:
+      'Keine Verbindung. Schreiben Sie ruhig weiter: Ihr Text ist auf diesem Gerät. Wir senden ihn, sobald die Verbindung wieder da ist.',
+    offlineUnsent:
+      'Keine Verbindung. Lassen Sie diese Seite offen: Ihr letzter Text ist noch nicht gesendet.',
+    offlineNothingUnsent:
+      'Keine Verbindung. Alles, was Sie geschrieben haben, ist gespeichert. Wir versuchen es von selbst noch einmal.',
+    readOnlyAsked: 'Sie lesen jetzt. Sie können hier nichts aus Versehen ändern.',
+    readOnlyRole:
+      'Sie können diesen Vertrag lesen. Schreiben können die Personen, die ihn zusammen erstellen.',
+    readOnlyTooOld:
+      'Es gibt eine neuere Version dieser Seite. Sie können lesen. Laden Sie die Seite neu, um zu schreiben.',
+    readOnly: 'Nur lesen',
+    signedOut: 'Nicht angemeldet',
+    signedOutLong: 'Sie sind nicht mehr angemeldet. Melden Sie sich neu an, um weiterzuschreiben.',
+    stopped: 'Beendet',
+    setAside:
+      'Wir konnten diese Änderung nicht speichern. Ihr Text ist nicht verloren: Sie finden ihn unten.',
+  },
+  failed: {
+    title: 'Der Vertrag lässt sich gerade nicht öffnen',
+    network:
+      'Wir bekommen keine Antwort. Es ist nichts verloren. Prüfen Sie, ob Sie Internet haben.',
+    again: 'Noch einmal versuchen',
+    reload: 'Seite neu laden',
+  },
+  outline: {
+    done: 'ausgefüllt',
+    started: 'begonnen',
+    empty: 'noch leer',
+    current: 'hier sind Sie',
+    place: (number, of) => `${number} von ${of}`,
+    previous: 'Zurück',
+    next: 'Weiter',
+    all: 'Alle Fragen',
+    close: 'Schließen',
+  },
+  tools: {
+    undo: 'Rückgängig',
+    redo: 'Wiederholen',
+    strong: 'Fett',
+    em: 'Kursiv',
+    plain: 'Normaler Text',
+    heading: 'Zwischentitel',
+    bullet: 'Liste mit Punkten',
+    number: 'Liste mit Zahlen',
+    point: 'Schauen Sie hier',
+    style: 'Art des Textes',
+    withKey: (name, key) => `${name} (${key})`,
+  },
+  views: {
+    read: 'Lesen',
+    write: 'Schreiben',
+    people: 'Wer ist da?',
+    print: 'Drucken',
+    more: 'Mehr',
+  },
+  people: {
+    title: 'Wer ist da?',
+    here: 'ist jetzt da',
+    away: 'ist jetzt nicht da',
+    you: 'Sie',
+    alone: 'Sie sind im Moment allein. Wer mitschreibt, erscheint hier.',
+    explain: 'Alle sehen denselben Text, zur selben Zeit.',
+    unknown: 'Das sehen Sie erst, wenn Sie mitschreiben.',
+    goThere: (name) => `Gehen Sie dorthin, wo ${name} ist`,
+    count: (count) => (count === 1 ? '1 Person ist da' : `Sie sind zu ${count}`),
+    shapes: ['Kreis', 'Quadrat', 'Dreieck', 'Raute', 'Fünfeck', 'Stern'],
+  },
+  aside: {
+    title: 'Beiseitegelegter Text',
+    tab: (count) => (count === 0 ? 'Beiseitegelegt' : `Beiseitegelegt (${count})`),
+    refused: 'Wir konnten dies nicht speichern. Ihr Text ist nicht verloren: Er steht hier.',
+    rescued:
+      'Die Stelle dieses Textes wurde entfernt, während Sie schrieben. Ihr Text ist nicht verloren: Er steht hier.',
+    none: 'Es liegt nichts beiseite. Alles, was Sie geschrieben haben, steht im Vertrag.',
+    explain: 'Nur Sie sehen dies.',
+    copy: 'Kopieren',
+    copied: 'Kopiert.',
+    putBack: 'Zurück in den Vertrag setzen',
+    putBackDone: 'Ihr Text steht wieder im Vertrag.',
+    drop: 'Wegwerfen',
+    dropSure: 'Wirklich wegwerfen? Dann ist dieser Text weg.',
+    dropped: 'Der Text ist weggeworfen.',
+    keep: 'Doch behalten',
+  },
+  help: {
+    title: 'Hilfe',
+    tab: 'Hilfe',
+    intro: [
+      'Klicken oder tippen Sie in den Text und schreiben Sie. Was Sie schreiben, wird von selbst gespeichert. Die anderen sehen es sofort.',
+      'Ein Teil mit grauem Hintergrund ist fester Text. Niemand kann ihn ändern. Unter der einfachen Erklärung finden Sie den offiziellen Text.',
+      'Rückgängig machen nimmt nur weg, was Sie selbst geschrieben haben.',
+    ],
+    keysTitle: 'Mit der Tastatur',
+    keys: {
+      undo: 'rückgängig machen',
+      redo: 'wiederholen',
+      strong: 'fett',
+      em: 'kursiv',
+      tools: 'zu den Knöpfen über dem Text',
+      panel: 'zum nächsten Teil des Bildschirms',
+      back: 'zurück zum Text',
+      point: 'die anderen hierher schauen lassen',
+    },
+  },
+  panel: { close: 'Zumachen' },
+  announce: {
+    joined: (name) => `${name} ist dazugekommen.`,
+    left: (name) => `${name} ist weg.`,
+    savedAgain: 'Die Verbindung ist wieder da. Alles ist gespeichert.',
+    offline: 'Keine Verbindung.',
+    pointing: (name, text) => `${name} zeigt: Schauen Sie hier. ${text}`,
+    setAside: (count) =>
+      count === 1
+        ? 'Ein Text von Ihnen liegt beiseite.'
+        : `${count} Texte von Ihnen liegen beiseite.`,
+    section: (title, number, of) => `${title} Teil ${number} von ${of}.`,
+    ready: 'Der Vertrag ist offen.',
+  },
+  signing: { date: 'Datum', signature: 'Unterschrift' },
+  leaving: 'Ihr letzter Text ist noch nicht gespeichert.',
+}

@@ -1,0 +1,143 @@
+import type { ElementTexts } from './texts.ts'
+
+/** French, with "vous". */
+export const fr: ElementTexts = {
+  loading: 'Nous ouvrons le contrat…',
+  regions: {
+    editor: 'Contrat',
+    outline: 'Sommaire',
+    document: 'Texte du contrat',
+    panel: 'À côté du texte',
+    tools: 'Mettre le texte en forme',
+    sections: 'Parcourir',
+    views: 'Affichage',
+  },
+  title: (type, client) => (client === null ? type : `${type} de ${client}`),
+  phase: { draft: 'Pas encore prêt : nous écrivons ensemble', reading: 'Pas encore prêt' },
+  state: {
+    connecting: 'Connexion en cours…',
+    saved: 'Tout est enregistré',
+    saving: 'Enregistrement en cours…',
+    offline: 'Pas de connexion',
+    offlineOnDevice:
+      'Pas de connexion. Vous pouvez continuer : votre texte est sur cet appareil. Nous l’enverrons dès que la connexion revient.',
+    offlineUnsent:
+      'Pas de connexion. Gardez cette page ouverte : votre dernier texte n’est pas encore envoyé.',
+    offlineNothingUnsent:
+      'Pas de connexion. Tout ce que vous avez écrit est enregistré. Nous réessayons automatiquement.',
+    readOnlyAsked: 'Vous lisez. Vous ne pouvez rien changer ici par accident.',
+    readOnlyRole:
+      'Vous pouvez lire ce contrat. Seules les personnes qui le préparent ensemble peuvent y écrire.',
+    readOnlyTooOld:
+      'Il existe une version plus récente de cette page. Vous pouvez lire. Rechargez la page pour écrire.',
+    readOnly: 'Lecture seule',
+    signedOut: 'Non connecté',
+    signedOutLong: 'Vous n’êtes plus connecté. Connectez-vous à nouveau pour continuer à écrire.',
+    stopped: 'Arrêté',
+    setAside:
+      'Nous n’avons pas pu enregistrer cette modification. Votre texte n’est pas perdu : il est ci-dessous.',
+  },
+  failed: {
+    title: 'Le contrat ne s’ouvre pas pour le moment',
+    network:
+      'Nous ne recevons pas de réponse. Rien n’est perdu. Vérifiez votre connexion à internet.',
+    again: 'Réessayer',
+    reload: 'Recharger la page',
+  },
+  outline: {
+    done: 'rempli',
+    started: 'commencé',
+    empty: 'encore vide',
+    current: 'vous êtes ici',
+    place: (number, of) => `${number} sur ${of}`,
+    previous: 'Précédent',
+    next: 'Suivant',
+    all: 'Toutes les questions',
+    close: 'Fermer',
+  },
+  tools: {
+    undo: 'Annuler',
+    redo: 'Rétablir',
+    strong: 'Gras',
+    em: 'Italique',
+    plain: 'Texte normal',
+    heading: 'Sous-titre',
+    bullet: 'Liste à points',
+    number: 'Liste numérotée',
+    point: 'Regardez ici',
+    style: 'Sorte de texte',
+    withKey: (name, key) => `${name} (${key})`,
+  },
+  views: {
+    read: 'Lire',
+    write: 'Écrire',
+    people: 'Qui est là ?',
+    print: 'Imprimer',
+    more: 'Plus',
+  },
+  people: {
+    title: 'Qui est là ?',
+    here: 'est là maintenant',
+    away: 'n’est pas là maintenant',
+    you: 'vous',
+    alone: 'Vous êtes seul pour le moment. Les personnes qui écrivent avec vous apparaîtront ici.',
+    explain: 'Tout le monde voit le même texte, au même moment.',
+    unknown: 'Vous le verrez quand vous écrirez avec les autres.',
+    goThere: (name) => `Aller là où se trouve ${name}`,
+    count: (count) => (count === 1 ? 'Il y a 1 personne' : `Vous êtes ${count}`),
+    shapes: ['rond', 'carré', 'triangle', 'losange', 'pentagone', 'étoile'],
+  },
+  aside: {
+    title: 'Texte mis de côté',
+    tab: (count) => (count === 0 ? 'Mis de côté' : `Mis de côté (${count})`),
+    refused: 'Nous n’avons pas pu enregistrer ceci. Votre texte n’est pas perdu : il est ici.',
+    rescued:
+      'L’endroit de ce texte a été supprimé pendant que vous écriviez. Votre texte n’est pas perdu : il est ici.',
+    none: 'Rien n’est mis de côté. Tout ce que vous avez écrit est dans le contrat.',
+    explain: 'Vous seul voyez ceci.',
+    copy: 'Copier',
+    copied: 'Copié.',
+    putBack: 'Remettre dans le contrat',
+    putBackDone: 'Votre texte est de nouveau dans le contrat.',
+    drop: 'Jeter',
+    dropSure: 'Vraiment jeter ? Ce texte sera perdu.',
+    dropped: 'Le texte a été jeté.',
+    keep: 'Finalement garder',
+  },
+  help: {
+    title: 'Aide',
+    tab: 'Aide',
+    intro: [
+      'Cliquez ou touchez le texte et écrivez. Ce que vous écrivez est enregistré automatiquement. Les autres le voient tout de suite.',
+      'Une partie sur fond gris est un texte fixe. Personne ne peut le changer. Sous l’explication simple se trouve le texte officiel.',
+      'Annuler n’enlève que ce que vous avez écrit vous-même.',
+    ],
+    keysTitle: 'Avec le clavier',
+    keys: {
+      undo: 'annuler',
+      redo: 'rétablir',
+      strong: 'gras',
+      em: 'italique',
+      tools: 'aller aux boutons au-dessus du texte',
+      panel: 'aller à la partie suivante de l’écran',
+      back: 'revenir au texte',
+      point: 'demander aux autres de regarder ici',
+    },
+  },
+  panel: { close: 'Fermer' },
+  announce: {
+    joined: (name) => `${name} est arrivé.`,
+    left: (name) => `${name} est parti.`,
+    savedAgain: 'La connexion est revenue. Tout est enregistré.',
+    offline: 'Pas de connexion.',
+    pointing: (name, text) => `${name} vous montre quelque chose : regardez ici. ${text}`,
+    setAside: (count) =>
+      count === 1
+        ? 'Un de vos textes est mis de côté.'
+        : `${count} de vos textes sont mis de côté.`,
+    section: (title, number, of) => `${title} Partie ${number} sur ${of}.`,
+    ready: 'Le contrat est ouvert.',
+  },
+  signing: { date: 'Date', signature: 'Signature' },
+  leaving: 'Votre dernier texte n’est pas encore enregistré.',
+}

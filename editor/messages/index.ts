@@ -1,0 +1,14 @@
+import type { Language } from '../../schemas/basics/index.ts'
+import { de } from './element/de.ts'
+import { fr } from './element/fr.ts'
+import { nl } from './element/nl.ts'
+import type { ElementTexts } from './element/texts.ts'
+
+export type { ElementTexts } from './element/texts.ts'
+
+const elementCatalogues: Readonly<Record<Language, ElementTexts>> = { nl, fr, de }
+
+/** The texts around the contract, in the language of the screen. */
+export function elementTexts(language: Language): ElementTexts {
+  return elementCatalogues[language]
+}

@@ -1,0 +1,93 @@
+import type { PortalTexts } from './texts.ts'
+
+/** German, with "Sie". */
+export const de: PortalTexts = {
+  languageName: 'Deutsch',
+  product: 'Samenspraak',
+  tagline: 'Zusammen einen Vertrag schreiben',
+  languages: 'Sprache',
+  skip: 'Zum Inhalt',
+  back: 'Alle Verträge',
+  loading: 'Einen Moment…',
+  list: {
+    title: 'Verträge',
+    titleOwn: 'Meine Verträge',
+    signedInAs: (name, centre) => `Sie sind hier als ${name}, ${centre}.`,
+    make: 'Neuer Vertrag',
+    emptyTitle: 'Es gibt noch keinen Vertrag',
+    emptyStaff:
+      'Machen Sie den ersten Vertrag. Sie wählen eine Art und schreiben einen Namen. Danach schreiben Sie zusammen weiter.',
+    emptyOther:
+      'Ihre Sozialarbeiterin oder Ihr Sozialarbeiter macht mit Ihnen einen Vertrag. Danach finden Sie ihn hier.',
+    made: (date) => `Gemacht am ${date}`,
+    changed: (date) => `Zuletzt geändert am ${date}`,
+    role: {
+      worker: 'Sie machen hier die Sozialarbeit',
+      client: 'Das ist Ihr Vertrag',
+      support: 'Sie sind die Vertrauensperson',
+      reader: 'Sie können dies lesen',
+    },
+    noClient: 'Noch ohne Namen',
+  },
+  make: {
+    title: 'Neuer Vertrag',
+    intro:
+      'Schreiben Sie hier nur auf, was Sie schon wissen. Alles andere schreiben Sie zusammen im Vertrag selbst.',
+    type: 'Welche Art von Vertrag wird es?',
+    language: 'In welcher Sprache wird er geschrieben?',
+    client: 'Mit wem machen Sie den Vertrag?',
+    clientHint: 'Vorname und Name der Klientin oder des Klienten.',
+    support: 'Wer begleitet die Klientin oder den Klienten? (darf leer bleiben)',
+    supportHint:
+      'Alle dürfen jemanden mitbringen: Freunde, Familie, einen Verein, eine Dolmetscherin. Die Klientin oder der Klient wählt selbst.',
+    facts: 'Was Sie schon wissen (darf leer bleiben)',
+    factsHint: 'Was Sie hier ausfüllen, steht schon im Vertrag. Alle können es dort noch ändern.',
+    yes: 'ja',
+    no: 'nein',
+    unknown: 'weiß ich noch nicht',
+    submit: 'Vertrag machen',
+    busy: 'Der Vertrag wird gemacht…',
+    notStaff: 'Nur wer Sozialarbeit macht, kann einen Vertrag anlegen.',
+    problem: 'Etwas ist noch nicht in Ordnung',
+    needClient: 'Schreiben Sie, mit wem Sie den Vertrag machen.',
+    needAmount: (label) => `Schreiben Sie bei „${label}“ einen Betrag, zum Beispiel 250,50.`,
+  },
+  made: {
+    title: 'Der Vertrag ist gemacht',
+    once: 'Kopieren Sie diese Links jetzt. Sie sehen sie nur einmal.',
+    what: 'Jeder Link ist für eine Person, wie ein Schlüssel. Geben Sie allen ihren eigenen Link und niemand anderem.',
+    linkFor: (name, role) => `Link für ${name} (${role})`,
+    you: 'das sind Sie',
+    copy: (name) => `Link für ${name} kopieren`,
+    copyShort: 'Kopieren',
+    copied: (name) => `Der Link für ${name} ist kopiert.`,
+    copyFailed: 'Kopieren geht hier nicht. Wählen Sie den Link aus und kopieren Sie ihn selbst.',
+    open: 'Den Vertrag öffnen',
+    list: 'Zu allen Verträgen',
+  },
+  contract: { title: 'Vertrag', list: 'Alle Verträge' },
+  noLink: {
+    title: 'Öffnen Sie den Link, den Sie bekommen haben',
+    text: 'Sie brauchen einen eigenen Link, um einen Vertrag zu sehen. Sie haben ihn bei Ihrem Termin bekommen, auf Papier, in einer Nachricht oder per E-Mail.',
+    todo: 'Finden Sie den Link nicht mehr? Fragen Sie beim ÖSHZ nach einem neuen. Es ist nichts verloren.',
+  },
+  badLink: {
+    title: 'Dieser Link geht nicht (mehr)',
+    text: 'Vielleicht fehlt ein Stück des Links, oder er wurde durch einen neuen ersetzt.',
+    todo: 'Öffnen Sie den Link noch einmal aus der Nachricht. Klappt es nicht? Fragen Sie beim ÖSHZ nach einem neuen. Es ist nichts verloren.',
+  },
+  wrongPage: {
+    title: 'Diesen Vertrag finden wir nicht',
+    text: 'Vielleicht stimmt die Adresse nicht ganz. Öffnen Sie den Link, den Sie bekommen haben, noch einmal.',
+  },
+  noAnswer: {
+    title: 'Wir bekommen keine Antwort',
+    text: 'Prüfen Sie, ob Sie Internet haben. Es ist nichts verloren.',
+    again: 'Noch einmal versuchen',
+  },
+  demo: {
+    title: 'Dies ist eine Probeversion',
+    text: 'Die Namen sind erfunden. Öffnen Sie den Vertrag als eine dieser Personen. Öffnen Sie auch ein zweites Fenster als jemand anderes, dann sehen Sie, wie man zusammen schreibt.',
+    as: (name, role) => `Öffnen als ${name}, ${role}`,
+  },
+}

@@ -1,0 +1,93 @@
+import type { PortalTexts } from './texts.ts'
+
+/** French, with "vous". */
+export const fr: PortalTexts = {
+  languageName: 'Français',
+  product: 'Samenspraak',
+  tagline: 'Écrire un contrat ensemble',
+  languages: 'Langue',
+  skip: 'Aller au contenu',
+  back: 'Tous les contrats',
+  loading: 'Un instant…',
+  list: {
+    title: 'Contrats',
+    titleOwn: 'Mes contrats',
+    signedInAs: (name, centre) => `Vous êtes ici en tant que ${name}, ${centre}.`,
+    make: 'Nouveau contrat',
+    emptyTitle: 'Il n’y a pas encore de contrat',
+    emptyStaff:
+      'Créez le premier contrat. Vous choisissez une sorte et vous écrivez un nom. Ensuite, vous continuez à écrire ensemble.',
+    emptyOther: 'Votre travailleur social prépare un contrat avec vous. Vous le trouverez ici.',
+    made: (date) => `Créé le ${date}`,
+    changed: (date) => `Dernier changement le ${date}`,
+    role: {
+      worker: 'Vous êtes le travailleur social',
+      client: 'C’est votre contrat',
+      support: 'Vous êtes la personne de confiance',
+      reader: 'Vous pouvez le lire',
+    },
+    noClient: 'Encore sans nom',
+  },
+  make: {
+    title: 'Nouveau contrat',
+    intro:
+      'Écrivez ici seulement ce que vous savez déjà. Vous écrirez tout le reste ensemble, dans le contrat.',
+    type: 'Quelle sorte de contrat ?',
+    language: 'Dans quelle langue sera-t-il écrit ?',
+    client: 'Avec qui faites-vous le contrat ?',
+    clientHint: 'Prénom et nom du bénéficiaire.',
+    support: 'Qui accompagne le bénéficiaire ? (peut rester vide)',
+    supportHint:
+      'Tout le monde peut venir avec quelqu’un : un ami, la famille, une association, un interprète. Le bénéficiaire choisit lui-même.',
+    facts: 'Ce que vous savez déjà (peut rester vide)',
+    factsHint:
+      'Ce que vous remplissez ici sera déjà dans le contrat. Chacun pourra encore le changer.',
+    yes: 'oui',
+    no: 'non',
+    unknown: 'je ne sais pas encore',
+    submit: 'Créer le contrat',
+    busy: 'Le contrat est en cours de création…',
+    notStaff: 'Seul un travailleur social peut créer un contrat.',
+    problem: 'Il reste un point à corriger',
+    needClient: 'Écrivez avec qui vous faites le contrat.',
+    needAmount: (label) => `Écrivez un montant pour « ${label} », par exemple 250,50.`,
+  },
+  made: {
+    title: 'Le contrat est créé',
+    once: 'Copiez ces liens maintenant. Vous ne les verrez qu’une fois.',
+    what: 'Chaque lien est pour une seule personne, comme une clé. Donnez à chacun son propre lien et à personne d’autre.',
+    linkFor: (name, role) => `Lien pour ${name} (${role})`,
+    you: 'c’est vous',
+    copy: (name) => `Copier le lien pour ${name}`,
+    copyShort: 'Copier',
+    copied: (name) => `Le lien pour ${name} est copié.`,
+    copyFailed: 'La copie ne fonctionne pas ici. Choisissez le lien et copiez-le vous-même.',
+    open: 'Ouvrir le contrat',
+    list: 'Voir tous les contrats',
+  },
+  contract: { title: 'Contrat', list: 'Tous les contrats' },
+  noLink: {
+    title: 'Ouvrez le lien que vous avez reçu',
+    text: 'Il vous faut votre propre lien pour voir un contrat. Votre travailleur social vous l’a donné, sur papier, dans un message ou dans un e-mail.',
+    todo: 'Vous ne trouvez plus le lien ? Demandez-en un nouveau à votre travailleur social. Rien n’est perdu.',
+  },
+  badLink: {
+    title: 'Ce lien ne fonctionne pas (ou plus)',
+    text: 'Il manque peut-être un morceau du lien, ou il a été remplacé par un nouveau.',
+    todo: 'Ouvrez encore une fois le lien du message. Cela ne marche pas ? Demandez-en un nouveau à votre travailleur social. Rien n’est perdu.',
+  },
+  wrongPage: {
+    title: 'Nous ne trouvons pas ce contrat',
+    text: 'L’adresse n’est peut-être pas complète. Ouvrez encore une fois le lien que vous avez reçu.',
+  },
+  noAnswer: {
+    title: 'Nous ne recevons pas de réponse',
+    text: 'Vérifiez votre connexion à internet. Rien n’est perdu.',
+    again: 'Réessayer',
+  },
+  demo: {
+    title: 'Ceci est une version d’essai',
+    text: 'Les noms sont inventés. Ouvrez le contrat comme une de ces personnes. Ouvrez aussi une deuxième fenêtre comme une autre personne : vous verrez comment on écrit ensemble.',
+    as: (name, role) => `Ouvrir comme ${name}, ${role}`,
+  },
+}

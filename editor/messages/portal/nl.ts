@@ -1,0 +1,94 @@
+import type { PortalTexts } from './texts.ts'
+
+/** Dutch, in the je-form. */
+export const nl: PortalTexts = {
+  languageName: 'Nederlands',
+  product: 'Samenspraak',
+  tagline: 'Samen een contract schrijven',
+  languages: 'Taal',
+  skip: 'Naar de inhoud',
+  back: 'Alle contracten',
+  loading: 'Even wachten…',
+  list: {
+    title: 'Contracten',
+    titleOwn: 'Mijn contracten',
+    signedInAs: (name, centre) => `Je bent hier als ${name}, ${centre}.`,
+    make: 'Nieuw contract',
+    emptyTitle: 'Er is nog geen contract',
+    emptyStaff:
+      'Maak het eerste contract. Je kiest een soort en schrijft een naam. Daarna schrijven jullie samen verder.',
+    emptyOther:
+      'Je maatschappelijk werker maakt een contract met jou. Daarna vind je het hier terug.',
+    made: (date) => `Gemaakt op ${date}`,
+    changed: (date) => `Laatst veranderd op ${date}`,
+    role: {
+      worker: 'Jij bent de maatschappelijk werker',
+      client: 'Dit is jouw contract',
+      support: 'Jij bent de steunfiguur',
+      reader: 'Jij kan dit lezen',
+    },
+    noClient: 'Nog zonder naam',
+  },
+  make: {
+    title: 'Nieuw contract',
+    intro:
+      'Je schrijft hier alleen op wat je al weet. Al de rest schrijven jullie samen in het contract zelf.',
+    type: 'Wat voor contract wordt het?',
+    language: 'In welke taal wordt het geschreven?',
+    client: 'Met wie maak je het contract?',
+    clientHint: 'Voornaam en naam van de cliënt.',
+    support: 'Wie staat de cliënt bij? (mag leeg blijven)',
+    supportHint:
+      'Iedereen mag iemand meebrengen: een vriend, familie, een vereniging, een tolk. De cliënt kiest zelf wie.',
+    facts: 'Wat je al weet (mag leeg blijven)',
+    factsHint:
+      'Wat je hier invult, staat al klaar in het contract. Iedereen kan het daar nog veranderen.',
+    yes: 'ja',
+    no: 'nee',
+    unknown: 'weet ik nog niet',
+    submit: 'Contract maken',
+    busy: 'Het contract wordt gemaakt…',
+    notStaff: 'Alleen een maatschappelijk werker kan een contract maken.',
+    problem: 'Er is nog iets niet in orde',
+    needClient: 'Schrijf met wie je het contract maakt.',
+    needAmount: (label) => `Schrijf bij „${label}” een bedrag, bijvoorbeeld 250,50.`,
+  },
+  made: {
+    title: 'Het contract is gemaakt',
+    once: 'Kopieer deze links nu. Je ziet ze maar één keer.',
+    what: 'Elke link is voor één persoon, zoals een sleutel. Geef iedereen zijn eigen link en geef hem aan niemand anders.',
+    linkFor: (name, role) => `Link voor ${name} (${role})`,
+    you: 'dat ben jij',
+    copy: (name) => `Link voor ${name} kopiëren`,
+    copyShort: 'Kopiëren',
+    copied: (name) => `De link voor ${name} is gekopieerd.`,
+    copyFailed: 'Kopiëren lukt hier niet. Kies de link en kopieer hem zelf.',
+    open: 'Het contract openen',
+    list: 'Naar alle contracten',
+  },
+  contract: { title: 'Contract', list: 'Alle contracten' },
+  noLink: {
+    title: 'Open de link die je kreeg',
+    text: 'Je hebt een eigen link nodig om een contract te zien. Je kreeg die van je maatschappelijk werker, op papier, in een bericht of in een e-mail.',
+    todo: 'Vind je de link niet meer? Vraag een nieuwe aan je maatschappelijk werker. Er is niets verloren.',
+  },
+  badLink: {
+    title: 'Deze link werkt niet (meer)',
+    text: 'Misschien is er een stuk van de link weggevallen, of is de link vervangen door een nieuwe.',
+    todo: 'Open de link nog eens uit het bericht. Lukt het niet? Vraag een nieuwe aan je maatschappelijk werker. Er is niets verloren.',
+  },
+  wrongPage: {
+    title: 'Dit contract vinden we niet',
+    text: 'Misschien klopt het adres niet helemaal. Open de link die je kreeg nog eens.',
+  },
+  noAnswer: {
+    title: 'We krijgen geen antwoord',
+    text: 'Kijk of je internet hebt. Er is niets verloren.',
+    again: 'Opnieuw proberen',
+  },
+  demo: {
+    title: 'Dit is een proefversie',
+    text: 'De namen zijn verzonnen. Open het contract als één van deze mensen. Open ook een tweede venster als iemand anders, dan zie je hoe jullie samen schrijven.',
+    as: (name, role) => `Open als ${name}, ${role}`,
+  },
+}

@@ -1,0 +1,88 @@
+import type { Role } from '../../../schemas/contract/index.ts'
+
+/** Every text of the stand-alone pages, in one language. */
+export interface PortalTexts {
+  /** The name of this language, in this language. */
+  readonly languageName: string
+  readonly product: string
+  readonly tagline: string
+  readonly languages: string
+  readonly skip: string
+  readonly back: string
+  readonly loading: string
+  readonly list: {
+    readonly title: string
+    readonly titleOwn: string
+    readonly signedInAs: (name: string, centre: string) => string
+    readonly make: string
+    readonly emptyTitle: string
+    readonly emptyStaff: string
+    readonly emptyOther: string
+    readonly made: (date: string) => string
+    readonly changed: (date: string) => string
+    readonly role: Readonly<Record<Role, string>>
+    readonly noClient: string
+  }
+  readonly make: {
+    readonly title: string
+    readonly intro: string
+    readonly type: string
+    readonly language: string
+    readonly client: string
+    readonly clientHint: string
+    readonly support: string
+    readonly supportHint: string
+    readonly facts: string
+    readonly factsHint: string
+    readonly yes: string
+    readonly no: string
+    readonly unknown: string
+    readonly submit: string
+    readonly busy: string
+    readonly notStaff: string
+    readonly problem: string
+    readonly needClient: string
+    readonly needAmount: (label: string) => string
+  }
+  readonly made: {
+    readonly title: string
+    readonly once: string
+    readonly what: string
+    readonly linkFor: (name: string, role: string) => string
+    readonly you: string
+    readonly copy: (name: string) => string
+    readonly copyShort: string
+    readonly copied: (name: string) => string
+    readonly copyFailed: string
+    readonly open: string
+    readonly list: string
+  }
+  readonly contract: {
+    readonly title: string
+    readonly list: string
+  }
+  readonly noLink: {
+    readonly title: string
+    readonly text: string
+    readonly todo: string
+  }
+  readonly badLink: {
+    readonly title: string
+    readonly text: string
+    readonly todo: string
+  }
+  readonly wrongPage: {
+    readonly title: string
+    readonly text: string
+  }
+  readonly noAnswer: {
+    readonly title: string
+    readonly text: string
+    readonly again: string
+  }
+  readonly demo: {
+    readonly title: string
+    readonly text: string
+    readonly as: (name: string, role: string) => string
+  }
+}

@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit'
+import type { GpmiEditor } from '../element/gpmi-editor.ts'
+import { noLink, problemNotice } from './notices.ts'
+import type { Portal } from './portal.ts'
+
+/**
+ * One contract, with the element. The page knows the element by its public face alone, as any portal
+ * does.
+ */
+export function contractPage(portal: () => Portal): () => TemplateResult {
+  let refused: 'not-signed-in' | null = null
+  const element = document.createElement('gpmi-editor') as GpmiEditor
+  element.addEventListener('gpmi-error', (event) => {
+    const { code } = (event as CustomEvent<{ code: string }>).detail
+    if (code !== 'not-signed-in') return
+    refused = code
+    portal().redraw()
+  })
+
+  return () => {
+    const { token, query } = portal()
+    const id = query.get('id')
+    if (token === null) return noLink(portal(), null)
+    if (refused) {
+      return problemNotice(portal(), { kind: 'refused', refusal: { code: refused } }, () => {})
+    }
+    if (!id) {
+      return problemNotice(portal(), { kind: 'refused', refusal: { code: 'not-found' } }, () => {})
+    }
+    element.lang = portal().language
+    element.mode = query.get('mode') === 'read' ? 'read' : 'write'
+    element.contract = id
+    element.getToken ??= () => Promise.resolve(token)
+    return html`${element}`
+  }
+}

@@ -1,0 +1,235 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { contractTypes } from '../../plugins/contract-types/index.ts'
+import type { ContractType, FactDefinition } from '../../plugins/kit/index.ts'
+import type { NewContractResponse } from '../../schemas/api/index.ts'
+import { type Language, textIn } from '../../schemas/basics/index.ts'
+import { refusals } from '../../schemas/contract/index.ts'
+import type { FactValue } from '../../schemas/document/index.ts'
+import type { ApiProblem } from '../api/index.ts'
+import { portalTexts } from '../messages/portal/index.ts'
+import { type FormProblem, readForm } from './new-contract-form.ts'
+import { linksOf } from './new-contract-links.ts'
+import { noLink, problemNotice } from './notices.ts'
+import type { Portal } from './portal.ts'
+
+type State =
+  | { readonly kind: 'form'; readonly problems: readonly FormProblem[]; readonly busy: boolean }
+  | { readonly kind: 'made'; readonly made: NewContractResponse }
+  | { readonly kind: 'problem'; readonly problem: ApiProblem }
+
+/** A worker makes a contract: what kind, with whom, and what is known already. */
+export function newContractPage(portal: () => Portal): () => TemplateResult {
+  let state: State = { kind: 'form', problems: [], busy: false }
+  let type: ContractType = contractTypes[0]!
+
+  function show(next: State): void {
+    state = next
+    portal().redraw()
+  }
+
+  async function submit(form: HTMLFormElement): Promise<void> {
+    const { texts, api, focus } = portal()
+    const read = readForm(new FormData(form), type, texts.make, portal().language)
+    if (!read.ok) {
+      show({ kind: 'form', problems: read.refusal, busy: false })
+      focus('.problems')
+      return
+    }
+    show({ kind: 'form', problems: [], busy: true })
+    const made = await api.newContract(read.value)
+    if (made.ok) {
+      show({ kind: 'made', made: made.value })
+      focus('main')
+    } else if (made.refusal.kind === 'refused' && made.refusal.refusal.code !== 'not-signed-in') {
+      const text = refusals[made.refusal.refusal.code].text[portal().language]
+      show({ kind: 'form', problems: [{ field: null, text }], busy: false })
+      focus('.problems')
+    } else if (made.refusal.kind === 'refused') show({ kind: 'problem', problem: made.refusal })
+    else {
+      // What was filled in stays.
+      const { title, text } = texts.noAnswer
+      show({ kind: 'form', problems: [{ field: null, text: `${title}. ${text}` }], busy: false })
+      focus('.problems')
+    }
+  }
+
+  return () => {
+    if (portal().token === null) return noLink(portal(), null)
+    switch (state.kind) {
+      case 'problem':
+        return problemNotice(portal(), state.problem, () =>
+          show({ kind: 'form', problems: [], busy: false }),
+        )
+      case 'made':
+        return linksOf(portal(), state.made)
+      case 'form':
+        return formOf(portal(), type, state, {
+          choose: (chosen) => {
+            type = chosen
+            portal().redraw()
+          },
+          submit: (form) => {
+            submit(form).catch(reportError)
+          },
+        })
+    }
+  }
+}
+
+interface FormActions {
+  readonly choose: (type: ContractType) => void
+  readonly submit: (form: HTMLFormElement) => void
+}
+
+function formOf(
+  { texts, language }: Portal,
+  type: ContractType,
+  state: { readonly problems: readonly FormProblem[]; readonly busy: boolean },
+  actions: FormActions,
+): TemplateResult {
+  const { make } = texts
+  const wrong = (field: string): string | undefined =>
+    state.problems.find((problem) => problem.field === field)?.text
+  return html`
+    <h1>${make.title}</h1>
+    <p class="lead">${make.intro}</p>
+    <form
+      novalidate
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault()
+        if (!state.busy) actions.submit(event.currentTarget as HTMLFormElement)
+      }}
+    >
+      ${state.problems.length > 0 ? problemList(make.problem, state.problems) : nothing}
+      <fieldset>
+        <legend>${make.type}</legend>
+        ${contractTypes.map(
+          (offered) => html`<label class="choice">
+            <input
+              type="radio"
+              name="type"
+              value=${offered.id}
+              .checked=${offered === type}
+              @change=${() => actions.choose(offered)}
+            />
+            <strong>${offered.names[language]}</strong>
+            <span class="hint">${textIn(offered.description, language).text}</span>
+          </label>`,
+        )}
+      </fieldset>
+      ${type.writtenIn.length > 1 ? languageChoice(make.language, type.writtenIn) : nothing}
+      ${textField('client', make.client, make.clientHint, wrong('client'), true)}
+      ${textField('support', make.support, make.supportHint, undefined, false)}
+      <details>
+        <summary>${make.facts}</summary>
+        <div>
+          <p class="hint">${make.factsHint}</p>
+          ${Object.entries(type.facts)
+            .filter(([, { source }]) => source !== undefined && source !== 'file.client.name')
+            .map(([key, definition]) => factField(key, definition, language, wrong(`fact-${key}`)))}
+        </div>
+      </details>
+      <button type="submit" class="main" aria-disabled=${String(state.busy)}>
+        ${state.busy ? make.busy : make.submit}
+      </button>
+    </form>
+  `
+}
+
+function problemList(title: string, problems: readonly FormProblem[]): TemplateResult {
+  return html`<div class="problems" role="alert" tabindex="-1">
+    <h2>${title}</h2>
+    <ul>
+      ${problems.map(({ field, text }) =>
+        field === null ? html`<li>${text}</li>` : html`<li><a href=${`#${field}`}>${text}</a></li>`,
+      )}
+    </ul>
+  </div>`
+}
+
+function languageChoice(legend: string, written: readonly Language[]): TemplateResult {
+  return html`<fieldset>
+    <legend>${legend}</legend>
+    ${written.map(
+      (language, index) => html`<label class="choice">
+        <input type="radio" name="language" value=${language} ?checked=${index === 0} />
+        <strong lang=${language}>${portalTexts(language).languageName}</strong>
+      </label>`,
+    )}
+  </fieldset>`
+}
+
+function textField(
+  name: string,
+  label: string,
+  hint: string,
+  wrong: string | undefined,
+  required: boolean,
+): TemplateResult {
+  return html`<div class="field">
+    <label for=${name}>${label}</label>
+    <p class="hint" id=${`${name}-hint`}>${hint}</p>
+    ${wrong ? html`<p class="wrong" id=${`${name}-wrong`}>${wrong}</p>` : nothing}
+    <input
+      id=${name}
+      name=${name}
+      type="text"
+      maxlength="120"
+      autocomplete="off"
+      ?required=${required}
+      aria-invalid=${wrong ? 'true' : nothing}
+      aria-describedby=${wrong ? `${name}-wrong ${name}-hint` : `${name}-hint`}
+    />
+  </div>`
+}
+
+function factField(
+  key: string,
+  definition: FactDefinition,
+  language: Language,
+  wrong: string | undefined,
+): TemplateResult {
+  const { make } = portalTexts(language)
+  const name = `fact-${key}`
+  const hint = definition.hint ? textIn(definition.hint, language).text : null
+  const described = [hint && `${name}-hint`, wrong && `${name}-wrong`].filter(Boolean).join(' ')
+  const options: readonly (readonly [FactValue, string])[] =
+    definition.kind === 'choice'
+      ? Object.entries(definition.choices).map(([value, text]) => [
+          value,
+          textIn(text, language).text,
+        ])
+      : definition.kind === 'yes-no'
+        ? [
+            ['yes', make.yes],
+            ['no', make.no],
+          ]
+        : []
+  return html`<div class="field">
+    <label for=${name}>${capital(textIn(definition.label, language).text)}</label>
+    ${hint ? html`<p class="hint" id=${`${name}-hint`}>${hint}</p>` : nothing}
+    ${wrong ? html`<p class="wrong" id=${`${name}-wrong`}>${wrong}</p>` : nothing}
+    ${
+      options.length > 0
+        ? html`<select id=${name} name=${name} aria-describedby=${described || nothing}>
+            <option value="">${make.unknown}</option>
+            ${options.map(([value, text]) => html`<option value=${String(value)}>${text}</option>`)}
+          </select>`
+        : html`<input
+            id=${name}
+            name=${name}
+            type=${definition.kind === 'date' ? 'date' : 'text'}
+            inputmode=${definition.kind === 'amount' ? 'decimal' : nothing}
+            maxlength=${definition.kind === 'text' ? '1000' : nothing}
+            autocomplete="off"
+            aria-invalid=${wrong ? 'true' : nothing}
+            aria-describedby=${described || nothing}
+          />`
+    }
+  </div>`
+}
+
+/** Labels stand inside sentences too, so they begin small. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

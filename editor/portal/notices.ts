@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { DemoResponse } from '../../schemas/api/index.ts'
+import { refusals, roleNames } from '../../schemas/contract/index.ts'
+import type { ApiProblem } from '../api/index.ts'
+import type { Portal } from './portal.ts'
+
+function notice(
+  title: string,
+  paragraphs: readonly string[],
+  action: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  return html`
+    <h1>${title}</h1>
+    <div class="card" role="alert">${paragraphs.map((text) => html`<p>${text}</p>`)} ${action}</div>
+  `
+}
+
+/** Someone came without a link. In a demo they choose who to be. */
+export function noLink({ texts, language }: Portal, demo: DemoResponse | null): TemplateResult {
+  if (demo === null) return notice(texts.noLink.title, [texts.noLink.text, texts.noLink.todo])
+  return html`
+    <h1>${texts.demo.title}</h1>
+    <p class="lead">${texts.demo.text}</p>
+    <div class="card">
+      <ul class="people">
+        ${demo.people.map(
+          ({ name, role, url }) =>
+            html`<li><a class="button" href=${url}>${texts.demo.as(name, roleNames[role][language])}</a></li>`,
+        )}
+      </ul>
+    </div>
+  `
+}
+
+/** Why a page cannot be shown, and what to do. */
+export function problemNotice(
+  { texts, language }: Portal,
+  problem: ApiProblem,
+  again: () => void,
+): TemplateResult {
+  const button = html`<button type="button" class="main" @click=${again}>${texts.noAnswer.again}</button>`
+  if (problem.kind !== 'refused') {
+    return notice(texts.noAnswer.title, [texts.noAnswer.text], button)
+  }
+  switch (problem.refusal.code) {
+    case 'not-signed-in':
+      return notice(texts.badLink.title, [texts.badLink.text, texts.badLink.todo])
+    case 'not-found':
+      return notice(texts.wrongPage.title, [texts.wrongPage.text])
+    default:
+      return notice(texts.noAnswer.title, [refusals[problem.refusal.code].text[language]], button)
+  }
+}

@@ -1,0 +1,5 @@
+export type { ReadingProps } from './contract-template.ts'
+export { contractTemplate } from './contract-template.ts'
+export type { List, ListItem, ReadingBlock } from './list-tree.ts'
+export { withLists } from './list-tree.ts'
+export { openReading } from './reading-session.ts'

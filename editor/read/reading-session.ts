@@ -1,0 +1,103 @@
+import { render } from 'lit'
+import type { CanonicalContract } from '../../schemas/document/index.ts'
+import type { OpenOptions } from '../element/open-contract.ts'
+import { outlineOf } from '../element/outline.ts'
+import type { Session } from '../element/session.ts'
+import { adoptDocumentStyles } from '../styles/document.ts'
+import { contractTemplate } from './contract-template.ts'
+
+/** How often an open page asks whether the contract changed, in milliseconds. */
+const PACE = 15_000
+
+/**
+ * The reading view: the contract as the server gives it, asked again while the page is in sight. It
+ * needs neither ProseMirror nor Yjs, and can change nothing.
+ * @param why whether reading was asked for, or is all that this person may do
+ */
+export function openReading(options: OpenOptions, why: 'asked' | 'role'): Session {
+  const { api, browser, contract, definition, events, mount, partyName } = options
+  const ending = new AbortController()
+  let { language } = options
+  let shown: CanonicalContract | null = null
+  let etag: string | null = null
+  let stopWaiting = () => {}
+  let visible = true
+  let releaseStyles = adoptDocumentStyles(mount)
+
+  function show(next: CanonicalContract): void {
+    const first = shown === null
+    shown = next
+    render(contractTemplate({ contract: next, definition, partyName }), mount)
+    events.outline(outlineOf(next, definition, language))
+    if (first) events.ready()
+  }
+
+  async function refresh(): Promise<void> {
+    const answer = await api.documentIfChanged(contract, etag, ending.signal)
+    if (ending.signal.aborted) return
+    if (answer.ok) {
+      events.state({ kind: 'read-only', why, connected: true })
+      if (answer.value.document !== null) {
+        etag = answer.value.etag
+        // Validated at the door as canonical JSON of this version; written by our own reader.
+        show(answer.value.document.contract as unknown as CanonicalContract)
+      }
+    } else if (answer.refusal.kind === 'refused' && answer.refusal.refusal.code !== 'try-later') {
+      events.failed(answer.refusal)
+      return
+    } else if (shown === null) events.failed(answer.refusal)
+    else events.state({ kind: 'read-only', why, connected: false })
+    wait()
+  }
+
+  function wait(): void {
+    stopWaiting()
+    if (visible && !ending.signal.aborted) stopWaiting = browser.after(PACE, now)
+  }
+
+  function now(): void {
+    stopWaiting()
+    refresh().catch(reportError)
+  }
+
+  const stopVisibility = browser.onVisibility((nowVisible) => {
+    visible = nowVisible
+    if (visible) now()
+    else stopWaiting()
+  })
+  const stopNetwork = browser.onNetwork((online) => {
+    if (online) now()
+  })
+  now()
+
+  return {
+    commands: null,
+    setReading: () => {},
+    setLanguage(next) {
+      language = next
+      if (shown) events.outline(outlineOf(shown, definition, language))
+    },
+    goTo(block) {
+      const found = mount.querySelector<HTMLElement>(`[data-block="${CSS.escape(block)}"]`)
+      found?.scrollIntoView({ block: 'start' })
+      found?.focus({ preventScroll: true })
+    },
+    goToPerson: () => false,
+    point: () => {},
+    focus: () => mount.querySelector<HTMLElement>('[tabindex]')?.focus(),
+    putBack: async () => false,
+    drop: async () => false,
+    again: now,
+    updateRoot() {
+      releaseStyles()
+      releaseStyles = adoptDocumentStyles(mount)
+    },
+    destroy() {
+      ending.abort()
+      stopWaiting()
+      stopVisibility()
+      stopNetwork()
+      releaseStyles()
+    },
+  }
+}
