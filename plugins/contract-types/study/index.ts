@@ -17,7 +17,7 @@ export const study: ContractType = {
     fr: 'Pour qui étudie à temps plein avec un revenu d’intégration : votre projet, et ce que vous et le CPAS faites.',
     de: 'Für alle, die mit einem Eingliederungseinkommen Vollzeit studieren: Ihr Plan, und was Sie und das ÖSHZ tun.',
   },
-  writtenIn: ['nl'],
+  writtenIn: ['nl', 'fr', 'de'],
   facts,
   sections,
   clauses,

@@ -3,6 +3,8 @@
  * words come first.
  */
 import type { SectionDefinition } from '../../kit/index.ts'
+import { startDe } from './start/de.ts'
+import { startFr } from './start/fr.ts'
 import { startNl } from './start/nl.ts'
 
 export const sections: readonly SectionDefinition[] = [
@@ -15,7 +17,7 @@ export const sections: readonly SectionDefinition[] = [
       de: 'Wer macht diesen Vertrag, und wen kann ich anrufen?',
     },
     offers: ['paragraph'],
-    start: { nl: startNl.who },
+    start: { nl: startNl.who, fr: startFr.who, de: startDe.who },
   },
   {
     kind: 'wish',
@@ -27,7 +29,7 @@ export const sections: readonly SectionDefinition[] = [
     },
     offers: ['paragraph'],
     voice: 'client',
-    start: { nl: startNl.wish },
+    start: { nl: startNl.wish, fr: startFr.wish, de: startDe.wish },
   },
   {
     kind: 'needs',
@@ -39,13 +41,13 @@ export const sections: readonly SectionDefinition[] = [
     },
     offers: ['paragraph'],
     voice: 'client',
-    start: { nl: startNl.needs },
+    start: { nl: startNl.needs, fr: startFr.needs, de: startDe.needs },
   },
   {
     kind: 'study',
     title: { nl: 'Wat studeer ik?', fr: 'Qu’est-ce que j’étudie ?', de: 'Was studiere ich?' },
     offers: ['paragraph'],
-    start: { nl: startNl.study },
+    start: { nl: startNl.study, fr: startFr.study, de: startDe.study },
   },
   {
     kind: 'agreements',
@@ -60,7 +62,7 @@ export const sections: readonly SectionDefinition[] = [
       de: 'Wählen Sie zusammen, was Sie erreichen wollen. Schreiben Sie zu jedem Ziel, was Sie tun und was das ÖSHZ tut. Was schon da steht, dürfen Sie ändern oder wegnehmen.',
     },
     offers: ['goal', 'commitment', 'paragraph'],
-    start: { nl: startNl.agreements },
+    start: { nl: startNl.agreements, fr: startFr.agreements, de: startDe.agreements },
   },
   {
     kind: 'money',
@@ -75,7 +77,7 @@ export const sections: readonly SectionDefinition[] = [
       de: 'Wer bezahlt was? Haben Sie keinen Kontakt mehr zu Ihren Eltern? Dann können Sie zusammen vereinbaren, dass das Kindergeld auf Ihr Konto kommt.',
     },
     offers: ['paragraph'],
-    start: { nl: startNl.money },
+    start: { nl: startNl.money, fr: startFr.money, de: startDe.money },
   },
   {
     kind: 'evaluation',
@@ -90,7 +92,7 @@ export const sections: readonly SectionDefinition[] = [
       de: 'Wählen Sie zusammen die Tage. Wählen Sie auch, wo Sie sich sehen.',
     },
     offers: ['paragraph'],
-    start: { nl: startNl.evaluation },
+    start: { nl: startNl.evaluation, fr: startFr.evaluation, de: startDe.evaluation },
   },
   {
     kind: 'setback',
@@ -105,7 +107,7 @@ export const sections: readonly SectionDefinition[] = [
       de: 'Das gilt für Sie und für das ÖSHZ.',
     },
     offers: ['paragraph'],
-    start: { nl: startNl.setback },
+    start: { nl: startNl.setback, fr: startFr.setback, de: startDe.setback },
   },
   {
     kind: 'rights',
@@ -120,7 +122,7 @@ export const sections: readonly SectionDefinition[] = [
       de: 'Das sind Ihre Rechte, bevor Sie unterschreiben.',
     },
     offers: ['paragraph'],
-    start: { nl: startNl.rights },
+    start: { nl: startNl.rights, fr: startFr.rights, de: startDe.rights },
   },
   {
     kind: 'changes',
@@ -130,7 +132,7 @@ export const sections: readonly SectionDefinition[] = [
       de: 'Was, wenn sich etwas ändert?',
     },
     offers: ['paragraph'],
-    start: { nl: startNl.changes },
+    start: { nl: startNl.changes, fr: startFr.changes, de: startDe.changes },
   },
   {
     kind: 'signing',
@@ -140,6 +142,6 @@ export const sections: readonly SectionDefinition[] = [
       de: 'Wer unterschreibt und wer bekommt diesen Vertrag?',
     },
     offers: ['paragraph'],
-    start: { nl: startNl.signing },
+    start: { nl: startNl.signing, fr: startFr.signing, de: startDe.signing },
   },
 ]
