@@ -111,7 +111,10 @@ export function makeContract(
 
   const doc = new Y.Doc()
   const canonicalFacts: Record<string, CanonicalFact> = {}
-  for (const [key, value] of Object.entries({ ...namesIn(centre, participants), ...facts })) {
+  for (const [key, value] of Object.entries({
+    ...namesIn(definition, centre, participants),
+    ...facts,
+  })) {
     if (definition.facts[key] && value !== '') canonicalFacts[key] = { value }
   }
   const meta = newMeta(definition.id, definition.version, language)
@@ -134,14 +137,23 @@ export function makeContract(
   return { contract, changes, people }
 }
 
-/** Names that are known when a contract is made, under the keys that contract types use for them. */
+/**
+ * Names that are known when a contract is made, in the facts whose source the contract type names.
+ * Who stands by the client has no source: that name stands in a contract only when the client wants it.
+ */
 function namesIn(
+  definition: ContractType,
   centre: Centre,
   participants: readonly NewParticipant[],
 ): Record<string, FactValue> {
-  const facts: Record<string, FactValue> = { centreName: centre.name }
+  const known = new Map([['file.centre.name', centre.name]])
   for (const one of participants) {
-    facts[`${one.role}Name`] = 'person' in one ? one.person.name : one.name
+    known.set(`file.${one.role}.name`, 'person' in one ? one.person.name : one.name)
+  }
+  const facts: Record<string, FactValue> = {}
+  for (const [key, { source }] of Object.entries(definition.facts)) {
+    const name = known.get(source ?? '')
+    if (name !== undefined) facts[key] = name
   }
   return facts
 }
