@@ -320,9 +320,10 @@ class OpenConnection implements Connection {
     this.#stop('steady')
     this.#outbox?.setUrgent(true)
     this.#presence.setLive(false)
-    if (this.#model.line.kind !== 'live') return
-    this.#happened({ kind: 'lost' })
-    this.#after('gap', GAP, () => this.#happened({ kind: 'unreachable' }))
+    if (this.#model.line.kind === 'live') {
+      this.#happened({ kind: 'lost' })
+      this.#after('gap', GAP, () => this.#happened({ kind: 'unreachable' }))
+    } else if (!this.#stops.has('gap')) this.#happened({ kind: 'unreachable' })
   }
 
   #failed(problem: ApiProblem): void {

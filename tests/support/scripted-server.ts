@@ -40,6 +40,8 @@ export interface ScriptedServer {
   doc: Y.Doc
   epoch: number
   rights: Right[]
+  /** Who is asking. */
+  participant: string
   localKey: string
   /** Tokens that the HTTP side accepts. */
   readonly tokens: Set<string>
@@ -96,6 +98,7 @@ export async function scriptedServer(): Promise<ScriptedServer> {
     doc,
     epoch: 1,
     rights: ['read', 'write', 'point'],
+    participant: 'part1',
     localKey: Buffer.alloc(32, 5).toString('base64'),
     tokens: new Set(['token']),
     sessions: [],
@@ -156,7 +159,7 @@ export async function scriptedServer(): Promise<ScriptedServer> {
   }
 
   function contractView() {
-    const me = { id: 'part1', name: 'Amina', role: 'client' }
+    const me = { id: server.participant, name: 'Amina', role: 'client' }
     return {
       id: CONTRACT,
       centre: 'OCMW',
