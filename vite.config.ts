@@ -57,18 +57,49 @@ function manifest(): Plugin {
   }
 }
 
+/** What is loaded later is loaded plainly: no chunk brings a stylesheet that would have to come first. */
+function plainImports(): Plugin {
+  const helper = '\0vite/preload-helper.js'
+  return {
+    name: 'samenspraak-plain-imports',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: (id) => (id === helper ? id : null),
+    load: (id) => (id === helper ? 'export const __vitePreload = (load) => load()' : null),
+  }
+}
+
+/** Stylesheets written in TypeScript lose their indentation. */
+function tightStyles(): Plugin {
+  return {
+    name: 'samenspraak-tight-styles',
+    apply: 'build',
+    enforce: 'pre',
+    transform: (code, id) =>
+      /\/editor\/styles\/\w+\.ts$/.test(id)
+        ? { code: code.replace(/`[^`]*`/g, (css) => css.replace(/\s+/g, ' ')), map: null }
+        : null,
+  }
+}
+
 const page = (name: string): string => resolve(import.meta.dirname, 'editor/portal', name)
 
 export default defineConfig({
   root: 'editor/portal',
   base: './',
-  plugins: [tokensInPages(), manifest()],
+  plugins: [tokensInPages(), manifest(), plainImports(), tightStyles()],
+  resolve: {
+    alias: {
+      'lib0/logging': resolve(import.meta.dirname, 'editor/sync/plain-logging.ts'),
+    },
+  },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
     target: 'es2022',
     // Fonts are files of their own, fetched when text needs them.
     assetsInlineLimit: 0,
+    modulePreload: false,
     rolldownOptions: {
       input: {
         index: page('index.html'),
@@ -79,10 +110,10 @@ export default defineConfig({
       preserveEntrySignatures: 'allow-extension',
       // Our own files do nothing by being loaded, but for the two that start something.
       treeshake: {
-        moduleSideEffects: (id: string) =>
-          !/\/(schemas|plugins|editor)\//.test(id) ||
-          /\/(main|portal\/main)\.ts$/.test(id) ||
-          !/\.ts$/.test(id),
+        moduleSideEffects: (id: string) => {
+          if (id.includes('/node_modules/') || !id.endsWith('.ts')) return undefined
+          return /\/editor\/(portal\/)?main\.ts$/.test(id)
+        },
       },
       output: {
         entryFileNames: (chunk) =>
