@@ -21,6 +21,7 @@ import {
   documentNode,
   type ElementShadow,
   rootShadow,
+  type Shadow,
   type ShadowIndex,
   type SharedType,
   type TextblockShadow,
@@ -50,8 +51,6 @@ export interface BindingEvents {
   settled(state: EditorState): void
   /** Something went wrong and was repaired by showing the shared document again. */
   onRepair(error: unknown): void
-  /** Before a local change is written, with the document that was shown before it. */
-  beforePush(): void
 }
 
 /**
@@ -141,6 +140,8 @@ export class Binding {
     const { state } = host
     if (state.doc === this.shown) {
       this.events.settled(state)
+      // What waited for the end of a composition may be shown now.
+      this.pull()
       return
     }
     const pending = this.events.pending(state, this.serial)
@@ -149,17 +150,18 @@ export class Binding {
       return
     }
     const push: Push = {
+      doc: this.doc,
       index: this.index,
       kept:
         pending.kind === 'steps'
           ? keptSegments(changedRanges(pending.maps), this.shown.content.size)
           : null,
+      behind: (type) => this.changed.has(type),
       doubt: false,
     }
     this.pushing = true
     let failure: unknown
     try {
-      this.events.beforePush()
       this.doc.transact(() => pushChanges(push, this.root, this.shown, state.doc), this.origin)
     } catch (error) {
       failure = error ?? new Error('Expected a local change to be written')
@@ -195,8 +197,15 @@ export class Binding {
   }
 
   /** The paragraph in which a character is being composed: it is left alone until that is done. */
-  private heldBack(_host: Host): TextblockShadow | null {
-    return null
+  private heldBack({ state, composing }: Host): TextblockShadow | null {
+    if (!composing) return null
+    const { $head } = state.selection
+    let shadow: Shadow = this.root
+    for (let depth = 0; depth < $head.depth; depth++) {
+      if (shadow.form !== 'element') return null
+      shadow = shadow.children[$head.index(depth)]!
+    }
+    return shadow.form === 'textblock' ? shadow : null
   }
 
   private show(tr: Transaction): void {

@@ -55,6 +55,7 @@ export class BoundDocument {
 
   private readonly random: RandomBytes
   private readonly onRefused: ((reason: 'unknown') => void) | undefined
+  private readonly onRepair: ((error: unknown) => void) | undefined
   private host: Host | null = null
   private settled: Entry | null = null
   private selectionBefore: SavedSelection | null = null
@@ -64,11 +65,11 @@ export class BoundDocument {
     this.doc = options.doc
     this.random = options.random
     this.onRefused = options.onRefused
+    this.onRepair = options.onRepair
     this.binding = new Binding(options.doc, {
       pending: (state, serial) => this.pending(state, serial),
       settled: (state) => this.settle(state),
       onRepair: (error) => options.onRepair?.(error),
-      beforePush: () => {},
     })
     this.undoManager = createUndoManager(options.doc, {
       origins: [this.binding.origin, this.factOrigin],
@@ -217,6 +218,19 @@ export class BoundDocument {
         if (!tr.docChanged || isSync(tr) || keepsUnknown(state.doc, tr.doc)) return true
         this.onRefused?.('unknown')
         return false
+      },
+      props: {
+        handleDOMEvents: {
+          compositionend: () => {
+            // What waited for the end of the composition is shown once ProseMirror has read the last of
+            // it, for which it takes one turn of the microtask queue.
+            Promise.resolve()
+              .then(() => undefined)
+              .then(() => this.binding.pull())
+              .catch((error: unknown) => this.onRepair?.(error))
+            return false
+          },
+        },
       },
       appendTransaction: (transactions, old, now) => {
         if (transactions.some(isSync) || !transactions.some((tr) => tr.docChanged)) return null

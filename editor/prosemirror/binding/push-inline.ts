@@ -1,5 +1,5 @@
 /** From the editor to the shared document, within one paragraph. */
-import type { Node } from 'prosemirror-model'
+import { Fragment, type Node } from 'prosemirror-model'
 import * as Y from 'yjs'
 import { markAttributes, markChange, writeAttribute } from './attributes.ts'
 import type { KeptSegment } from './changed-ranges.ts'
@@ -8,11 +8,15 @@ import type { Push } from './push.ts'
 import {
   childrenOf,
   forget,
+  type InlineShadow,
+  inlineNodes,
   inlineShadow,
+  inlineSize,
   type SharedType,
   type TextblockShadow,
 } from './shadow.ts'
-import { scanText } from './text-runs.ts'
+import { type ShownPart, sharedOffset, sharedRanges, shownParts } from './shown-parts.ts'
+import { compareText, joinRuns, type Run, runLength, scanText, sliceRun } from './text-runs.ts'
 
 /** Stands for anything that is not text when the content of two paragraphs is compared. */
 const ATOM = '\ufffc'
@@ -298,22 +302,26 @@ export function pushTextblock(
   bySteps: readonly KeptSegment[] | null,
 ): void {
   const editor = new InlineEditor(shadow.type, push)
+  const behind = [shadow, ...shadow.children].some(({ type }) => push.behind(type))
+  const size = old.content.size
+  const parts = behind ? shownParts(shadow) : [{ shown: 0, shared: 0, length: size }]
+  const clock = Y.getState(push.doc.store, push.doc.clientID)
   const kept = keptIn(old, now, bySteps)
-  let [oldEnd, nowEnd] = [old.content.size, now.content.size]
+  let [oldEnd, nowEnd] = [size, now.content.size]
   for (const segment of [...kept.reverse(), { old: 0, now: 0, length: 0 }]) {
     const oldFrom = segment.old + segment.length
     const nowFrom = segment.now + segment.length
-    editor.delete(oldFrom, oldEnd)
-    editor.insert(
-      oldFrom,
-      nodesBetween(now, nowFrom, nowEnd).map(({ node }) => node),
-    )
-    pushKept(editor, segment, old, now)
+    for (const { from, to } of sharedRanges(parts, oldFrom, oldEnd)) editor.delete(from, to)
+    if (behind) hide(shadow, oldFrom, oldEnd)
+    const inserted = nodesBetween(now, nowFrom, nowEnd).map(({ node }) => node)
+    editor.insert(sharedOffset(parts, oldFrom), inserted)
+    pushKept(editor, parts, segment, old, now)
     oldEnd = segment.old
     nowEnd = segment.now
   }
   if (childNodes(now).some((node) => !writesFully(node))) push.doubt = true
-  refresh(push, shadow)
+  if (behind) refreshBehind(push, shadow, now, clock)
+  else refresh(push, shadow)
 }
 
 /** Whether the shared document can say all of an inline node: marks stand on text only. */
@@ -322,7 +330,13 @@ function writesFully(node: Node): boolean {
 }
 
 /** Marks and attributes of what stayed. */
-function pushKept(editor: InlineEditor, segment: KeptSegment, old: Node, now: Node): void {
+function pushKept(
+  editor: InlineEditor,
+  parts: readonly ShownPart[],
+  segment: KeptSegment,
+  old: Node,
+  now: Node,
+): void {
   if (segment.length === 0) return
   const shift = segment.now - segment.old
   const to = segment.old + segment.length
@@ -331,9 +345,13 @@ function pushKept(editor: InlineEditor, segment: KeptSegment, old: Node, now: No
       const from = after.at - shift
       if (after.node.isText) {
         const change = markChange(node.marks, after.node.marks)
-        if (change) editor.format(from, from + after.node.nodeSize, change)
+        if (!change) continue
+        for (const range of sharedRanges(parts, from, from + after.node.nodeSize)) {
+          editor.format(range.from, range.to, change)
+        }
       } else if (!isUnknown(node) && node.attrs !== after.node.attrs) {
-        const element = editor.elementAt(from)
+        const [there] = sharedRanges(parts, from, from + 1)
+        const element = there ? editor.elementAt(there.from) : null
         for (const [name, value] of Object.entries(after.node.attrs)) {
           if (element && node.attrs[name] !== value) writeAttribute(element, name, value)
         }
@@ -356,4 +374,51 @@ function refresh(push: Push, shadow: TextblockShadow): void {
     if (known?.form === 'inline-leaf' || known?.form === 'unknown-inline') return known
     return inlineShadow(type, shadow, push.index)
   })
+}
+
+/** Takes what the person took away out of the shadow of a paragraph, which is not refreshed as a whole. */
+function hide(shadow: TextblockShadow, from: number, to: number): void {
+  let start = 0
+  const next: InlineShadow[] = []
+  for (const child of shadow.children) {
+    const end = start + inlineSize(child)
+    if (child.form === 'text') {
+      const runs: Run[] = []
+      let at = start
+      for (const run of child.runs) {
+        const length = runLength(run)
+        const [first, last] = [Math.max(from, at) - at, Math.min(to, at + length) - at]
+        if (first >= last) runs.push(run)
+        else {
+          if (first > 0) runs.push(sliceRun(run, 0, first))
+          if (last < length) runs.push(sliceRun(run, last, length))
+        }
+        at += length
+      }
+      child.runs = runs
+      next.push(child)
+    } else if (from > start || to < end) next.push(child)
+    start = end
+  }
+  shadow.children = next
+}
+
+/**
+ * Adds what the person put in to the shadow of a paragraph, and leaves out what others did and is not
+ * shown yet. Where that does not give what the editor shows, the paragraph has to be shown anew.
+ */
+function refreshBehind(push: Push, shadow: TextblockShadow, now: Node, clock: number): void {
+  const { clientID } = push.doc
+  const own = (run: Run): boolean => run.client === clientID && run.clock >= clock
+  for (const child of shadow.children) {
+    // A text that is gone shows what it showed.
+    if (child.form !== 'text' || child.type._item!.deleted) continue
+    const runs = compareText(child.type, child.runs).flatMap(({ old, now: run }) => {
+      if (old) return [old]
+      return run && own(run) ? [run] : []
+    })
+    child.runs = joinRuns(runs)
+  }
+  const shown = Fragment.fromArray(shadow.children.flatMap(inlineNodes))
+  if (!shown.eq(now.content)) push.doubt = true
 }

@@ -12,16 +12,21 @@ import { pushTextblock } from './push-inline.ts'
 import {
   type BlockShadow,
   blockShadow,
+  childrenOf,
   type ElementShadow,
   forget,
   holdsUnknown,
   type ShadowIndex,
+  type SharedType,
 } from './shadow.ts'
 
 export interface Push {
+  readonly doc: Y.Doc
   readonly index: ShadowIndex
   /** What the steps left as it was, or null when no steps are known. */
   readonly kept: readonly KeptSegment[] | null
+  /** Whether something changed in a type that is not shown yet. */
+  readonly behind: (type: SharedType) => boolean
   /** Set when something could not be written as the editor shows it; the editor then has to follow. */
   doubt: boolean
 }
@@ -95,13 +100,21 @@ function pushElement(
   let fresh: Node[] = []
   let done = old.childCount
 
+  /** Where the child at a place, or the first after it that is still there, stands in the shared list. */
+  function sharedIndex(at = done): number {
+    if (!push.behind(shadow.type)) return at
+    const live = childrenOf(shadow.type)
+    const next = shadow.children.slice(at).find(({ type }) => !type._item!.deleted)
+    return next ? live.indexOf(next.type) : live.length
+  }
+
   function insertFresh(): void {
     const makeable = fresh.filter((node) => !isUnknown(node))
     if (makeable.length < fresh.length) push.doubt = true
     fresh = []
     if (makeable.length === 0) return
     const elements = makeable.map(newBlock)
-    shadow.type.insert(done, elements)
+    shadow.type.insert(sharedIndex(), elements)
     next.unshift(...elements.map((element) => blockShadow(element, shadow, push.index)))
   }
 
@@ -109,7 +122,7 @@ function pushElement(
     for (let at = done - 1; at >= from; at--) {
       const gone = shadow.children[at]!
       if (holdsUnknown(gone)) push.doubt = true
-      else shadow.type.delete(at, 1)
+      else if (!gone.type._item!.deleted) shadow.type.delete(sharedIndex(at), 1)
       forget(gone, push.index)
     }
     done = from
