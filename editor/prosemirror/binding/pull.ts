@@ -31,6 +31,7 @@ import {
   type TextblockShadow,
   type TextShadow,
 } from './shadow.ts'
+import { joinStep, splitStep } from './split-and-join.ts'
 import { compareText, joinRuns, type Piece, type Run, runLength } from './text-runs.ts'
 
 interface Pull {
@@ -40,6 +41,8 @@ interface Pull {
   readonly dirty: ReadonlySet<Shadow>
   /** Those, and everything that holds one of them. */
   readonly touched: ReadonlySet<Shadow>
+  /** Paragraphs that need no further look. */
+  readonly done: Set<Shadow>
 }
 
 /**
@@ -70,7 +73,7 @@ export function pullChanges(
     for (let at: Shadow | null = shadow; at && !touched.has(at); at = at.parent) touched.add(at)
   }
   if (touched.size > 0) {
-    pullElement({ tr, index, dirty, touched }, root, tr.doc, 0)
+    pullElement({ tr, index, dirty, touched, done: new Set() }, root, tr.doc, 0)
   }
   return waiting
 }
@@ -158,19 +161,57 @@ function pullElement(pull: Pull, shadow: ElementShadow, node: Node, start: numbe
     if (change && change.to === at) {
       const { from, to, inserted } = change
       const made = inserted.map((type) => blockShadow(type, shadow, pull.index))
+      const whole = reshape(pull, shadow, node, starts, change, made)
       for (const gone of next.splice(from, to - from, ...made)) {
         if (!made.some((shadowOf) => shadowOf.type === gone.type)) forget(gone, pull.index)
       }
-      replace(pull.tr, starts[from]!, starts[to]!, made.map(blockNode))
+      if (!whole) replace(pull.tr, starts[from]!, starts[to]!, made.map(blockNode))
       at = from
       change = changes.pop()
     }
     if (at > 0 && !(change && change.to === at)) {
       const child = old[at - 1]!
-      if (pull.touched.has(child)) pullBlock(pull, child, node.child(at - 1), starts[at - 1]!)
+      if (pull.touched.has(child) && !pull.done.has(child))
+        pullBlock(pull, child, node.child(at - 1), starts[at - 1]!)
     }
   }
   shadow.children = next
+}
+
+/**
+ * Shows a change in a list of blocks as a split or join of the paragraph before it, if that is what it
+ * is. @returns whether it is, and the paragraph is done
+ */
+function reshape(
+  pull: Pull,
+  shadow: ElementShadow,
+  node: Node,
+  starts: readonly number[],
+  { from, to }: ListChange<SharedType>,
+  made: readonly BlockShadow[],
+): boolean {
+  const before = from > 0 ? shadow.children[from - 1]! : null
+  if (before?.form !== 'textblock' || !pull.touched.has(before)) return false
+  const isSplit = to === from && made.length === 1 && made[0]!.form === 'textblock'
+  const last = to > from ? node.child(to - 1) : null
+  const isJoin = made.length === 0 && last?.isTextblock === true
+  if (!isSplit && !isJoin) return false
+
+  const old = node.child(from - 1)
+  const now = childrenOf(before.type).map((type) => inlineShadow(type, before, new Map()))
+  const nowNode = old.copy(Fragment.fromArray(now.flatMap(inlineNodes)))
+  const start = starts[from - 1]! + 1
+  const step = isSplit
+    ? splitStep(old, { first: nowNode, second: blockNode(made[0]!) }, start)
+    : joinStep({ first: old, second: last! }, nowNode, start, starts[to - 1]! + 1)
+  if (!step) return false
+  pull.tr.step(step)
+  for (const gone of before.children) forget(gone, pull.index)
+  before.children = now
+  for (const child of now) pull.index.set(child.type, child)
+  pullAttributes(pull, before, old, start - 1)
+  pull.done.add(before)
+  return true
 }
 
 function pullBlock(pull: Pull, shadow: BlockShadow, node: Node, pos: number): void {
