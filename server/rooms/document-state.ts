@@ -14,13 +14,26 @@ export class DocumentState {
   #diff: { readonly vector: Buffer; readonly frame: Buffer } | null = null
   /** Bytes of the document when it was last encoded, and of the updates since. */
   #sizeAtMost = 0
+  /** Bytes of updates on their way to the disk. */
+  #expected = 0
 
   constructor(doc: Y.Doc) {
     this.#doc = doc
   }
 
-  /** The document changed by an update of so many bytes. */
+  /** An update of so many bytes is on its way. */
+  expect(bytes: number): void {
+    this.#expected += bytes
+  }
+
+  /** What was on its way does not come. */
+  expectNothing(): void {
+    this.#expected = 0
+  }
+
+  /** The document changed by an update that was expected. */
   changed(bytes: number): void {
+    this.#expected -= bytes
     this.#full = null
     this.#fullFrame = null
     this.#askFrame = null
@@ -40,8 +53,9 @@ export class DocumentState {
 
   /** True when the document would grow beyond `limit` with so many bytes more. */
   wouldExceed(limit: number, bytes: number): boolean {
-    if (this.#sizeAtMost + bytes <= limit) return false
-    return this.full().length + bytes > limit
+    const more = this.#expected + bytes
+    if (this.#sizeAtMost + more <= limit) return false
+    return this.full().length + more > limit
   }
 
   /** Our SyncStep1: asks a client for what we do not have. */

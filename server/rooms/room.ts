@@ -194,7 +194,11 @@ export class Room implements SessionRoom {
         } else this.#enqueue({ session, frame, update: null })
         break
       case 'new':
-        if (this.#state.wouldExceed(limits.documentBytes, admission.bytes.length)) {
+        // Taking away is always possible, also from a document that has become too large.
+        if (
+          admission.structs.length > 0 &&
+          this.#state.wouldExceed(limits.documentBytes, admission.bytes.length)
+        ) {
           this.#refuse(session, frame, 4413, 'document-too-large')
         } else if (!frame.checked && this.#isHeavy(admission)) {
           this.#tryOut(session, frame, admission)
@@ -254,7 +258,9 @@ export class Room implements SessionRoom {
   #committed: Promise<void> = Promise.resolve()
 
   #enqueue(queued: QueuedFrame): void {
-    queued.session.queued(queued.update?.bytes.length ?? 0)
+    const bytes = queued.update?.bytes.length ?? 0
+    queued.session.queued(bytes)
+    this.#state.expect(bytes)
     this.#queue.push(queued)
     if (!this.#queue.isCommitting) this.#committed = this.#commitAll()
   }
@@ -339,6 +345,7 @@ export class Room implements SessionRoom {
       error,
     })
     const lost = this.#queue.giveUp()
+    this.#state.expectNothing()
     // The log disagrees with us about this contract: what we hold is not the truth.
     if (error instanceof StoreError && ['claimed', 'missing', 'refused'].includes(error.code)) {
       this.#break()
