@@ -79,6 +79,7 @@ export class Binding {
   private readonly events: BindingEvents
   private changed = new Set<SharedType>()
   private pushing = false
+  private repairing = false
   private readonly observe: (events: readonly { readonly target: SharedType }[]) => void
 
   constructor(doc: Y.Doc, events: BindingEvents) {
@@ -114,7 +115,7 @@ export class Binding {
   /** Shows what changed in the shared document. Does nothing while there is no editor. */
   pull(): void {
     const { host } = this
-    if (!host || this.pushing || this.changed.size === 0) return
+    if (!host || this.pushing || this.repairing || this.changed.size === 0) return
     if (host.state.doc !== this.shown) {
       // An event came between a local transaction and its push: push first, which pulls at its end.
       this.push()
@@ -138,6 +139,7 @@ export class Binding {
     const { host } = this
     if (!host || this.pushing) return
     const { state } = host
+    if (this.repairing && state.doc !== this.shown) return
     if (state.doc === this.shown) {
       this.events.settled(state)
       // What waited for the end of a composition may be shown now.
@@ -175,9 +177,22 @@ export class Binding {
     else this.pull()
   }
 
-  /** Shows the shared document again, replacing only what differs. */
+  /**
+   * Shows the shared document again, replacing only what differs. When that is disturbed too, the editor
+   * stays as it is and nothing of it is written; the next change of any kind tries again.
+   */
   repair(error: unknown): void {
+    if (this.repairing) return
     if (error !== null) this.events.onRepair(error)
+    this.repairing = true
+    try {
+      this.showAgain()
+    } finally {
+      this.repairing = false
+    }
+  }
+
+  private showAgain(): void {
     const { host } = this
     this.changed = new Set()
     this.index.clear()
