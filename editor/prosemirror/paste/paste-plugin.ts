@@ -45,6 +45,7 @@ export function pastePlugin(context: SurfaceContext): Plugin {
       clipboardParser: new ClipboardParser(context),
       clipboardSerializer: clipboardSerializer(context),
       clipboardTextSerializer: (slice) => clipboardText(context, slice),
+      transformCopied: withoutWrappers,
       // ProseMirror would rebuild the wrappers of its own clipboard; ours says them itself.
       transformPastedHTML: (html) => html.replaceAll('data-pm-slice=', 'data-from='),
       clipboardTextParser: (text) =>
@@ -88,4 +89,13 @@ export function pastePlugin(context: SurfaceContext): Plugin {
       },
     },
   })
+}
+
+/** Text copied inside one card is that text, and not the card around it. */
+function withoutWrappers(slice: Slice): Slice {
+  const { content, openStart, openEnd } = slice
+  const wrapper = content.childCount === 1 ? content.firstChild! : null
+  return wrapper && !wrapper.isTextblock && openStart > 0 && openEnd > 0
+    ? withoutWrappers(new Slice(wrapper.content, openStart - 1, openEnd - 1))
+    : slice
 }

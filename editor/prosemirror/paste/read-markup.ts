@@ -202,6 +202,10 @@ class MarkupReader {
         this.#blocks.push({ type: 'paragraph', inline: [] })
       return
     }
+    // A heading is bold as it is: the bold of its letters says nothing more.
+    if (line.style === 'heading') {
+      for (const run of line.runs) run.marks = run.marks.filter((mark) => mark !== 'strong')
+    }
     const inline = tidy(line)
     if (inline.length === 0) return
     const level = Math.min(Math.max(line.level, 0), maxLevel)
@@ -287,12 +291,7 @@ function aroundIn(element: Element, around: Around): Around {
   const wordList = wordListOf(element)
   if (wordList) return { ...inside, ...wordList }
   if (isHeading(element)) {
-    return {
-      ...inside,
-      style: 'heading',
-      level: 0,
-      marks: marks.filter((mark) => mark !== 'strong'),
-    }
+    return { ...inside, style: 'heading', level: 0 }
   }
   if (name === 'li') {
     const list = element.closest('ul, ol, menu')

@@ -103,7 +103,6 @@ export class FactWidget implements Repaintable {
     const { control, read } = this.#control(current)
     control.setAttribute('aria-label', this.label)
     if (hint) control.setAttribute('aria-describedby', hintId)
-    this.#form = { read }
     this.dom.replaceChildren(
       make(
         'span',
@@ -113,6 +112,8 @@ export class FactWidget implements Repaintable {
         ...(hint ? [make('span', { class: 'gpmi-hint', id: hintId }, hint)] : []),
       ),
     )
+    // Only now: that the button which had the focus went away is not a leaving of the form.
+    this.#form = { read }
     control.focus()
     if (control instanceof HTMLInputElement && control.type === 'text') control.select()
   }

@@ -37,6 +37,14 @@ export class ParagraphView implements NodeView, Repaintable {
     if (this.#label) setText(this.#label, this.#context.messages.card.enough)
   }
 
+  /** The handle of the block stands in it too: what is pressed there is not for the text. */
+  stopEvent(event: Event): boolean {
+    const { target } = event
+    return (
+      target instanceof globalThis.Node && target !== this.dom && !this.contentDOM.contains(target)
+    )
+  }
+
   ignoreMutation(mutation: { type: string; target: globalThis.Node }): boolean {
     return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target)
   }
