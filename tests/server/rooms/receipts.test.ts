@@ -1,32 +1,23 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { step2Frame } from '../../../schemas/sync/index.ts'
-import {
-  type RawClient,
-  type RawClientOptions,
-  rawClient,
-  updateOf,
-} from '../../support/raw-client.ts'
+import { Clients } from '../../support/clients-of.ts'
+import { updateOf } from '../../support/raw-client.ts'
 import { firstText, until } from '../../support/stock-provider.ts'
 import { startTestServer, type TestServer } from '../../support/test-server.ts'
 
 let server: TestServer
-const clients: RawClient[] = []
+const clients = new Clients(() => server)
+const open = clients.open.bind(clients)
 
 beforeEach(async () => {
   server = await startTestServer()
 })
 afterEach(async () => {
-  for (const client of clients.splice(0)) client.terminate()
+  clients.endAll()
   await server.close()
   expect(server.failures).toEqual([])
 })
-
-async function open(role: 'worker' | 'client' | 'support', options?: RawClientOptions) {
-  const client = await rawClient(server, role, options)
-  clients.push(client)
-  return client
-}
 
 async function rows(): Promise<number> {
   return (await server.log.load(server.demo.centre, server.demo.contract as never))!.seq
