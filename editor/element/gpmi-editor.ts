@@ -24,7 +24,7 @@ import type { PanelName } from './views/side-panel.ts'
 /** From this width of the element on, in pixels, outline, paper and panel stand side by side. */
 const WIDE = 1000
 /** From this width on a panel is open from the start. */
-const ROOMY = 1280
+const ROOMY = 1400
 
 /**
  * One contract, written together or read. The text lies in light DOM (slot `document`), so that find,

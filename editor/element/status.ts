@@ -11,6 +11,8 @@ export interface Status {
   readonly long: string | null
   /** How it looks: at rest, under way, or asking for attention. Never by colour alone. */
   readonly tone: 'calm' | 'busy' | 'attention'
+  /** Nothing is to be saved here: the contract is only read. */
+  readonly reads?: boolean
   /** What the person can do about it. */
   readonly action: 'reload' | 'again' | null
 }
@@ -39,9 +41,15 @@ export function statusOf(state: ConnectionState, language: Language): Status {
     case 'read-only':
       switch (state.why) {
         case 'asked':
-          return { short: words.readOnly, long: null, tone: 'calm', action: null }
+          return { short: words.readOnly, long: null, tone: 'calm', reads: true, action: null }
         case 'role':
-          return { short: words.readOnly, long: words.readOnlyRole, tone: 'calm', action: null }
+          return {
+            short: words.readOnly,
+            long: words.readOnlyRole,
+            tone: 'calm',
+            reads: true,
+            action: null,
+          }
         case 'too-old':
           return {
             short: words.readOnly,

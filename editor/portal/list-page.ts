@@ -75,7 +75,7 @@ function list(portal: Portal, { me, contracts }: ContractList): TemplateResult {
 
 function item({ texts, language }: Portal, contract: ContractSummary): TemplateResult {
   const { list: words } = texts
-  const day = new Intl.DateTimeFormat(`${language}-BE`, { dateStyle: 'long' })
+  const day = new Intl.DateTimeFormat(`${language}-BE`, { dateStyle: 'long', timeStyle: 'short' })
   return html`
     <li>
       <h2>

@@ -54,7 +54,11 @@ function languageLink(
         event.preventDefault()
         onLanguage(language)
       }}
-      >${portalTexts(language).languageName}</a
+      ><span class="long">${portalTexts(language).languageName}</span
+      ><span class="short"
+        ><span aria-hidden="true">${language.toUpperCase()}</span
+        ><span class="hidden">${portalTexts(language).languageName}</span></span
+      ></a
     >
   </li>`
 }

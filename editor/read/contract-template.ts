@@ -34,7 +34,12 @@ interface Reading extends ReadingProps {
 export function contractTemplate(props: ReadingProps): TemplateResult {
   const { language } = props.contract
   const reading: Reading = { ...props, language, words: surfaceMessages(language) }
-  return html`<div class="gpmi-surface" lang=${language} data-editable="false">
+  return html`<div
+    class="gpmi-surface"
+    lang=${language}
+    data-editable="false"
+    style=${`--gpmi-say-own-words: ${JSON.stringify(reading.words.ownWords)}`}
+  >
     <div class="gpmi-paper gpmi-reading" role="document" aria-label=${reading.words.paper}>
       ${props.contract.body.map((block) => blockTemplate(reading, block))}
     </div>

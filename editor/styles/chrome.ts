@@ -199,8 +199,11 @@ kbd { font: inherit; font-weight: 600; border: 1px solid var(--gpmi-line-strong)
   .title { flex-basis: 100%; }
 }
 @container gpmi (max-width: 519px) {
-  header { padding: var(--gpmi-space-2) var(--gpmi-space-3); }
-  .centre { display: none; }
+  header { padding: var(--gpmi-space-2) var(--gpmi-space-4) 0; }
+  .centre, .who { display: none; }
+  .standing { flex-wrap: nowrap; flex-basis: 100%; }
+  .status { flex: 1; }
+  .menu-button { margin-inline-end: calc(-1 * var(--gpmi-space-3)); }
   .tools { justify-content: space-between; padding: 2px var(--gpmi-space-1); }
   .tools button { flex-direction: column; gap: 0; padding: 2px var(--gpmi-space-1); font-size: 14px; }
   .tools select { font-size: 16px; max-width: 7.5em; }
@@ -211,7 +214,7 @@ kbd { font: inherit; font-weight: 600; border: 1px solid var(--gpmi-line-strong)
 
 /* Wide: outline, paper, panel */
 @container gpmi (min-width: 1000px) {
-  .frame { grid-template-columns: minmax(180px, 250px) minmax(0, 1fr) auto; }
+  .frame { grid-template-columns: clamp(180px, 16cqi, 250px) minmax(0, 1fr) auto; }
   header, .notices { grid-column: 1 / -1; }
   header { flex-wrap: nowrap; padding: var(--gpmi-space-3) var(--gpmi-space-5); min-height: 68px; }
   .names { flex: 1 1 auto; }
@@ -226,14 +229,14 @@ kbd { font: inherit; font-weight: 600; border: 1px solid var(--gpmi-line-strong)
   .middle[data-tools='false'] { padding-top: var(--gpmi-space-5); }
   aside { display: flex; flex-direction: row-reverse; grid-column: 3; border-inline-start: 1px solid var(--gpmi-line);
     background: var(--gpmi-wash); }
-  .rail { display: grid; align-content: start; width: 92px; padding: var(--gpmi-space-3) var(--gpmi-space-1);
+  .rail { display: grid; align-content: start; width: 88px; padding: var(--gpmi-space-3) var(--gpmi-space-1);
     gap: var(--gpmi-space-1); border-inline-start: 1px solid transparent; }
   aside[data-open='true'] .rail { border-inline-start-color: var(--gpmi-line); }
   .rail button { flex-direction: column; gap: var(--gpmi-space-1); border-color: transparent; background: none;
     font-size: 15px; padding: var(--gpmi-space-2) 2px; line-height: 1.2; }
   .rail button:hover { background: var(--gpmi-sheet); border-color: var(--gpmi-line-strong); }
   .rail button[aria-expanded='true'] { background: var(--gpmi-sheet); border-color: var(--gpmi-accent); color: var(--gpmi-accent); font-weight: 600; }
-  .panel { width: clamp(250px, 24cqi, 340px); padding: var(--gpmi-space-4) var(--gpmi-space-4) var(--gpmi-space-6); }
+  .panel { width: clamp(240px, 21cqi, 340px); padding: var(--gpmi-space-4) var(--gpmi-space-4) var(--gpmi-space-6); }
   .panel[hidden] { display: none; }
   .thumb { display: none; }
 }

@@ -107,7 +107,7 @@ const scales = `
   --gpmi-text-display: calc(var(--gpmi-text) * 1.9);
   --gpmi-leading: 1.6;
   --gpmi-leading-tight: 1.25;
-  --gpmi-measure: 68ch;
+  --gpmi-measure: 30em;
   --gpmi-space-1: 4px;
   --gpmi-space-2: 8px;
   --gpmi-space-3: 12px;

@@ -32,7 +32,7 @@ export function header(props: HeaderProps): TemplateResult {
       <div class="standing">
         ${people.length > 0 ? peopleButton(texts, people, props.onPeople) : nothing}
         <p class="status" data-tone=${props.status.tone} part="status">
-          ${icon(statusIcons[props.status.tone])}<span>${props.status.short}</span>
+          ${icon(props.status.reads ? 'read' : statusIcons[props.status.tone])}<span>${props.status.short}</span>
         </p>
         ${props.menu}
       </div>

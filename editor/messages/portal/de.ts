@@ -41,7 +41,8 @@ export const de: PortalTexts = {
     supportHint:
       'Alle dürfen jemanden mitbringen: Freunde, Familie, einen Verein, eine Dolmetscherin. Die Klientin oder der Klient wählt selbst.',
     facts: 'Was Sie schon wissen (darf leer bleiben)',
-    factsHint: 'Was Sie hier ausfüllen, steht schon im Vertrag. Alle können es dort noch ändern.',
+    factsHint:
+      'Was Sie hier ausfüllen, steht schon im Vertrag. Alle können es dort noch ändern. Mit „ich“ und „mein“ ist die Klientin oder der Klient gemeint.',
     yes: 'ja',
     no: 'nein',
     unknown: 'weiß ich noch nicht',

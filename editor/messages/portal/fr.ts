@@ -41,7 +41,7 @@ export const fr: PortalTexts = {
       'Tout le monde peut venir avec quelqu’un : un ami, la famille, une association, un interprète. Le bénéficiaire choisit lui-même.',
     facts: 'Ce que vous savez déjà (peut rester vide)',
     factsHint:
-      'Ce que vous remplissez ici sera déjà dans le contrat. Chacun pourra encore le changer.',
+      'Ce que vous remplissez ici sera déjà dans le contrat. Chacun pourra encore le changer. « Je » et « mon » désignent le bénéficiaire.',
     yes: 'oui',
     no: 'non',
     unknown: 'je ne sais pas encore',

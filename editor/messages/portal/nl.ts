@@ -42,7 +42,7 @@ export const nl: PortalTexts = {
       'Iedereen mag iemand meebrengen: een vriend, familie, een vereniging, een tolk. De cliënt kiest zelf wie.',
     facts: 'Wat je al weet (mag leeg blijven)',
     factsHint:
-      'Wat je hier invult, staat al klaar in het contract. Iedereen kan het daar nog veranderen.',
+      'Wat je hier invult, staat al klaar in het contract. Iedereen kan het daar nog veranderen. Met ‘ik’ en ‘mijn’ bedoelen we de cliënt.',
     yes: 'ja',
     no: 'nee',
     unknown: 'weet ik nog niet',
