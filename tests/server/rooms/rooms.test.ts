@@ -1,0 +1,168 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { readContract } from '../../../schemas/document/index.ts'
+import { Clients } from '../../support/clients-of.ts'
+import { firstText, stockClient, until } from '../../support/stock-provider.ts'
+import { temporaryFolder } from '../../support/store-fixture.ts'
+import {
+  startTestServer,
+  type TestServer,
+  type TestServerOptions,
+} from '../../support/test-server.ts'
+
+let server: TestServer
+const clients = new Clients(() => server)
+const data = temporaryFolder()
+
+async function start(options: TestServerOptions = {}): Promise<void> {
+  server = await startTestServer({ folder: data.folder, ...options })
+}
+
+afterEach(async () => {
+  clients.endAll()
+  await server.close()
+})
+
+function loads(): number {
+  return server.events.filter(({ kind }) => kind === 'room-loaded').length
+}
+
+function unloads(): number {
+  return server.events.filter(({ kind }) => kind === 'room-unloaded').length
+}
+
+describe('a room', () => {
+  test('[R40] is loaded once, however many come at the same time', async () => {
+    await start()
+    await Promise.all(Array.from({ length: 20 }, () => clients.open('client')))
+    expect(loads()).toBe(1)
+    expect(server.rooms.sessions).toBe(20)
+  })
+
+  test('[R41] goes when it is idle, with a snapshot of all its rows, and comes back the same', async () => {
+    await start({ limits: { idleTime: 0 } })
+    const writer = await clients.open('client')
+    for (let round = 0; round < 5; round++) writer.edit((text) => text.insert(0, 'x'))
+    await writer.saved()
+    await writer.close()
+    await until('it is gone', () => unloads() === 1)
+    const { centre, contract } = server.demo
+    const stored = await server.log.load(centre, contract)
+    expect(stored).toMatchObject({ snapshotSeq: stored!.seq, updates: [] })
+    const reader = await clients.open('worker')
+    expect(readContract(reader.doc)).toEqual(readContract(writer.doc))
+    expect(loads()).toBe(2)
+  })
+
+  test('[R41] stays the only one when people come and go while it unloads', async () => {
+    await start({ limits: { idleTime: 0 } })
+    for (let round = 0; round < 8; round++) {
+      const [one, other] = await Promise.all([clients.open('client'), clients.open('worker')])
+      one.edit((text) => text.insert(0, String(round)))
+      await one.saved()
+      await until('the other has it', () => firstText(other.doc).toString()[0] === String(round))
+      await Promise.all([one.close(), other.close()])
+      await new Promise((resolve) => setTimeout(resolve, round * 150))
+    }
+    expect(loads() - unloads()).toBeLessThan(2)
+    expect(server.events.filter(({ kind }) => kind === 'room-problem')).toEqual([])
+  })
+
+  test('[R42] makes a snapshot after so many rows, while people write on', async () => {
+    await start({ limits: { compactRows: 20, framesPerSecond: 10_000 } })
+    const writer = await clients.open('client')
+    for (let round = 0; round < 100; round++) {
+      writer.edit((text) => text.insert(0, 'y'))
+      if (round % 10 === 0) await writer.saved()
+    }
+    await writer.saved()
+    expect(server.events.filter(({ kind }) => kind === 'compacted').length).toBeGreaterThan(2)
+    await writer.close()
+    const { port } = server
+    await server.close()
+    await start({ port })
+    const reader = await clients.open('worker')
+    expect(Y.encodeStateVector(reader.doc)).toEqual(Y.encodeStateVector(writer.doc))
+    expect(readContract(reader.doc)).toEqual(readContract(writer.doc))
+  })
+
+  test('[R43] ends its sessions with 1012 at a shutdown, after all they sent is on disk', async () => {
+    await start({ limits: { shutdownSpread: 200 } })
+    const open = await Promise.all(Array.from({ length: 10 }, () => clients.open('client')))
+    for (const [index, client] of open.entries()) {
+      client.edit((text) => text.insert(0, `<${index}>`))
+    }
+    await until('some of it came', () => server.events.some(({ kind }) => kind === 'committed'))
+    const started = performance.now()
+    await server.close()
+    expect(performance.now() - started).toBeGreaterThan(150)
+    expect(await Promise.all(open.map(({ closed }) => closed))).toEqual(open.map(() => 1012))
+    const confirmed = open.flatMap((client, index) =>
+      client.receipt === client.sent ? [index] : [],
+    )
+    await start()
+    const reader = await clients.open('worker')
+    for (const index of confirmed) expect(firstText(reader.doc).toString()).toContain(`<${index}>`)
+  })
+
+  test('[R44] two sessions of one participant write under the same client id', async () => {
+    await start()
+    const one = await clients.open('client')
+    one.edit((text) => text.insert(0, 'een '))
+    await one.saved()
+    const again = new Y.Doc()
+    again.clientID = one.doc.clientID
+    const other = await clients.open('client', { doc: again })
+    other.edit((text) => text.insert(0, 'twee '))
+    await other.saved()
+    expect(firstText(other.doc).toString()).toMatch(/^twee een /)
+  })
+
+  test('[R45] gives a session of a full contract 1013', async () => {
+    await start({ limits: { sessionsPerContract: 2 } })
+    await clients.open('client')
+    await clients.open('worker')
+    expect((await clients.open('support')).code).toBe(1013)
+  })
+})
+
+describe('[R3] when the log cannot be written', () => {
+  test('nothing is shown, the writer is closed with 1013, and the edit arrives later', async () => {
+    await start()
+    const { port } = server
+    // The database may not grow any more: what does not fit in its last pages cannot be stored.
+    await server.close()
+    await start({ port, maxPages: 1 })
+    const reader = await clients.open('worker')
+    const writer = stockClient(server, 'client')
+    await until('it is synced', () => writer.provider.synced)
+    const text = 'lang '.repeat(10_000)
+    writer.text().insert(0, text)
+    await until('it is closed', () => writer.closes.length > 0)
+    expect(writer.closes[0]).toBe(1013)
+    expect(reader.updates).toEqual([])
+    expect(reader.code).toBe(null)
+    expect(server.events).toContainEqual(expect.objectContaining({ kind: 'commit-failed' }))
+    await server.close()
+    await start({ port })
+    await until('it is back', () => writer.provider.synced)
+    const later = await clients.open('worker')
+    await until('the edit is there', () => firstText(later.doc).toString().startsWith(text))
+    writer.close()
+  })
+})
+
+describe('[R2] when what is stored cannot be read', () => {
+  test('sessions are closed with 1011, and nothing is stored over it', async () => {
+    await start()
+    const { centre, contract } = server.demo
+    const row = { centre, contract, participant: null, session: null, ranges: [], schema: 1, at: 1 }
+    const rows = (await server.log.load(centre, contract))!.seq
+    await server.log.append([{ ...row, bytes: Uint8Array.of(1, 2, 3) }])
+    expect((await clients.open('client')).code).toBe(1011)
+    expect((await clients.open('client')).code).toBe(1011)
+    expect((await server.log.load(centre, contract))!.seq).toBe(rows + 1)
+    const answer = await server.request(`/api/contracts/${contract}/document`)
+    expect(answer.status).toBe(500)
+  })
+})
