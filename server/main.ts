@@ -103,12 +103,11 @@ async function serve(config: Config): Promise<number> {
     onStoreFailure: () => end(exit.software),
   })
   log({ kind: 'started', host: config.host, port: server.port })
-  console.log(`Samenspraak: ${server.url}`)
-  for (const { role, name, token } of server.demo?.people ?? []) {
-    console.log(
+  const links = (server.demo?.people ?? []).map(
+    ({ role, name, token }) =>
       `  ${name} (${roleNames[role].nl}): ${contractLink(server.url, server.demo!.contract, token)}`,
-    )
-  }
+  )
+  console.log([`Samenspraak: ${server.url}`, ...links].join('\n'))
 
   const code = await ended
   isEnding = true
@@ -118,6 +117,9 @@ async function serve(config: Config): Promise<number> {
   log({ kind: 'stopped' })
   return code
 }
+
+// What is written here is about people: only this user may read it.
+process.umask(0o077)
 
 const config = readConfig(process.env, process.argv.slice(2), process.cwd())
 if (config.ok) {

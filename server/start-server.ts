@@ -39,6 +39,9 @@ export interface RunningServer {
   close(): Promise<void>
 }
 
+/** How long a request that is being answered may take after the rooms are closed. */
+const ANSWERING_MILLISECONDS = 2000
+
 /**
  * Starts a server: the store, the rooms, what answers over HTTP and the sockets.
  * @throws StoreError when the data folder cannot be opened; an error with a `code` such as EADDRINUSE
@@ -116,8 +119,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       server.closeIdleConnections()
       await rooms.close()
       leaveServer()
-      server.closeAllConnections()
+      // Requests that are being answered get a moment more.
+      const stopAsking = system.every(50, () => server.closeIdleConnections())
+      const cancel = system.after(ANSWERING_MILLISECONDS, () => server.closeAllConnections())
       await closed
+      stopAsking()
+      cancel()
       await store.close()
     }
     return {

@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { installPackage } from '../support/install-package.ts'
+import { startServerProcess } from '../support/server-process.ts'
+import { stockClient, until } from '../support/stock-provider.ts'
+import { temporaryFolder } from '../support/store-fixture.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+function run(program: string, args: readonly string[], folder: string): string {
+  const { stdout, stderr, status } = spawnSync(program, args, { cwd: folder, encoding: 'utf8' })
+  return status === 0 ? 'ok' : `${stdout}${stderr}`
+}
+
+test('[L22] the packed product, installed in an empty folder, serves the demo and the element', async () => {
+  const { folder, remove } = temporaryFolder()
+  try {
+    // The pages were built by the test command; the rest is compiled here, as `npm pack` does.
+    expect(run(process.execPath, [join(root, 'tests/support/build-package.ts')], root)).toBe('ok')
+    installPackage(folder, { scripts: false })
+
+    const server = await startServerProcess({
+      folder: join(folder, 'data'),
+      args: ['--demo'],
+      program: join(folder, 'node_modules/.bin/samenspraak'),
+    })
+    try {
+      const element = await fetch(`${server.url}/gpmi-editor.js`)
+      expect(element.status).toBe(200)
+      expect(element.headers.get('content-type')).toContain('javascript')
+      const page = await fetch(`${server.url}/contract.html`)
+      expect(await page.text()).toContain('<script type="module"')
+
+      // The threads of the compiled server work too: typed text comes to the other, from the disk.
+      const { contract, people } = await server.demo()
+      const token = (role: string): string => people.find((person) => person.role === role)!.token
+      const address = {
+        collab: `${server.url.replace('http', 'ws')}/collab`,
+        contract,
+        token,
+      }
+      const writer = stockClient(address, 'client', {})
+      const reader = stockClient(address, 'worker', {})
+      await until('both are there', () => writer.provider.synced && reader.provider.synced)
+      writer.text().insert(0, 'Uit het pakket. ')
+      await until('it came', () => reader.text().toString().startsWith('Uit het pakket. '))
+      writer.close()
+      reader.close()
+    } finally {
+      expect(await server.stop()).toMatchObject({ code: 0, errors: '' })
+    }
+
+    // What others build on: the schemas, as code and as types.
+    writeFileSync(
+      join(folder, 'use.ts'),
+      `import { Doc } from 'yjs'
+       import { type CanonicalContract, readContract } from 'samenspraak/schemas/document'
+       import { closeCodes, type CloseCode } from 'samenspraak/schemas/sync'
+       const contract: CanonicalContract = readContract(new Doc())
+       const code: CloseCode = 4422
+       // @ts-expect-error the types are really there, so this is wrong
+       const wrong: CloseCode = 4999
+       if (contract.format !== 'samenspraak-contract' || closeCodes[code].name !== 'update-refused') {
+         throw new Error(String(wrong))
+       }`,
+    )
+    const tsc = join(root, 'node_modules/.bin/tsc')
+    const options = ['--module', 'nodenext', '--target', 'es2024', '--strict', '--types', '']
+    expect(run(tsc, [...options, '--noEmit', '--skipLibCheck', 'false', 'use.ts'], folder)).toBe(
+      'ok',
+    )
+    expect(run(process.execPath, ['use.ts'], folder)).toBe('ok')
+
+    // An older Node starts the one that came with the package.
+    const older = "Object.defineProperty(process.versions, 'node', { value: '20.0.0' })"
+    const launcher = join(folder, 'node_modules/samenspraak/dist/node/server/launch.js')
+    const argv = ['--import', `data:text/javascript,${older}`, launcher, 'frobnicate']
+    expect(run(process.execPath, argv, folder)).toContain('Expected one of the commands')
+  } finally {
+    remove()
+  }
+}, 240_000)
