@@ -8,7 +8,14 @@ import { type Command as EditorCommand, NodeSelection, Plugin, Selection } from 
 import { EditorView } from 'prosemirror-view'
 import { contractSchema } from '../../schemas/document/index.ts'
 import { adoptDocumentStyles } from '../styles/document.ts'
-import { BoundDocument, redoDepth, toRelative, undoDepth } from './binding/index.ts'
+import {
+  BoundDocument,
+  caretsPlugin,
+  redoDepth,
+  setCarets,
+  toRelative,
+  undoDepth,
+} from './binding/index.ts'
 import { BlockHandle, blockAround } from './block-handle.ts'
 import { findBlock } from './blocks.ts'
 import { appendBlock } from './commands/add-block.ts'
@@ -64,6 +71,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
         ...keys.plugins,
         listPlacesPlugin(),
         pointingPlugin(context),
+        caretsPlugin(),
         new Plugin({ view: () => ({ update: placeChanged }) }),
       ]),
       nodeViews: nodeViews(context),
@@ -212,6 +220,11 @@ export function createContractView(options: ContractViewOptions): ContractView {
       view.setProps({})
     },
     setPresence(others) {
+      // Where they point is shown here, with their names; the carets are the binding's.
+      setCarets(
+        view,
+        others.map((other) => ({ ...other, pointing: null })),
+      )
       view.dispatch(view.state.tr.setMeta(pointingKey, { others }))
       for (const { client, person, pointing: points } of others) {
         if (!points || heard.get(client) === points.count) continue

@@ -8,6 +8,7 @@
  * style. What a page may set are the custom properties (`--gpmi-…`, see `tokens.ts`); nothing else
  * comes in, and as every selector starts at the paper, nothing goes out.
  */
+import { adoptStyles } from './adopt.ts'
 import { light } from './tokens.ts'
 
 const P = '.gpmi-surface'
@@ -279,9 +280,10 @@ ${P} .gpmi-label {
   line-height: ${tight};
   color: ${colour('ink-soft')};
 }
-${P} .gpmi-field { display: flex; align-items: baseline; gap: ${space[2]}; min-width: 0; max-width: 100%; }
+${P} .gpmi-field { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 ${space[2]}; min-width: 0; max-width: 100%; }
 ${P} .gpmi-field > .gpmi-label { flex: none; }
-${P} .gpmi-field > .gpmi-input { flex: 1 1 auto; }
+${P} .gpmi-field > .gpmi-input { flex: 1 1 7rem; field-sizing: content; }
+${P} .gpmi-goal-head > .gpmi-field > .gpmi-input { flex-grow: 0; flex-basis: auto; }
 ${P} .gpmi-card .gpmi-field { flex: 1 1 100%; }
 ${P} .gpmi-input {
   appearance: auto;
@@ -458,15 +460,7 @@ ${P} .gpmi-clause > .gpmi-handle { position: absolute; inset-block-end: ${space[
     inset-inline-start: calc(100% + ${space[2]});
   }
 }
-${P} .gpmi-pointed { position: relative; outline: 3px solid ${colour('person-0')}; outline-offset: 4px; border-radius: 3px; }
-${[0, 1, 2, 3, 4, 5]
-  .map(
-    (
-      look,
-    ) => `${P} .gpmi-pointed[data-look="${look}"] { outline-color: ${colour(`person-${look}` as keyof typeof light)}; }
-${P} .gpmi-pointed[data-look="${look}"]::before { background: ${colour(`person-${look}` as keyof typeof light)}; }`,
-  )
-  .join('\n')}
+${P} .gpmi-pointed { position: relative; outline: 3px solid var(--gpmi-look); outline-offset: 4px; border-radius: 3px; }
 ${P} .gpmi-pointed::before {
   content: attr(data-pointer);
   position: absolute;
@@ -474,7 +468,7 @@ ${P} .gpmi-pointed::before {
   inset-inline-start: -7px;
   z-index: 2;
   padding: 0 ${space[2]};
-  background: ${colour('person-0')};
+  background: var(--gpmi-look);
   color: ${colour('on-person')};
   font-size: ${small};
   font-weight: 600;
@@ -484,6 +478,43 @@ ${P} .gpmi-pointed::before {
 }
 ${P} .gpmi-pointed-own { outline-style: dashed; outline-color: ${colour('accent')}; }
 ${P} .gpmi-pointed-own::before { background: ${colour('accent')}; color: ${colour('on-accent')}; }
+`
+
+/** The others: a line at their caret, with a shape and a name, and a wash over what they selected. */
+const carets = `
+${P} .gpmi-caret {
+  position: relative;
+  display: inline;
+  margin-inline: -1px;
+  border-inline-start: 2px solid var(--gpmi-look);
+  pointer-events: none;
+  user-select: none;
+  white-space: nowrap;
+}
+${P} .gpmi-caret-shape, ${P} .gpmi-caret-name {
+  position: absolute;
+  inset-block-end: calc(100% - 0.2em);
+  z-index: 1;
+  padding: 0 0.4em;
+  background: var(--gpmi-look);
+  color: ${colour('on-person')};
+  font-size: 0.68rem;
+  font-weight: 600;
+  font-style: normal;
+  line-height: 1.5;
+}
+${P} .gpmi-caret-shape { inset-inline-start: -2px; width: 1.7em; }
+${P} .gpmi-caret-name { inset-inline-start: calc(-2px + 1.5em); padding-inline-start: 0; border-radius: 0 3px 3px 0; }
+${P} .gpmi-other-selection { background: color-mix(in srgb, var(--gpmi-look) 22%, transparent); }
+${['●', '■', '▲', '◆', '⬟', '★']
+  .map(
+    (
+      shape,
+      look,
+    ) => `${P} [data-look="${look}"] { --gpmi-look: ${colour(`person-${look}` as keyof typeof light)}; }
+${P} .gpmi-caret[data-look="${look}"] > .gpmi-caret-shape::before { content: "${shape}" / ""; }`,
+  )
+  .join('\n')}
 `
 
 const media = `
@@ -515,11 +546,12 @@ function insist(css: string): string {
 
 /** The rules of the paper as text, in the layer `gpmi`. */
 export const documentStyles = `@layer gpmi {\n${insist(
-  [paper, sections, lines, goals, cards, controls, facts, clauses, handles, media].join('\n'),
+  [paper, sections, lines, goals, cards, controls, facts, clauses, handles, carets, media].join(
+    '\n',
+  ),
 )}\n}`
 
 const sheets = new WeakMap<Document, CSSStyleSheet>()
-const adopters = new WeakMap<Document | ShadowRoot, number>()
 
 /**
  * Lets the document or shadow root in which the element stands adopt the sheet, once for all papers in
@@ -527,29 +559,13 @@ const adopters = new WeakMap<Document | ShadowRoot, number>()
  * @returns gives it back; the last to do so takes the sheet away
  */
 export function adoptDocumentStyles(element: Element): () => void {
-  const root = element.getRootNode()
-  if (!(root instanceof Document || root instanceof ShadowRoot)) return () => {}
   // A constructed sheet belongs to the document that it was made in.
   const owner = element.ownerDocument
   let sheet = sheets.get(owner)
   if (!sheet) {
-    const Sheet = owner.defaultView?.CSSStyleSheet ?? CSSStyleSheet
-    sheet = new Sheet()
+    sheet = new (owner.defaultView?.CSSStyleSheet ?? CSSStyleSheet)()
     sheet.replaceSync(documentStyles)
     sheets.set(owner, sheet)
   }
-  const own = sheet
-  const count = adopters.get(root) ?? 0
-  adopters.set(root, count + 1)
-  if (count === 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, own]
-  let released = false
-  return () => {
-    if (released) return
-    released = true
-    const left = (adopters.get(root) ?? 1) - 1
-    adopters.set(root, left)
-    if (left === 0) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets].filter((other) => other !== own)
-    }
-  }
+  return adoptStyles(element, sheet)
 }
