@@ -101,6 +101,8 @@ export interface RuleDefinition {
   /** The rule counts from and until these dates, `2016-11-01`. */
   readonly validFrom?: string
   readonly validUntil?: string
+  /** The rule counts only where this holds: what is asked of a third party, where there is one. */
+  readonly when?: RuleCheck
   /** What to say to all who write when it does not hold: what is missing, as something to do. */
   readonly message: PartialText
   /** What it checks. The vocabulary grows with the checker. */

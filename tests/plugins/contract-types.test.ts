@@ -59,7 +59,10 @@ describe.each(contractTypes.map((type) => [type.id, type] as const))('%s', (_id,
       ...everyStart.flatMap(({ inline = [] }) =>
         inline.flatMap((run) => ('fact' in run ? [run.fact] : [])),
       ),
-      ...type.rules.flatMap(({ check }) => factsOf(check)),
+      ...type.rules.flatMap(({ check, when }) => [
+        ...factsOf(check),
+        ...(when ? factsOf(when) : []),
+      ]),
     ])
     expect([...used].filter((key) => !factKeys.includes(key))).toEqual([])
     for (const text of wordings) expect(text.replace(/\{[A-Za-z0-9]+\}/g, '')).not.toMatch(/[{}]/)

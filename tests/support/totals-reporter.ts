@@ -8,10 +8,10 @@ export interface Totals {
   readonly skipped: number
 }
 
-/** The one line that a person and a machine can read: `12 passed, 0 failed`. */
+/** The last line, that a person and a machine can read: `12 passed, 0 failed`. */
 export function totalsLine({ passed, failed, skipped }: Totals): string {
   const line = `${passed} passed, ${failed} failed`
-  return skipped > 0 ? `${line} (${skipped} skipped)` : line
+  return skipped > 0 ? `${skipped} skipped\n${line}` : line
 }
 
 /**

@@ -94,6 +94,20 @@ export const coreFacts = {
       de: 'Nur wenn Sie das möchten. Sie können dieses Feld leer lassen.',
     },
   },
+  thirdName: {
+    kind: 'text',
+    label: {
+      nl: 'wie nog meetekent',
+      fr: 'qui signe aussi',
+      de: 'wer noch unterschreibt',
+    },
+    hint: {
+      nl: 'Alleen als er nog iemand meedoet, zoals je school. Je mag dit leeg laten.',
+      fr: 'Seulement si quelqu’un d’autre participe, comme votre école. Vous pouvez laisser ce champ vide.',
+      de: 'Nur wenn noch jemand mitmacht, zum Beispiel Ihre Schule. Sie können dieses Feld leer lassen.',
+    },
+    source: 'file.third.name',
+  },
   decisionDate: {
     kind: 'date',
     label: {

@@ -171,6 +171,33 @@ export const coreRules = [
     },
   },
   {
+    id: 'third-promises',
+    severity: 'blocking',
+    source: 'KB 11 juli 2002, art. 11 § 1',
+    certainty: 'a',
+    validFrom: since2016,
+    when: { kind: 'facts-present', facts: ['thirdName'] },
+    check: { kind: 'commitments', party: 'third', atLeast: 1 },
+    message: {
+      nl: 'Er tekent nog iemand mee. Schrijf op wat die doet.',
+      fr: 'Quelqu’un d’autre signe aussi. Notez ce que fait cette personne.',
+      de: 'Es unterschreibt noch jemand. Schreiben Sie auf, was diese Person tut.',
+    },
+  },
+  {
+    id: 'third-named',
+    severity: 'blocking',
+    source: 'wet van 26 mei 2002, art. 11 § 3',
+    certainty: 'a',
+    when: { kind: 'commitments', party: 'third', atLeast: 1 },
+    check: { kind: 'facts-present', facts: ['thirdName'] },
+    message: {
+      nl: 'Nog iemand belooft iets. Vul in wie dat is.',
+      fr: 'Quelqu’un d’autre promet quelque chose. Notez qui c’est.',
+      de: 'Noch jemand verspricht etwas. Tragen Sie ein, wer das ist.',
+    },
+  },
+  {
     id: 'promises-timed',
     severity: 'blocking',
     source: 'KB 11 juli 2002, art. 11 § 1',

@@ -143,5 +143,10 @@ export const startDe = {
   ],
   rights: [clause('informed'), clause('support-person'), clause('reflection'), clause('heard')],
   changes: [clause('change-together'), clause('new-worker'), clause('moving')],
-  signing: [clause('report-consent'), clause('signatures'), clause('copies')],
+  signing: [
+    line('Wer noch unterschreibt: {thirdName}.'),
+    clause('report-consent'),
+    clause('signatures'),
+    clause('copies'),
+  ],
 } as const satisfies Readonly<Record<string, readonly BlockToWrite[]>>

@@ -141,5 +141,10 @@ export const startFr = {
   ],
   rights: [clause('informed'), clause('support-person'), clause('reflection'), clause('heard')],
   changes: [clause('change-together'), clause('new-worker'), clause('moving')],
-  signing: [clause('report-consent'), clause('signatures'), clause('copies')],
+  signing: [
+    line('Qui signe aussi : {thirdName}.'),
+    clause('report-consent'),
+    clause('signatures'),
+    clause('copies'),
+  ],
 } as const satisfies Readonly<Record<string, readonly BlockToWrite[]>>
