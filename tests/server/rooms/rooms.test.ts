@@ -110,9 +110,9 @@ describe('a room', () => {
     const one = await clients.open('client')
     one.edit((text) => text.insert(0, 'een '))
     await one.saved()
-    const again = new Y.Doc()
-    again.clientID = one.doc.clientID
-    const other = await clients.open('client', { doc: again })
+    const params = { client: String(one.doc.clientID) }
+    const other = await clients.open('client', { params })
+    other.doc.clientID = one.doc.clientID
     other.edit((text) => text.insert(0, 'twee '))
     await other.saved()
     expect(firstText(other.doc).toString()).toMatch(/^twee een /)
