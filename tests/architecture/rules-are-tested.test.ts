@@ -12,9 +12,10 @@ const specs = repositoryFiles()
   .filter((path) => path.endsWith('SPEC.md'))
   .map((path) => ({ path, rules: rulesOf(readSource(path).text) }))
 
-// Only what stands in the name of a test or a group of tests counts, not a comment.
+// Only what stands in the name of a test or a group of tests counts, not a comment. The tests of a
+// suite that runs for every implementation stand in its `-suite.ts`.
 const testNames = typescriptFiles()
-  .filter(({ path }) => path.endsWith('.test.ts'))
+  .filter(({ path }) => path.endsWith('.test.ts') || path.endsWith('-suite.ts'))
   .flatMap(({ text }) => [
     ...text.matchAll(/\b(?:test|it|describe)[\w.]*(?:\([^()]*\))?\(\s*(['"`])([\s\S]*?)\1/g),
   ])
