@@ -28,8 +28,10 @@ export interface BindingOptions {
 interface Entry {
   previous: Entry | null
   readonly maps: readonly StepMap[]
-  readonly serial: number | null
-  readonly answersSync: boolean
+  /** The serial of the last transaction of the binding that the editor took. */
+  readonly serial: number
+  /** Whose it is: the person's, the binding's, or someone's answer to the binding's. */
+  readonly by: 'person' | 'binding' | 'answer'
 }
 
 interface BindingState {
@@ -172,8 +174,9 @@ export class BoundDocument {
     let taken = serial === (this.settled?.serial ?? 0)
     const newest = entry
     for (; entry && entry !== this.settled; entry = entry.previous) {
-      if (entry.answersSync) return { kind: 'disturbed', expected: 'no answer to a remote change' }
-      if (entry.serial === serial) {
+      if (entry.by === 'answer')
+        return { kind: 'disturbed', expected: 'no answer to a remote change' }
+      if (entry.by === 'binding' && entry.serial === serial) {
         taken = true
         break
       }
@@ -198,7 +201,7 @@ export class BoundDocument {
       state: {
         init: () => ({
           bound: this,
-          entry: { previous: null, maps: [], serial: 0, answersSync: false },
+          entry: { previous: null, maps: [], serial: 0, by: 'binding' },
         }),
         apply: (tr, value) => {
           if (!tr.docChanged) return value
@@ -209,7 +212,7 @@ export class BoundDocument {
               previous: value.entry,
               maps: tr.mapping.maps,
               serial: meta ? meta.serial : value.entry.serial,
-              answersSync: !meta && isSync(tr),
+              by: meta ? 'binding' : isSync(tr) ? 'answer' : 'person',
             },
           }
         },
