@@ -16,7 +16,7 @@ export interface Desk {
   choosePanel(panel: PanelName | null): void
   announce(text: string): void
   retry(): void
-  /** Brings the top of the element into view, after it was rendered. */
+  /** Brings the top of the text into view, after it was rendered. */
   toTop(): void
   readonly window: Window | null
 }

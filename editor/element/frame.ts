@@ -83,9 +83,12 @@ export function frame(props: FrameProps): TemplateResult {
     0,
     contract.outline.findIndex(({ id }) => id === contract.section),
   )
+  const told = html`<div class="notices" role="status">${notices(props, status)}</div>`
+  // On a phone the header scrolls away: what there is to know stays in sight, at the bottom.
+  const noticesBelow = !screen.wide && (props.writes || steps)
   return html`
     <div class="frame" role="region" aria-label=${texts.regions.editor} data-keyboard=${String(screen.keyboard)}>
-      ${header({
+      <div class="top">${header({
         texts,
         centre: view?.centre ?? '',
         title: titleOf(contract, language) ?? texts.regions.editor,
@@ -101,7 +104,7 @@ export function frame(props: FrameProps): TemplateResult {
         }),
         onPeople: () => actions.openPanel('people'),
       })}
-      <div class="notices" role="status">${notices(props, status)}</div>
+        ${noticesBelow ? nothing : told}</div>
       <nav class="outline-side" aria-label=${texts.regions.outline} part="outline">
         <div class="outline-inside">${outline(props)}</div>
       </nav>
@@ -128,6 +131,7 @@ export function frame(props: FrameProps): TemplateResult {
       ${
         props.writes || steps
           ? html`<div class="thumb">
+              ${noticesBelow ? told : nothing}
               ${
                 steps
                   ? sectionSteps({

@@ -250,7 +250,7 @@ export class GpmiEditor extends LitElement {
       retry: () => this.retry(),
       toTop: () => {
         this.updateComplete
-          .then(() => this.scrollIntoView({ block: 'start', behavior: 'instant' }))
+          .then(() => this.#opened?.mount?.scrollIntoView({ block: 'start', behavior: 'instant' }))
           .catch(reportError)
       },
       window: this.ownerDocument.defaultView,
@@ -344,9 +344,13 @@ export class GpmiEditor extends LitElement {
     })
     const sizes = new ResizeObserver(() => this.#measure())
     sizes.observe(this)
-    const head = this.renderRoot?.querySelector('header')
-    if (head) sizes.observe(head)
     this.#release.push(() => sizes.disconnect())
+    this.updateComplete
+      .then(() => {
+        const top = this.renderRoot.querySelector('.top')
+        if (top) sizes.observe(top)
+      })
+      .catch(reportError)
     this.#release.push(
       keepCaretInView(
         view,
@@ -363,7 +367,11 @@ export class GpmiEditor extends LitElement {
     if (width >= ROOMY && !this.#panelChosen && this._screen.panel === null) {
       this.#show({ panel: 'people' })
     }
-    const head = this.renderRoot.querySelector('header')
-    if (head) this.style.setProperty('--gpmi-header-height', `${head.offsetHeight}px`)
+    const height = (selector: string): number =>
+      this.renderRoot.querySelector<HTMLElement>(selector)?.offsetHeight ?? 0
+    const top = height('.top')
+    // What is stuck to the top of the window, so that nothing that is gone to lies under it.
+    this.style.setProperty('--gpmi-header-height', `${top}px`)
+    this.style.setProperty('--gpmi-covered', `${(wide ? top : 0) + height('.tools') + 12}px`)
   }
 }

@@ -70,7 +70,7 @@ button.quiet .icon { width: 1.1em; height: 1.1em; }
 
 /* Frame */
 .frame { display: grid; grid-template-columns: minmax(0, 1fr); min-height: inherit;
-  grid-template-rows: auto auto 1fr auto; }
+  grid-template-rows: auto 1fr auto; }
 header {
   display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between;
   gap: var(--gpmi-space-1) var(--gpmi-space-5);
@@ -148,6 +148,7 @@ aside { display: none; }
 .panel-head { display: flex; align-items: center; justify-content: space-between; gap: var(--gpmi-space-3);
   margin-bottom: var(--gpmi-space-3); }
 .panel-head h2 { font-size: var(--gpmi-text-large); }
+.panel-head button { font-size: var(--gpmi-text-small); padding-inline: var(--gpmi-space-2); margin-inline-end: calc(-1 * var(--gpmi-space-2)); gap: var(--gpmi-space-1); flex: none; }
 .explain { color: var(--gpmi-ink-soft); font-size: var(--gpmi-text-small); margin-bottom: var(--gpmi-space-3); }
 .panel p + p, .sheet p + p { margin-top: var(--gpmi-space-3); }
 .panel h3, .sheet h3 { font-size: var(--gpmi-text); margin: var(--gpmi-space-5) 0 var(--gpmi-space-2); }
@@ -182,6 +183,8 @@ kbd { font: inherit; font-weight: 600; border: 1px solid var(--gpmi-line-strong)
 .thumb { position: sticky; bottom: 0; z-index: 10; background: var(--gpmi-sheet);
   border-top: 1px solid var(--gpmi-line-strong); padding-bottom: env(safe-area-inset-bottom); }
 .frame[data-keyboard='true'] .thumb { display: none; }
+.thumb .notice { font-size: var(--gpmi-text-small); line-height: 1.4; padding: var(--gpmi-space-2) var(--gpmi-space-3); flex-wrap: nowrap; }
+.thumb .notice p { flex: 1 1 auto; }
 .steps { display: grid; grid-template-columns: 1fr auto 1fr; align-items: center; gap: var(--gpmi-space-2);
   padding: var(--gpmi-space-2); border-bottom: 1px solid var(--gpmi-line); }
 .steps button { padding-inline: var(--gpmi-space-2); }
@@ -215,7 +218,7 @@ kbd { font: inherit; font-weight: 600; border: 1px solid var(--gpmi-line-strong)
 /* Wide: outline, paper, panel */
 @container gpmi (min-width: 1000px) {
   .frame { grid-template-columns: clamp(180px, 16cqi, 250px) minmax(0, 1fr) auto; }
-  header, .notices { grid-column: 1 / -1; }
+  .top { grid-column: 1 / -1; }
   header { flex-wrap: nowrap; padding: var(--gpmi-space-3) var(--gpmi-space-5); min-height: 68px; }
   .names { flex: 1 1 auto; }
   .standing { flex: 0 1 auto; justify-content: end; }
@@ -230,8 +233,7 @@ kbd { font: inherit; font-weight: 600; border: 1px solid var(--gpmi-line-strong)
   aside { display: flex; flex-direction: row-reverse; grid-column: 3; border-inline-start: 1px solid var(--gpmi-line);
     background: var(--gpmi-wash); }
   .rail { display: grid; align-content: start; width: 88px; padding: var(--gpmi-space-3) var(--gpmi-space-1);
-    gap: var(--gpmi-space-1); border-inline-start: 1px solid transparent; }
-  aside[data-open='true'] .rail { border-inline-start-color: var(--gpmi-line); }
+    gap: var(--gpmi-space-1); }
   .rail button { flex-direction: column; gap: var(--gpmi-space-1); border-color: transparent; background: none;
     font-size: 15px; padding: var(--gpmi-space-2) 2px; line-height: 1.2; }
   .rail button:hover { background: var(--gpmi-sheet); border-color: var(--gpmi-line-strong); }
@@ -242,7 +244,7 @@ kbd { font: inherit; font-weight: 600; border: 1px solid var(--gpmi-line-strong)
 }
 @media (min-height: 520px) {
   @container gpmi (min-width: 1000px) {
-    header { position: sticky; top: var(--gpmi-top, 0px); z-index: 12; }
+    .top { position: sticky; top: var(--gpmi-top, 0px); z-index: 12; }
     .tools { position: sticky; top: calc(var(--gpmi-top, 0px) + var(--gpmi-header-height, 68px)); z-index: 8; }
     .outline-inside, .rail, .panel { position: sticky; top: calc(var(--gpmi-top, 0px) + var(--gpmi-header-height, 68px) + var(--gpmi-space-3));
       max-height: calc(100dvh - var(--gpmi-top, 0px) - var(--gpmi-header-height, 68px) - var(--gpmi-space-4)); overflow: auto; align-self: start; }

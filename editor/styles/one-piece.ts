@@ -7,6 +7,9 @@ const MOST = 40
  * the writing surface. Paper from a printer always has all.
  */
 export const onePieceStyles = `@media screen { @layer gpmi {
+.gpmi-doc[data-show] .gpmi-surface .gpmi-section { border: 0 !important; padding-block-start: 0 !important; }
+.gpmi-doc[data-show] .gpmi-surface .gpmi-paper { min-height: 0 !important; }
+.gpmi-doc, .gpmi-doc .gpmi-surface [data-block] { scroll-margin-block: calc(var(--gpmi-top, 0px) + var(--gpmi-covered, 0px)) 8rem !important; }
 ${Array.from(
   { length: MOST },
   (_, index) =>
