@@ -9,6 +9,18 @@ export function isUnknown(node: Node): boolean {
   return node.type.name === UNKNOWN || node.type.name === UNKNOWN_INLINE
 }
 
+/**
+ * Whether the shared document can say all of an inline node: whole characters, one value for each mark,
+ * and marks on text only.
+ */
+export function writesFully(node: Node): boolean {
+  if (!node.isText) return node.marks.length === 0
+  if (!node.text!.isWellFormed()) return false
+  return (
+    node.marks.length < 2 || Object.keys(markAttributes(node.marks)).length === node.marks.length
+  )
+}
+
 /** Text as Yjs can keep it: a half of a character that takes two units would not survive the way. */
 export function writableText(text: string): string {
   return text.toWellFormed()

@@ -3,7 +3,14 @@ import { Fragment, type Node } from 'prosemirror-model'
 import * as Y from 'yjs'
 import { markAttributes, markChange, writeAttribute } from './attributes.ts'
 import type { KeptSegment } from './changed-ranges.ts'
-import { childNodes, isUnknown, newElement, newText, writableText } from './new-elements.ts'
+import {
+  childNodes,
+  isUnknown,
+  newElement,
+  newText,
+  writableText,
+  writesFully,
+} from './new-elements.ts'
 import type { Push } from './push.ts'
 import {
   childrenOf,
@@ -322,11 +329,6 @@ export function pushTextblock(
   if (childNodes(now).some((node) => !writesFully(node))) push.doubt = true
   if (behind) refreshBehind(push, shadow, now, clock)
   else refresh(push, shadow)
-}
-
-/** Whether the shared document can say all of an inline node: marks stand on text only. */
-function writesFully(node: Node): boolean {
-  return node.isText ? node.text!.isWellFormed() : node.marks.length === 0
 }
 
 /** Marks and attributes of what stayed. */

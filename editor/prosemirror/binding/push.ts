@@ -7,7 +7,7 @@ import type * as Y from 'yjs'
 import { writeAttribute } from './attributes.ts'
 import { type KeptSegment, keptWithin } from './changed-ranges.ts'
 import { matchChildren } from './match-children.ts'
-import { isUnknown, newBlock } from './new-elements.ts'
+import { isUnknown, newBlock, writesFully } from './new-elements.ts'
 import { pushTextblock } from './push-inline.ts'
 import {
   type BlockShadow,
@@ -37,6 +37,15 @@ export interface Push {
  */
 export function pushChanges(push: Push, root: ElementShadow, old: Node, now: Node): void {
   pushElement(push, root, old, now, 0, 0)
+}
+
+function writesAll(block: Node): boolean {
+  let all = true
+  block.descendants((node) => {
+    if (isUnknown(node) || (node.isInline && !writesFully(node))) all = false
+    return all
+  })
+  return all
 }
 
 function pushAttributes(type: Y.XmlElement, old: Node, now: Node): void {
@@ -110,7 +119,7 @@ function pushElement(
 
   function insertFresh(): void {
     const makeable = fresh.filter((node) => !isUnknown(node))
-    if (makeable.length < fresh.length) push.doubt = true
+    if (makeable.length < fresh.length || !fresh.every(writesAll)) push.doubt = true
     fresh = []
     if (makeable.length === 0) return
     const elements = makeable.map(newBlock)

@@ -19,22 +19,34 @@ export function holdsUnknownNode(node: Node): boolean {
   return holds
 }
 
-/** Every unknown thing with the ids of the blocks that it stands in, in order. */
-function unknownPlaces(node: Node, path: string, places: string[]): string[] {
-  if (!holdsUnknownNode(node)) return places
-  if (isUnknown(node)) {
-    places.push(`${path} ${JSON.stringify(node.attrs)}`)
-    return places
+/**
+ * Every unknown thing with the blocks that it stands in, in order. A block is named by its id and by how
+ * many blocks with that id and with content come before it: right after a split, before ids are given,
+ * both halves have the same id.
+ */
+function unknownPlaces(doc: Node): string {
+  const places: string[] = []
+  const seen = new Map<string, number>()
+  function visit(node: Node, path: string): void {
+    if (isUnknown(node)) {
+      places.push(`${path} ${JSON.stringify(node.attrs)}`)
+      return
+    }
+    if (node.isText) return
+    const name = `${node.type.name}:${String(node.attrs.id ?? '')}`
+    const earlier = seen.get(name) ?? 0
+    if (node.content.size > 0) seen.set(name, earlier + 1)
+    const own = `${path}/${name}#${earlier}`
+    node.forEach((child) => {
+      visit(child, own)
+    })
   }
-  const own = `${path}/${node.type.name}:${String(node.attrs.id ?? '')}`
-  node.forEach((child) => {
-    unknownPlaces(child, own, places)
-  })
-  return places
+  visit(doc, '')
+  return places.join('\n')
 }
 
 /** Whether everything unknown is in the new document as it was in the old one, in the same blocks. */
 export function keepsUnknown(old: Node, now: Node): boolean {
   if (old === now || (!holdsUnknownNode(old) && !holdsUnknownNode(now))) return true
-  return unknownPlaces(old, '', []).join('\n') === unknownPlaces(now, '', []).join('\n')
+  return unknownPlaces(old) === unknownPlaces(now)
 }
