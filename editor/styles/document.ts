@@ -305,7 +305,7 @@ ${P} select.gpmi-input { padding-inline: 0; cursor: pointer; }
 ${P} select.gpmi-input option { color: ${colour('ink')}; background: ${colour('sheet')}; }
 ${P} .gpmi-input:disabled, ${P} .gpmi-input:read-only:not(select) { border-color: transparent; opacity: 1; color: inherit; }
 ${P} .gpmi-input[data-blank] { color: ${colour('ink-soft')}; }
-${P} .gpmi-input:focus-visible, ${P} .gpmi-button:focus-visible, ${P} .gpmi-fact button:focus-visible { ${focusRing} }
+${P} .gpmi-input:focus-visible, ${P} .gpmi-button:focus-visible, ${P} .gpmi-fact :focus-visible { ${focusRing} }
 ${P} .gpmi-input[aria-invalid="true"] { border-color: ${colour('warning')}; }
 ${P} .gpmi-button {
   appearance: none;
@@ -352,13 +352,13 @@ ${P} .gpmi-sure > p { margin: 0; flex: 1 0 100%; }
 }
 @media (pointer: coarse) {
   ${P} .gpmi-button, ${P} .gpmi-input { min-height: ${target}; }
-  ${P} .gpmi-fact button { padding-block: ${space[1]}; }
+  ${P} .gpmi-fact [role="button"] { padding-block: ${space[1]}; }
 }
 `
 
 const facts = `
 ${P} .gpmi-fact { display: inline; border-radius: 3px; }
-${P} .gpmi-fact button {
+${P} .gpmi-fact [role="button"], ${P} .gpmi-fact .gpmi-fact-choice {
   appearance: none;
   display: inline;
   margin: 0;
@@ -370,20 +370,20 @@ ${P} .gpmi-fact button {
   font: inherit;
   text-align: start;
   cursor: pointer;
-  user-select: text;
+  box-decoration-break: clone;
+  -webkit-box-decoration-break: clone;
 }
-${P} .gpmi-fact button:hover { background: ${colour('accent-soft')}; }
-${P} .gpmi-fact button.gpmi-fact-empty {
+${P} .gpmi-fact [role="button"]:hover { background: ${colour('accent-soft')}; }
+${P} .gpmi-fact [role="button"].gpmi-fact-empty {
   padding: 0 ${space[1]};
   color: ${colour('accent')};
   background: ${colour('accent-soft')};
   border-block-end: 2px dotted ${colour('accent')};
   border-radius: 3px 3px 0 0;
-  box-decoration-break: clone;
 }
-${P} span.gpmi-fact-empty { color: ${colour('ink-soft')}; }
+${P} .gpmi-fact-empty:not([role]) { color: ${colour('ink-soft')}; }
 ${P} .gpmi-fact-two { padding: 2px ${space[1]}; background: ${colour('warning-soft')}; border-radius: ${radius}; }
-${P} .gpmi-fact button.gpmi-fact-choice {
+${P} .gpmi-fact .gpmi-fact-two .gpmi-fact-choice {
   padding: 0 ${space[2]};
   background: ${colour('sheet')};
   border: 1px solid ${colour('warning')};
@@ -465,7 +465,7 @@ ${P} .gpmi-pointed::before {
   content: attr(data-pointer);
   position: absolute;
   inset-block-end: calc(100% + 4px);
-  inset-inline-start: -7px;
+  inset-inline-end: -7px;
   z-index: 2;
   padding: 0 ${space[2]};
   background: var(--gpmi-look);
@@ -502,6 +502,8 @@ ${P} .gpmi-caret-shape, ${P} .gpmi-caret-name {
   font-weight: 600;
   font-style: normal;
   line-height: 1.5;
+  white-space: nowrap;
+  width: max-content;
 }
 ${P} .gpmi-caret-shape { inset-inline-start: -2px; width: 1.7em; }
 ${P} .gpmi-caret-name { inset-inline-start: calc(-2px + 1.5em); padding-inline-start: 0; border-radius: 0 3px 3px 0; }
@@ -520,7 +522,7 @@ ${P} .gpmi-caret[data-look="${look}"] > .gpmi-caret-shape::before { content: "${
 const media = `
 @media (forced-colors: active) {
   ${P} .gpmi-card, ${P} .gpmi-clause, ${P} .gpmi-fact-form, ${P} .gpmi-sure { border: 1px solid CanvasText; }
-  ${P} .gpmi-button, ${P} .gpmi-fact button { border-color: ButtonText; }
+  ${P} .gpmi-button, ${P} .gpmi-fact [role="button"] { border-color: LinkText; }
   ${P} .gpmi-input { border-color: ButtonText; }
 }
 @media (prefers-reduced-motion: reduce) {

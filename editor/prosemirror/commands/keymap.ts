@@ -25,7 +25,7 @@ const enterSelected: Command = (state, dispatch, view) => {
   if (!(dom instanceof HTMLElement)) return false
   if (dispatch) {
     if (selection.node.type.name === 'fact') dom.dispatchEvent(new CustomEvent('gpmi-open'))
-    else dom.querySelector<HTMLElement>('button')?.focus()
+    else dom.querySelector<HTMLElement>('button, [role="button"]')?.focus()
   }
   return true
 }

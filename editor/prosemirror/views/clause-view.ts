@@ -3,7 +3,7 @@ import type { NodeView } from 'prosemirror-view'
 import { type PartialText, textIn } from '../../../schemas/basics/index.ts'
 import { button, island, make, setAttribute, setText } from '../dom.ts'
 import type { Repaintable, SurfaceContext } from '../surface-context.ts'
-import { FactWidget } from './fact-widget.ts'
+import { FactWidget, pressable } from './fact-widget.ts'
 
 const placeholder = /\{([A-Za-z][0-9A-Za-z_.-]*)\}/
 
@@ -89,7 +89,7 @@ export class ClauseView implements NodeView, Repaintable {
   }
 
   stopEvent(event: Event): boolean {
-    return event.target instanceof Element && event.target.closest('button, input, select') !== null
+    return event.target instanceof Element && event.target.closest(pressable) !== null
   }
 
   ignoreMutation(): boolean {

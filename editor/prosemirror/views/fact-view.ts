@@ -4,7 +4,7 @@ import type { NodeView } from 'prosemirror-view'
 import { setAttribute } from '../dom.ts'
 import type { SurfaceContext } from '../surface-context.ts'
 import { caretAfter } from './caret-after.ts'
-import { FactWidget } from './fact-widget.ts'
+import { FactWidget, pressable } from './fact-widget.ts'
 
 /** A fact in a line of text. It shows the shared value, and is edited in its place. */
 export class FactView implements NodeView {
@@ -36,7 +36,7 @@ export class FactView implements NodeView {
   }
 
   stopEvent(event: Event): boolean {
-    return event.target instanceof Element && event.target.closest('button, input, select') !== null
+    return event.target instanceof Element && event.target.closest(pressable) !== null
   }
 
   ignoreMutation(): boolean {

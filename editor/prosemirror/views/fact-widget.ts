@@ -5,6 +5,9 @@ import { button, make } from '../dom.ts'
 import { amountOf, factText } from '../fact-text.ts'
 import type { Repaintable, SurfaceContext } from '../surface-context.ts'
 
+/** What takes keys and clicks for itself inside fixed text. */
+export const pressable = 'button, input, select, [role="button"]'
+
 /**
  * A fact as people see and change it, in a line of text or inside fixed wording: its value as a quiet
  * button, the form to fill it in, or two answers that were given at once and wait for a choice. What
@@ -90,7 +93,7 @@ export class FactWidget implements Repaintable {
 
   /** Puts the focus on the value, or in the form when it is open. */
   focus(): void {
-    this.dom.querySelector<HTMLElement>('input, select, button')?.focus()
+    this.dom.querySelector<HTMLElement>(pressable)?.focus()
   }
 
   /** Opens the form and goes there. */
@@ -123,9 +126,11 @@ export class FactWidget implements Repaintable {
     this.#release()
   }
 
+  /** Not a `button` element: a browser never breaks that over two lines, and a value is part of a line. */
   #opener(className: string, text: string, label: string | null): HTMLElement {
-    const opener = button(className, text, () => this.open())
+    const opener = make('span', { role: 'button', tabindex: '0', class: className }, text)
     if (label) opener.setAttribute('aria-label', label)
+    opener.addEventListener('click', () => this.open())
     return opener
   }
 
@@ -182,7 +187,19 @@ export class FactWidget implements Repaintable {
   }
 
   #keydown(event: KeyboardEvent): void {
-    if (!this.#form || event.isComposing) return
+    if (event.isComposing) return
+    if (!this.#form) {
+      const { target, key } = event
+      if (
+        target instanceof Element &&
+        target.role === 'button' &&
+        (key === 'Enter' || key === ' ')
+      ) {
+        event.preventDefault()
+        this.open()
+      }
+      return
+    }
     if (event.key === 'Escape') {
       event.preventDefault()
       event.stopPropagation()
