@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { openSync, statSync, truncateSync } from 'node:fs'
+import { existsSync, openSync, statSync, truncateSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -10,7 +10,12 @@ import type { Role } from '../../schemas/contract/index.ts'
 import { readMeta } from '../../schemas/document/index.ts'
 import { checkDatabase, openStore, restore } from '../../server/store/index.ts'
 import { sqliteUpdateLog } from '../../server/updates/index.ts'
-import { runServer, type ServerProcess, startServerProcess } from '../support/server-process.ts'
+import {
+  mainFile,
+  runServer,
+  type ServerProcess,
+  startServerProcess,
+} from '../support/server-process.ts'
 import { type StockClient, stockClient, until } from '../support/stock-provider.ts'
 import { sampleContract, temporaryFolder } from '../support/store-fixture.ts'
 
@@ -265,6 +270,53 @@ describe('backup and restore as commands', () => {
       }
       writer.kill('SIGKILL')
       await once(writer, 'exit')
+      remove()
+    }))
+
+  test('[L15] a restore that is killed leaves the old or the new data, whole, and can be done again', () =>
+    withFolder(async (folder) => {
+      const server = await startServerProcess({ folder, args: ['--demo'] })
+      const client = await openAs(server, 'client')
+      const { folder: backups, remove } = temporaryFolder()
+      const file = join(backups, 'copy.sqlite')
+      expect(await runServer({ folder, args: ['backup', file] })).toMatchObject({ code: 0 })
+      client.text().insert(0, 'Na de kopie. ')
+      await until('it is on disk', () => checkDatabase(folder).rows === 2)
+      client.close()
+      // Killed, so that what was written last stands in the write-ahead log only.
+      await server.stop('SIGKILL')
+
+      async function epochNow(): Promise<number> {
+        expect(checkDatabase(folder).problems).toEqual([])
+        const store = await openStore({ folder })
+        const { centre, contract } = (await store.demo())!
+        const { epoch, seq } = (await sqliteUpdateLog(store).load(centre, contract))!
+        await store.close()
+        expect(seq).toBe(2)
+        return epoch
+      }
+
+      let epoch = 1
+      for (const after of [0, 5, 10, 15, 20, 30, 40]) {
+        const restoring = spawn(process.execPath, [mainFile, 'restore', file], {
+          env: { ...process.env, SAMENSPRAAK_DATA: folder },
+          stdio: 'ignore',
+        })
+        const ended = once(restoring, 'exit')
+        // The moment at which it begins, whatever the machine does besides.
+        await Promise.race([
+          ended,
+          until('it begins', () => existsSync(join(folder, 'samenspraak.sqlite.new'))),
+        ])
+        await new Promise((resolve) => setTimeout(resolve, after))
+        restoring.kill('SIGKILL')
+        await ended
+        const now = await epochNow()
+        expect([epoch, epoch + 1]).toContain(now)
+        epoch = now
+      }
+      expect(await runServer({ folder, args: ['restore', file] })).toMatchObject({ code: 0 })
+      expect(await epochNow()).toBe(epoch + 1)
       remove()
     }))
 

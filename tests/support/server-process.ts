@@ -32,7 +32,8 @@ export interface ProcessOptions {
   readonly node?: string
 }
 
-const mainFile = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
+/** The root of the server, as it is in the sources. */
+export const mainFile = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
 
 function start({ folder, args = [], env = {}, program = mainFile, node }: ProcessOptions): {
   child: ChildProcess

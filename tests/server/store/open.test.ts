@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -154,6 +154,27 @@ describe('a database that breaks while it is used', () => {
       expect(asked.some(({ status }) => status === 'rejected')).toBe(true)
       await expect(log.append([sampleRow(sample)])).rejects.toMatchObject({ code: 'corrupt' })
       expect(failures).toEqual(['corrupt'])
+      await store.close()
+    }))
+
+  test('[L13] a disk that refuses to write ends the store; what was acknowledged is there', () =>
+    withFolder(async (folder) => {
+      // The kernel refuses to let a file of this process grow beyond so many kilobytes.
+      const script = new URL('./append-until-refused.ts', import.meta.url).pathname
+      const command = `ulimit -f 600; exec "${process.execPath}" "${script}" "${folder}"`
+      const { stdout, status } = spawnSync('bash', ['-c', command], { encoding: 'utf8' })
+      expect(status).toBe(0)
+      const { acknowledged, codes, failures } = JSON.parse(stdout)
+      expect(acknowledged).toBeGreaterThan(10)
+      expect(codes).toEqual(['failed', 'failed', 'failed'])
+      expect(failures).toEqual(['failed'])
+      const store = await openStore({ folder })
+      const log = sqliteUpdateLog(store)
+      const rows = await log.history(sample.centre, sample.contract)
+      expect(rows.map(({ seq }) => seq)).toEqual(
+        Array.from({ length: acknowledged }, (_, index) => index + 1),
+      )
+      expect(await log.append([sampleRow(sample)])).toEqual([acknowledged + 1])
       await store.close()
     }))
 
