@@ -150,8 +150,8 @@ export class BoundDocument {
     if (!item) return false
     const saved = item.meta.get(this) as SavedSelection | null | undefined
     const { tr } = host.state
-    const anchor = saved ? fromRelative(binding, saved.anchor) : null
-    const head = saved ? fromRelative(binding, saved.head) : null
+    const anchor = saved ? fromRelative(binding, saved.anchor, true) : null
+    const head = saved ? fromRelative(binding, saved.head, true) : null
     if (anchor !== null && head !== null && host.state.doc === binding.shown) {
       tr.setSelection(TextSelection.between(tr.doc.resolve(anchor), tr.doc.resolve(head)))
     }

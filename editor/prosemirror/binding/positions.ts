@@ -102,12 +102,14 @@ function placeOf(binding: Binding, shadow: Shadow): { start: number; node: Node 
 /**
  * The place in the document that the binding shows (`binding.shown`), or null when it is not there (any
  * more), or was not understood.
+ * @param followUndo whether to go on to what an undo brought back. Only the one who undid knows of it, so
+ *   for places that are to be the same for everyone it is left out.
  */
-export function fromRelative(binding: Binding, json: unknown): number | null {
+export function fromRelative(binding: Binding, json: unknown, followUndo = false): number | null {
   try {
     const position = readPosition(json)
     if (!position) return null
-    const found = Y.createAbsolutePositionFromRelativePosition(position, binding.doc)
+    const found = Y.createAbsolutePositionFromRelativePosition(position, binding.doc, followUndo)
     const shadow = found && binding.index.get(found.type)
     if (!shadow) return null
     const { start, node } = placeOf(binding, shadow)

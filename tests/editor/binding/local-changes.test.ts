@@ -57,9 +57,8 @@ describe('[B7] a local change writes only what it changed', () => {
     const editor = editorOf(paragraph('p', 'aaaa'))
     const result = writes(editor, () => editor.dispatch(editor.state.tr.insertText('a', 4)))
     expect(result).toEqual({ ...nothing, text: ['a'], transactions: 1 })
-    const text = (contractParts(editor.doc).body.get(0) as Y.XmlElement)
-      .get(0)
-      .get(0) as unknown as Y.XmlText
+    const block = (contractParts(editor.doc).body.get(0) as Y.XmlElement).get(0) as Y.XmlElement
+    const text = block.get(0) as unknown as Y.XmlText
     const typed = text._start!.right!
     expect([typed.id.client, typed.left!.length]).toEqual([2, 2])
   })
