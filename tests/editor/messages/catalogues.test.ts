@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { elementTexts } from '../../../editor/messages/index.ts'
+import { portalTexts } from '../../../editor/messages/portal/index.ts'
+import { surfaceMessages } from '../../../editor/messages/surface.ts'
+import { languages } from '../../../schemas/basics/index.ts'
+
+const catalogues = { element: elementTexts, portal: portalTexts, surface: surfaceMessages }
+
+/** Every text of a catalogue by its path; a function is tried with a name and with numbers. */
+function textsOf(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value === 'function') {
+    const make = value as (...given: unknown[]) => string
+    return [
+      [`${path}()`, make('Amina', 2, 7)],
+      [`${path}(1)`, make(1, 2, 7)],
+      [`${path}(3)`, make(3, 'mei', 2027)],
+    ]
+  }
+  return Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`))
+}
+
+test.each(Object.entries(catalogues))(
+  '[E21] the texts of the %s exist in every language, and none is empty',
+  (_name, textsIn) => {
+    const paths = textsOf(textsIn('nl')).map(([path]) => path)
+    expect(paths.length).toBeGreaterThan(20)
+    for (const language of languages) {
+      const texts = textsOf(textsIn(language))
+      expect(texts.map(([path]) => path)).toEqual(paths)
+      for (const [path, text] of texts) {
+        expect(typeof text, `${language}${path}`).toBe('string')
+        expect(text.trim(), `${language}${path}`).not.toBe('')
+        expect(text, `${language}${path}`).not.toMatch(/undefined|NaN|\[object/)
+      }
+    }
+  },
+)
+
+test.each(languages)('[E21] the %s texts speak to the reader as that language does', (language) => {
+  const all = Object.values(catalogues)
+    .flatMap((textsIn) => textsOf(textsIn(language)))
+    .map(([, text]) => text)
+  const wrong = {
+    nl: /(?<!\p{L})(u|uw)(?!\p{L})/iu,
+    fr: /(?<!\p{L})(tu|ton|ta|tes|toi)(?!\p{L})/iu,
+    de: /(?<!\p{L})(du|dein|deine|dir|dich)(?!\p{L})/iu,
+  }[language]
+  expect(all.filter((text) => wrong.test(text))).toEqual([])
+})
