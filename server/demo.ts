@@ -17,6 +17,8 @@ const facts: Readonly<Record<string, FactValue>> = {
   centreAddress: 'Marktplein 1, 9999 Voorbeeldstad',
   workerReach: '09 555 01 23, elke werkdag van 9 tot 12 uur',
   replacementName: 'Lien De Smet',
+  // Amina wants Jo's name in her contract.
+  supportName: 'Jo Maes',
   school: 'Arteveldehogeschool, campus Kantienberg',
   study: 'verpleegkunde',
   studyFrom: '2026-09-21',

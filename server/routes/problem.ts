@@ -35,6 +35,8 @@ export function problemResponse(context: Context, { code, expected }: Refusal): 
     'cache-control': 'no-store',
   }
   if (status === 401) headers['www-authenticate'] = 'Bearer'
+  // What is left of a body that is too large is not read, so nothing can follow on this connection.
+  if (status === 413) headers.connection = 'close'
   if (status === 503) headers['retry-after'] = '60'
   return context.body(JSON.stringify(body), status as ContentfulStatusCode, headers)
 }

@@ -34,11 +34,12 @@ function expectedOf(issue: v.BaseIssue<unknown>): string {
   }
   const place = keys.length > 0 ? keys.join('.') : 'the body'
   if (isOther) return `${place} to have no other fields`
-  const expected = issue.expected ?? (issue.kind === 'validation' ? describe(issue) : null)
-  return `${place} to be ${expected ?? 'as described'}`
+  // A field that is missing: what is expected is its name.
+  if (issue.received === 'undefined') return `${place} to be there`
+  return `${place} to be ${issue.kind === 'validation' ? lengthOf(issue) : issue.expected}`
 }
 
-function describe({ type, requirement }: v.BaseIssue<unknown> & { requirement?: unknown }): string {
+function lengthOf({ type, requirement }: v.BaseIssue<unknown> & { requirement?: unknown }): string {
   if (type === 'min_length') return `at least ${String(requirement)} long`
   if (type === 'max_length') return `at most ${String(requirement)} long`
   return 'of the expected form'
