@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { clearInterruptedRestore } from './files.ts'
 import { migrate } from './migrations.ts'
 import { StoreError, storeErrorOf } from './store-error.ts'
 
@@ -54,6 +55,7 @@ export function openDatabase(folder: string, options: OpenOptions = {}): OpenedD
   const lock = lockFolder(folder)
   let db: DatabaseSync | undefined
   try {
+    clearInterruptedRestore(folder, DATABASE_FILE)
     db = openFile(join(folder, DATABASE_FILE))
     migrate(db)
     if (options.maxPages !== undefined) db.exec(`PRAGMA max_page_count = ${options.maxPages}`)

@@ -6,7 +6,7 @@ import { DOCUMENT_SCHEMA, writeEpoch } from '../../schemas/document/index.ts'
 import { clockRanges, scanUpdate } from '../../schemas/sync/index.ts'
 import { documentOf } from '../updates/index.ts'
 import { copyInto, openExisting } from './backup.ts'
-import { moveFile, syncPath } from './files.ts'
+import { clearInterruptedRestore, moveFile, restoreNames, syncPath } from './files.ts'
 import { migrate } from './migrations.ts'
 import { DATABASE_FILE, lockFolder, openFile } from './open-database.ts'
 import { type Sql, sqlOf } from './statements.ts'
@@ -33,9 +33,9 @@ export interface Restored {
 export function restore(folder: string, file: string, now: number): Restored {
   const lock = lockFolder(folder)
   const target = join(folder, DATABASE_FILE)
-  const fresh = `${target}.new`
+  const fresh = target + restoreNames.fresh
   try {
-    removeDatabase(fresh)
+    clearInterruptedRestore(folder, DATABASE_FILE)
     const backup = openExisting(file, { readOnly: true })
     try {
       copyInto(backup, fresh)
@@ -124,7 +124,7 @@ function swap(fresh: string, target: string, now: number): string | null {
     moveFile(fresh, target)
     return null
   }
-  const replaced = freeName(`${target}.replaced-${Math.floor(now / 1000)}`)
+  const replaced = freeName(`${target}${restoreNames.replaced}${Math.floor(now / 1000)}`)
   // Its write-ahead log was folded in when it was last closed. What is still there belongs to a file
   // that could not be opened, and must not meet the new one.
   for (const suffix of ['-wal', '-shm']) {

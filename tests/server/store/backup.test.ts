@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, linkSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { newMeta, readMeta, writeContract } from '../../../schemas/document/index.ts'
@@ -202,6 +202,23 @@ describe('a restore', () => {
         expect(readdirSync(folder).filter((name) => name.includes('.new'))).toEqual([])
       }
       expect(await documentIn(folder)).toMatchObject({ epoch: 1, seq: 1 })
+    }))
+
+  test('[L15] that was interrupted leaves no second name of the database that is still there', () =>
+    withFolders(async (folder, backups) => {
+      const file = join(backups, 'backup.sqlite')
+      await (await openStore({ folder })).close()
+      backUp(folder, file)
+      const { replaced } = restore(folder, file, 1000)
+      const database = join(folder, 'samenspraak.sqlite')
+      // The last step but one was done, and then the power went.
+      linkSync(database, `${database}.replaced-2000`)
+      writeFileSync(`${database}.new`, 'half')
+      writeFileSync(`${database}.new-wal`, 'half')
+      await (await openStore({ folder })).close()
+      expect(readdirSync(folder).sort()).toEqual(
+        ['samenspraak.lock', 'samenspraak.sqlite', basename(replaced!)].sort(),
+      )
     }))
 
   test('[L15] into an empty folder makes the database', () =>
