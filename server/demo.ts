@@ -27,7 +27,7 @@ const facts: Readonly<Record<string, FactValue>> = {
 
 /** What Amina wrote first. */
 const wish = [
-  'Ik wil verpleegkundige worden. Als kind was ik vaak in het ziekenhuis, en daar zag ik mensen die goed voor mij zorgden.',
+  'Ik wil verpleegkundige worden. Ik zorg graag voor mensen. Mijn tante doet dat werk ook, en ik zie hoe fier zij is.',
   'Ik wil later zelf mijn huur betalen, zonder hulp.',
 ]
 
@@ -43,7 +43,7 @@ const goal: BlockToWrite = {
   importance: 'very',
   due: '2027-06-30',
   children: [
-    { type: 'paragraph', text: 'Ik slaag voor mijn eerste jaar verpleegkunde.' },
+    { type: 'paragraph', text: 'Ik wil mijn eerste jaar verpleegkunde afmaken.' },
     {
       type: 'commitment',
       party: 'client',
@@ -51,7 +51,11 @@ const goal: BlockToWrite = {
       rhythm: 'elke week',
       children: [
         { type: 'paragraph', text: 'Ik ga naar de les en naar mijn stage.' },
-        { type: 'paragraph', role: 'proof', text: 'Ben ik ziek? Dan verwittig ik mijn school.' },
+        {
+          type: 'paragraph',
+          role: 'proof',
+          text: 'Ben ik ziek? Dan laat ik dat weten aan mijn school.',
+        },
       ],
     },
     {

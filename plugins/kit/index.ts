@@ -9,6 +9,7 @@ export type {
   Severity,
   WordsDefinition,
 } from './contract-type.ts'
+export { shownDefinition } from './shown-definition.ts'
 export type { ClauseWording, StartingBody } from './starting-body.ts'
 export { startingBody, wordingBytes } from './starting-body.ts'
 export type { TemplatePart } from './template.ts'

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { shownDefinition } from '../../plugins/kit/index.ts'
 import {
   type ContractList,
   type ContractTypeList,
@@ -99,15 +100,8 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
       rights: [...rights],
       participants: participants.map(personView),
       definition: {
-        ...JSON.parse(definition),
-        wordings: wordings.map(({ id, version, hash, language, official, plain }) => ({
-          id,
-          version,
-          hash,
-          language,
-          official,
-          plain,
-        })),
+        ...shownDefinition(JSON.parse(definition), contract.language),
+        wordings: wordings.map(({ id, version, hash }) => ({ id, version, hash })),
       },
     }
     return context.json(view)

@@ -92,6 +92,6 @@ describe('the wording of a clause', () => {
 
   test('[T2] that a type does not have is a mistake of the type', () => {
     const broken: ContractType = { ...study, clauses: {} }
-    expect(() => startingBody(broken, 'nl', sha256)).toThrow(/to have a clause "project"/)
+    expect(() => startingBody(broken, 'nl', sha256)).toThrow(/to have a clause "needs-assessed"/)
   })
 })

@@ -9,17 +9,6 @@ import { startNl } from './start/nl.ts'
 
 export const sections: readonly SectionDefinition[] = [
   {
-    kind: 'who',
-    title: { nl: 'Wie zijn we?', fr: 'Qui sommes-nous ?', de: 'Wer sind wir?' },
-    help: {
-      nl: 'Wie maakt dit contract, en wie kan ik bellen?',
-      fr: 'Qui fait ce contrat, et qui puis-je appeler ?',
-      de: 'Wer macht diesen Vertrag, und wen kann ich anrufen?',
-    },
-    offers: ['paragraph'],
-    start: { nl: startNl.who, fr: startFr.who, de: startDe.who },
-  },
-  {
     kind: 'wish',
     title: { nl: 'Wat wil ik?', fr: 'Qu’est-ce que je veux ?', de: 'Was will ich?' },
     help: {
@@ -42,6 +31,17 @@ export const sections: readonly SectionDefinition[] = [
     offers: ['paragraph'],
     voice: 'client',
     start: { nl: startNl.needs, fr: startFr.needs, de: startDe.needs },
+  },
+  {
+    kind: 'who',
+    title: { nl: 'Wie zijn we?', fr: 'Qui sommes-nous ?', de: 'Wer sind wir?' },
+    help: {
+      nl: 'Wie maakt dit contract, en wie kan ik bellen?',
+      fr: 'Qui fait ce contrat, et qui puis-je appeler ?',
+      de: 'Wer macht diesen Vertrag, und wen kann ich anrufen?',
+    },
+    offers: ['paragraph'],
+    start: { nl: startNl.who, fr: startFr.who, de: startDe.who },
   },
   {
     kind: 'study',

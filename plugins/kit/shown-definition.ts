@@ -1,0 +1,38 @@
+import { type Language, languages } from '../../schemas/basics/index.ts'
+import type { ContractType } from './contract-type.ts'
+
+/**
+ * What an editor needs of a contract type to show one contract: everything in the contract's language
+ * (with Dutch where a text has no other), without the starting text, which is written already, and
+ * without the rules and words, which are checked elsewhere. About a sixth of the whole.
+ * @param definition the stored JSON of a contract type, which may be of an older version than ours
+ */
+export function shownDefinition(definition: ContractType, language: Language): ContractType {
+  const sections = definition.sections.map(({ start: _written, ...section }) => section)
+  const shown = { ...definition, sections, rules: [], words: { accept: {}, explain: {} } }
+  return inLanguage(shown, language) as ContractType
+}
+
+function inLanguage(value: unknown, language: Language): unknown {
+  if (Array.isArray(value)) return value.map((one) => inLanguage(one, language))
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value)
+  if (isText(entries)) {
+    const own = entries.filter(([name]) => name === language)
+    return Object.fromEntries(own.length > 0 ? [...own, ...dutchOf(entries)] : dutchOf(entries))
+  }
+  return Object.fromEntries(entries.map(([name, one]) => [name, inLanguage(one, language)]))
+}
+
+function isText(entries: readonly (readonly [string, unknown])[]): boolean {
+  return (
+    entries.length > 0 &&
+    entries.every(
+      ([name, text]) => (languages as readonly string[]).includes(name) && typeof text === 'string',
+    )
+  )
+}
+
+function dutchOf(entries: readonly (readonly [string, unknown])[]): (readonly [string, unknown])[] {
+  return entries.filter(([name]) => name === 'nl')
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { study } from '../../plugins/contract-types/index.ts'
+import { shownDefinition } from '../../plugins/kit/index.ts'
+
+test('a shown definition holds the texts in the language of the contract, and no other but Dutch', () => {
+  const shown = shownDefinition(study, 'fr')
+  expect(shown.sections[0]?.title).toEqual({
+    fr: study.sections[0]?.title.fr,
+    nl: study.sections[0]?.title.nl,
+  })
+  expect(JSON.stringify(shown)).not.toContain('"de":')
+  expect(Object.keys(shown.clauses)).toEqual(Object.keys(study.clauses))
+  expect(Object.keys(shown.facts)).toEqual(Object.keys(study.facts))
+})
+
+test('a shown definition leaves out what is written or checked elsewhere', () => {
+  const shown = shownDefinition(study, 'nl')
+  expect(shown.sections.some((section) => 'start' in section)).toBe(false)
+  expect(shown.rules).toEqual([])
+  expect(JSON.stringify(shown).length).toBeLessThan(JSON.stringify(study).length / 3)
+})
