@@ -8,8 +8,17 @@ import {
   type CanonicalInline,
 } from './canonical.ts'
 import { readFacts } from './facts.ts'
-import { attributeProblem, bodyChildren, type MarkName, markNames, nodeKind } from './node-kinds.ts'
+import {
+  attributeProblem,
+  bodyChildren,
+  type MarkName,
+  markNames,
+  nodeKind,
+  nodeKinds,
+} from './node-kinds.ts'
 import { contractParts, readMeta } from './parts.ts'
+
+const ID_MAX_LENGTH = nodeKinds.section.attributes.id.maxLength
 
 /**
  * The id of a block: the one that was written, else one that follows from its place in Yjs, so that
@@ -17,7 +26,7 @@ import { contractParts, readMeta } from './parts.ts'
  */
 export function blockIdOf(element: Y.XmlElement): string {
   const id = element.getAttribute('id')
-  if (typeof id === 'string' && id !== '') return id
+  if (typeof id === 'string' && id !== '' && id.length <= ID_MAX_LENGTH) return id
   const item = element._item
   return item ? `y${item.id.client}-${item.id.clock}` : ''
 }
@@ -72,7 +81,7 @@ function readInline(paragraph: Y.XmlElement): CanonicalInline[] {
     if (child instanceof Y.XmlText) {
       for (const { insert, attributes } of child.toDelta() as TextRun[]) {
         if (typeof insert === 'string') {
-          const marks = markNames.filter((mark) => attributes?.[mark] !== undefined)
+          const marks = markNames.filter((mark) => attributes?.[mark] === true)
           const last = runs.at(-1)
           if (last && last.marks.join() === marks.join()) last.text += insert
           else runs.push({ text: insert, marks })
