@@ -1,3 +1,7 @@
+/**
+ * The server as a process of its own: how it starts, ends, refuses, logs, and what its commands do.
+ * Long because each test is a small story with real processes; what they share stands at the top.
+ */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, openSync, statSync, truncateSync } from 'node:fs'
