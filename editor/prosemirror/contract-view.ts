@@ -102,7 +102,8 @@ export function createContractView(options: ContractViewOptions): ContractView {
     if (handle.dom.contains(target) && event.key === 'Escape') {
       event.preventDefault()
       view.focus()
-    } else if (target !== view.dom && keys.inControl(view, event)) event.preventDefault()
+    } else if (!context.editable) return
+    else if (target !== view.dom && keys.inControl(view, event)) event.preventDefault()
     else if (event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey) {
       // At either end: the browser goes on from here, and not to the first field of the text.
       const edge = event.shiftKey ? before : after
@@ -111,7 +112,8 @@ export function createContractView(options: ContractViewOptions): ContractView {
   }
 
   function pointerOver(event: PointerEvent): void {
-    if (event.pointerType !== 'mouse' || view.composing) return
+    // Not while text is being selected: the handle would come under the mouse.
+    if (event.pointerType !== 'mouse' || event.buttons !== 0 || view.composing) return
     if (event.target instanceof Element && view.dom.contains(event.target)) {
       const block = blockAround(event.target)
       if (block) handle.moveTo(block)

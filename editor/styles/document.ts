@@ -331,21 +331,12 @@ ${P} .gpmi-add::before { content: "+" / ""; font-weight: 700; }
 ${P} .gpmi-add { border: 1px dashed ${colour('line-strong')}; }
 ${P} .gpmi-quiet { border-color: transparent; padding-inline: ${space[2]}; margin-inline-start: calc(-1 * ${space[2]}); }
 ${P} .gpmi-warn { color: ${colour('warning')}; border-color: ${colour('warning')}; }
-${P} .gpmi-actions { display: flex; flex-wrap: wrap; justify-content: flex-end; gap: ${space[1]}; }
+${P} .gpmi-actions { min-height: 2.25rem; margin-block-end: calc(-1 * ${space[2]}); display: flex; flex-wrap: wrap; justify-content: flex-end; gap: ${space[1]}; }
 ${P} .gpmi-actions .gpmi-quiet { color: ${colour('ink-soft')}; margin: 0; }
 ${P} .gpmi-sure { display: flex; flex-wrap: wrap; gap: ${space[2]}; padding: ${space[3]}; background: ${colour('warning-soft')}; border-radius: ${radius}; }
 ${P} .gpmi-sure > p { margin: 0; flex: 1 0 100%; }
 @media (hover: hover) and (pointer: fine) {
-  ${P} .gpmi-actions:not(:has(.gpmi-sure)) {
-    position: absolute;
-    inset-block-end: -1.2rem;
-    inset-inline-end: ${space[3]};
-    z-index: 1;
-    background: ${colour('sheet')};
-    border: 1px solid ${colour('line-strong')};
-    border-radius: ${radius};
-    opacity: 0;
-  }
+  ${P} .gpmi-actions:not(:has(.gpmi-sure)) { opacity: 0; }
   ${P} .gpmi-actions:is(:focus-within, :has(.gpmi-handle)),
   ${P} .gpmi-card:is(:hover, :focus-within) > .gpmi-actions,
   ${P} .gpmi-goal:is(:hover, :focus-within):not(:has(.gpmi-card:is(:hover, :focus-within))) > .gpmi-actions { opacity: 1; }
@@ -453,11 +444,22 @@ const handles = `
 ${P} .gpmi-handle { display: flex; justify-content: flex-end; user-select: none; }
 ${P} .gpmi-handle .gpmi-button { color: ${colour('ink-soft')}; margin: 0; white-space: nowrap; }
 ${P} .gpmi-clause > .gpmi-handle { position: absolute; inset-block-end: ${space[4]}; inset-inline-end: ${space[3]}; }
+@media (hover: hover) and (pointer: fine) {
+  ${P} .gpmi-line > .gpmi-handle {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-end: 0;
+    z-index: 1;
+    background: ${colour('sheet')};
+    border-radius: ${radius};
+  }
+}
 @container gpmi-surface (min-width: 46rem) {
   ${P} .gpmi-line > .gpmi-handle {
     position: absolute;
     inset-block-start: -0.2em;
     inset-inline-start: calc(100% + ${space[2]});
+    inset-inline-end: auto;
   }
 }
 ${P} .gpmi-pointed { position: relative; outline: 3px solid var(--gpmi-look); outline-offset: 4px; border-radius: 3px; }

@@ -339,6 +339,25 @@ describe('where it is pasted', () => {
     await page.close()
   })
 
+  test('[S29] what is dropped comes in the same way, where it is dropped', async () => {
+    const page = await open()
+    await page.evaluate(() => {
+      const { view } = bench.surfaces[0]!.view
+      const line = document.querySelector('[data-block="full"] p')!
+      const { left, top, height } = line.getBoundingClientRect()
+      const dataTransfer = new DataTransfer()
+      dataTransfer.setData(
+        'text/html',
+        '<ul><li>gesleept</li></ul><p>en meer <script>x</script></p>',
+      )
+      dataTransfer.setData('text/plain', 'gesleept')
+      const at = { clientX: left + 1, clientY: top + height / 2, bubbles: true, cancelable: true }
+      view.dom.dispatchEvent(new DragEvent('drop', { ...at, dataTransfer }))
+    })
+    expect(await lines(page)).toEqual(['', 'gesleept', 'en meerVoor en na.', 'heading: Titel'])
+    await page.close()
+  })
+
   test('[S33] a field takes what is pasted in it as plain text', async () => {
     const page = await open()
     await page.getByLabel('Hoe vaak?').fill('')

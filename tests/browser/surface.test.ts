@@ -1,4 +1,4 @@
-import AxeBuilder from 'axe-core'
+import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BlockToWrite } from '../../schemas/document/index.ts'
@@ -106,6 +106,29 @@ async function put(
     },
     [block, offset, to, toOffset] as const,
   )
+}
+
+interface Violation {
+  readonly id: string
+  readonly nodes: readonly { readonly html: string }[]
+}
+
+/** What axe finds in the surface, as short lines. */
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: axe.source })
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(context: string): Promise<{ violations: readonly Violation[] }> }
+    }
+    const found = await axe.run('.gpmi-surface')
+    return found.violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html)
+          .join(' ')
+          .slice(0, 300)}`,
+    )
+  })
 }
 
 const whole = [
@@ -305,6 +328,19 @@ describe('cards and goals', () => {
     await page.close()
   })
 
+  test('[S10] a third column is there when a third party promises something', async () => {
+    const page = await open()
+    expect(await page.locator('.gpmi-side-name[data-party="third"]').isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Afspraak van de school' }).click()
+    await page.keyboard.type('De school belt.')
+    expect(await page.locator('.gpmi-side-name[data-party="third"]').isVisible()).toBe(true)
+    const columns = await page
+      .locator('.gpmi-card')
+      .evaluateAll((cards) => cards.map((card) => Math.round(card.getBoundingClientRect().left)))
+    expect(new Set(columns).size).toBe(2)
+    await page.close()
+  })
+
   test('[S11] a card is asked about before it goes only when it holds text', async () => {
     const page = await open()
     await page.getByRole('button', { name: 'Afspraak van het OCMW' }).first().click()
@@ -336,6 +372,72 @@ describe('cards and goals', () => {
     ).toEqual([true, 0])
     await page.keyboard.type('O, ')
     expect(await page.locator('main').nth(1).getByLabel('Wie?').inputValue()).toBe('O, Amina')
+    await page.close()
+  })
+})
+
+describe('fingers and other alphabets', () => {
+  test('[S8] a character composed over several sections replaces text, and leaves the structure', async () => {
+    const page = await open()
+    await put(page, 'two', 6, 'does', 3)
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Input.imeSetComposition', {
+      text: 'n',
+      selectionStart: 1,
+      selectionEnd: 1,
+    })
+    await devtools.send('Input.imeSetComposition', {
+      text: 'nieu',
+      selectionStart: 4,
+      selectionEnd: 4,
+    })
+    await devtools.send('Input.insertText', { text: 'nieuw' })
+    const after = await outline(page)
+    expect(after.filter((line) => line.startsWith('<'))).toEqual(
+      whole.filter((line) => line.startsWith('<')),
+    )
+    expect(after[2]).toBe('Eerst nieuw')
+    await page.close()
+  })
+
+  test('[S1] what is composed stays while someone else writes in the same line', async () => {
+    const page = await open({ people: 2 })
+    await put(page, 'one', 21)
+    const devtools = await page.context().newCDPSession(page)
+    await devtools.send('Input.imeSetComposition', {
+      text: ' voo',
+      selectionStart: 4,
+      selectionEnd: 4,
+    })
+    await page.evaluate(() => {
+      const { view } = bench.surfaces[1]!.view
+      view.dispatch(view.state.tr.insertText('Ja. ', 2))
+    })
+    await devtools.send('Input.imeSetComposition', {
+      text: ' voor',
+      selectionStart: 5,
+      selectionEnd: 5,
+    })
+    await devtools.send('Input.insertText', { text: ' voor altijd' })
+    await page.waitForFunction(() => !bench.surfaces[0]!.view.view.composing)
+    await page.keyboard.type('!')
+    for (const surface of [0, 1]) {
+      expect((await outline(page, surface))[1]).toBe('Ja. Ik wil leraar worden. voor altijd!')
+    }
+    await page.close()
+  })
+
+  test('[S18] a tap on a block brings its handle', async () => {
+    const page = await open({}, { width: 360, touch: true })
+    await page.getByText('Eerst mijn diploma.').tap()
+    await page.getByRole('button', { name: 'Kijk hier' }).tap()
+    expect(await page.evaluate(() => bench.surfaces[0]!.presence?.pointing)).toEqual({
+      block: 'two',
+      count: 1,
+    })
+    expect(await page.evaluate(() => bench.surfaces[0]!.said.at(-1))).toContain(
+      'zien nu waar je wijst',
+    )
     await page.close()
   })
 })
@@ -615,31 +717,17 @@ describe('for everyone', () => {
         const page = await open({ language }, where)
         await page.locator('.gpmi-disclose').first().click()
         await put(page, 'does', 2)
-        await page.addScriptTag({ content: AxeBuilder.source })
-        const found = await page.evaluate(async () => {
-          const axe = (
-            globalThis as unknown as {
-              axe: {
-                run(
-                  context: string,
-                ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-              }
-            }
-          ).axe
-          const { violations } = await axe.run('.gpmi-surface')
-          return violations.map(
-            ({ id, nodes }) =>
-              `${id}: ${nodes
-                .map(({ html }) => html)
-                .join(' ')
-                .slice(0, 300)}`,
-          )
-        })
-        expect(found).toEqual([])
+        expect(await violations(page)).toEqual([])
         await page.close()
       })
     }
   }
+
+  test('[S23] axe finds nothing where one may only read', async () => {
+    const page = await open({ editable: false, facts: { school: { value: 'KTA' } } })
+    expect(await violations(page)).toEqual([])
+    await page.close()
+  })
 
   test('[S24] nothing goes over the edge at 320 px, which is 400 % of 1280 px', async () => {
     const page = await open({}, { width: 320, touch: true })

@@ -85,6 +85,7 @@ export class CommitmentView implements NodeView, Repaintable {
         yes: messages.yes,
         keep: messages.keep,
       },
+      language,
       editable,
     )
   }

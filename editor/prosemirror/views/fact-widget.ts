@@ -61,8 +61,12 @@ export class FactWidget implements Repaintable {
     if (!fact) {
       this.dom.replaceChildren(
         editable
-          ? this.#opener('gpmi-fact-empty', messages.fact.fill(this.label), null)
-          : make('span', { class: 'gpmi-fact-empty' }, `${this.label}: ${messages.fact.nothing}`),
+          ? this.#opener('gpmi-fact-empty', messages.fact.fill(this.label), null, language)
+          : make(
+              'span',
+              { class: 'gpmi-fact-empty', lang: language },
+              `${this.label}: ${messages.fact.nothing}`,
+            ),
       )
     } else {
       const values = [fact.value, ...fact.others]
@@ -127,8 +131,13 @@ export class FactWidget implements Repaintable {
   }
 
   /** Not a `button` element: a browser never breaks that over two lines, and a value is part of a line. */
-  #opener(className: string, text: string, label: string | null): HTMLElement {
-    const opener = make('span', { role: 'button', tabindex: '0', class: className }, text)
+  #opener(
+    className: string,
+    text: string,
+    label: string | null,
+    lang: string | null = null,
+  ): HTMLElement {
+    const opener = make('span', { role: 'button', tabindex: '0', class: className, lang }, text)
     if (label) opener.setAttribute('aria-label', label)
     opener.addEventListener('click', () => this.open())
     return opener

@@ -105,6 +105,7 @@ export class GoalView implements NodeView, Repaintable {
   repaint(): void {
     const { messages, editable, language } = this.#context
     setText(this.#name, messages.goal.name)
+    setAttribute(this.#name, 'lang', language)
     this.#showAttributes()
     for (const name of ['domain', 'importance', 'due'] as const) {
       this.#fields[name].paint(messages.goal[name], editable)
@@ -117,10 +118,12 @@ export class GoalView implements NodeView, Repaintable {
         yes: messages.yes,
         keep: messages.keep,
       },
+      language,
       editable,
     )
     for (const party of parties) {
-      const { head, sentence, add } = this.#sides[party]
+      const { head, empty, sentence, add } = this.#sides[party]
+      setAttribute(empty, 'lang', language)
       setText(head, this.#context.partyName(party))
       setText(sentence, messages.card.emptySide(this.#context.partyInside(party)))
       setText(add, messages.offer.commitment(this.#context.partyInside(party)))

@@ -34,7 +34,9 @@ export class ParagraphView implements NodeView, Repaintable {
   }
 
   repaint(): void {
-    if (this.#label) setText(this.#label, this.#context.messages.card.enough)
+    if (!this.#label) return
+    setText(this.#label, this.#context.messages.card.enough)
+    setAttribute(this.#label, 'lang', this.#context.language)
   }
 
   /** The handle of the block stands in it too: what is pressed there is not for the text. */
@@ -78,7 +80,8 @@ export class ParagraphView implements NodeView, Repaintable {
     const proof = role === 'proof'
     setAttribute(this.dom, 'data-role', proof ? 'proof' : null)
     if (proof && !this.#label) {
-      this.#label = island('span', { class: 'gpmi-label' }, this.#context.messages.card.enough)
+      this.#label = island('span', { class: 'gpmi-label' })
+      this.repaint()
       this.dom.prepend(this.#label)
     } else if (!proof && this.#label) {
       this.#label.remove()

@@ -1,4 +1,4 @@
-import { button, make, setText } from '../dom.ts'
+import { button, make, setAttribute, setText } from '../dom.ts'
 
 interface RemoveTexts {
   readonly remove: string
@@ -33,8 +33,9 @@ export class RemoveButton {
     })
   }
 
-  paint(texts: RemoveTexts, editable: boolean): void {
+  paint(texts: RemoveTexts, language: string, editable: boolean): void {
     this.#texts = texts
+    setAttribute(this.dom, 'lang', language)
     setText(this.#ask, texts.remove)
     this.dom.hidden = !editable
     if (!editable && !this.#ask.isConnected) this.dom.replaceChildren(this.#ask)
