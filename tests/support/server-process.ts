@@ -52,8 +52,14 @@ function start({ folder, args = [], env = {}, program = mainFile, node }: Proces
   child.stderr.on('data', (data) => {
     errors += data
   })
+  // A test that fails half-way must not leave a server behind.
+  const killIt = (): unknown => child.kill('SIGKILL')
+  process.once('exit', killIt)
   const ended = new Promise<Ended>((resolve) =>
-    child.on('close', (code, signal) => resolve({ code, signal, output, errors })),
+    child.on('close', (code, signal) => {
+      process.off('exit', killIt)
+      resolve({ code, signal, output, errors })
+    }),
   )
   return { child, output: () => output + errors, ended }
 }
