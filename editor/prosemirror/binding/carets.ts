@@ -3,7 +3,8 @@
  * screen reader hears who came and went elsewhere, and never a caret's every move.
  *
  * Places are resolved when the document that the binding shows is the editor's, that is on each change
- * from the shared document and on each change of presence; a local change only maps what is drawn.
+ * from the shared document and on each change of presence; a local change only maps what is drawn. While a
+ * character is being composed nothing is drawn anew, because that could end the composition.
  */
 import type { Node } from 'prosemirror-model'
 import { type EditorState, Plugin, PluginKey } from 'prosemirror-state'
@@ -16,7 +17,7 @@ import { isSync } from './sync-meta.ts'
 interface CaretsState {
   readonly others: readonly RemotePresence[]
   readonly drawn: DecorationSet
-  /** Set when the others changed while a local change was not written yet. */
+  /** Set when the others changed and could not be drawn yet. */
   readonly late: boolean
 }
 
@@ -97,6 +98,15 @@ function draw(state: EditorState, others: readonly RemotePresence[]): Decoration
 
 /** Draws the others. Stands after the plugins of the bound document. */
 export function caretsPlugin(): Plugin<CaretsState> {
+  let host: EditorView | null = null
+  function drawLate(): void {
+    if (!host || host.composing) return
+    const { state } = host
+    const value = caretsKey.getState(state)
+    if (value?.late && boundDocument(state)?.binding.shown === state.doc) {
+      setCarets(host, value.others)
+    }
+  }
   return new Plugin<CaretsState>({
     key: caretsKey,
     state: {
@@ -105,27 +115,36 @@ export function caretsPlugin(): Plugin<CaretsState> {
         const others = (tr.getMeta(caretsKey) as readonly RemotePresence[] | undefined) ?? null
         if (others === null && !tr.docChanged && !value.late) return value
         const current = others ?? value.others
-        const resolvable = boundDocument(state)?.binding.shown === state.doc
-        if (resolvable && (others !== null || value.late || isSync(tr))) {
+        const due = others !== null || value.late || (tr.docChanged && isSync(tr))
+        if (due && !host?.composing && boundDocument(state)?.binding.shown === state.doc) {
           return { others: current, drawn: draw(state, current), late: false }
         }
         return {
           others: current,
           drawn: tr.docChanged ? value.drawn.map(tr.mapping, tr.doc) : value.drawn,
-          late: value.late || others !== null,
+          late: due,
         }
       },
     },
     props: {
       decorations: (state) => caretsKey.getState(state)?.drawn,
-    },
-    view: () => ({
-      update(view) {
-        const value = caretsKey.getState(view.state)
-        if (value?.late && boundDocument(view.state)?.binding.shown === view.state.doc) {
-          setCarets(view, value.others)
-        }
+      handleDOMEvents: {
+        compositionend: () => {
+          Promise.resolve()
+            .then(() => undefined)
+            .then(drawLate, drawLate)
+          return false
+        },
       },
-    }),
+    },
+    view: (view) => {
+      host = view
+      return {
+        update: drawLate,
+        destroy: () => {
+          if (host === view) host = null
+        },
+      }
+    },
   })
 }
