@@ -17,6 +17,8 @@ export interface TypingPlan {
   readonly perSecond: number
   /** Milliseconds of typing before and during the measurement. */
   readonly warmUp: number
+  /** Key presses a second while warming up, when it is faster: a server in use is warm. */
+  readonly warmUpPerSecond?: number
   readonly duration: number
   readonly seed: number
   /** The server, of which the processor time is read at both ends; null when there is none. */
@@ -50,7 +52,9 @@ export async function type(rooms: readonly Room[], plan: TypingPlan): Promise<Ty
   const start = now() + 100
   const measureFrom = start + plan.warmUp
   const end = measureFrom + plan.duration
-  const gap = () => (1000 / plan.perSecond) * (0.5 + random.next())
+  const gapAt = (time: number) =>
+    (1000 / (time < measureFrom ? (plan.warmUpPerSecond ?? plan.perSecond) : plan.perSecond)) *
+    (0.5 + random.next())
 
   const samples: number[] = []
   const lateness: number[] = []
@@ -65,7 +69,7 @@ export async function type(rooms: readonly Room[], plan: TypingPlan): Promise<Ty
         writer,
         firstClock: writer.client.clockOf(writer.id),
         pressedAt: [],
-        next: start + gap() * random.next(),
+        next: start + gapAt(start) * random.next(),
       }),
     )
     for (const track of roomTracks) tracks.push({ track, others: room.clients.length - 1 })
@@ -109,7 +113,7 @@ export async function type(rooms: readonly Room[], plan: TypingPlan): Promise<Ty
         measuredPresses += 1
         expected += others
       }
-      track.next += gap()
+      track.next += gapAt(track.next)
       track.writer.text.insert(track.writer.text.length, 'e')
     }
     await pause(1)

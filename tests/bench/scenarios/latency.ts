@@ -16,14 +16,44 @@ interface Load {
   readonly writers: number
   /** Key presses a second of each writer. */
   readonly perSecond: number
+  /** The same while the server warms up. */
+  readonly warmUpPerSecond: number
 }
 
 /** In a room people type as fast as they can; in many rooms most of them think most of the time. */
 const loads: readonly Load[] = [
-  { scenario: 'three people typing', rooms: 1, people: 3, writers: 3, perSecond: 10 },
-  { scenario: 'one writer, 50 readers', rooms: 1, people: 51, writers: 1, perSecond: 10 },
-  { scenario: '100 rooms of three', rooms: 100, people: 3, writers: 3, perSecond: 1 },
-  { scenario: '300 rooms of three', rooms: 300, people: 3, writers: 3, perSecond: 1 },
+  {
+    scenario: 'three people typing',
+    rooms: 1,
+    people: 3,
+    writers: 3,
+    perSecond: 10,
+    warmUpPerSecond: 80,
+  },
+  {
+    scenario: 'one writer, 50 readers',
+    rooms: 1,
+    people: 51,
+    writers: 1,
+    perSecond: 10,
+    warmUpPerSecond: 80,
+  },
+  {
+    scenario: '100 rooms of three',
+    rooms: 100,
+    people: 3,
+    writers: 3,
+    perSecond: 1,
+    warmUpPerSecond: 2,
+  },
+  {
+    scenario: '300 rooms of three',
+    rooms: 300,
+    people: 3,
+    writers: 3,
+    perSecond: 1,
+    warmUpPerSecond: 1,
+  },
 ]
 
 interface Round extends TypingReport {
@@ -49,8 +79,9 @@ async function measure(
     })
     const report = await generator.run('type', {
       perSecond: load.perSecond,
-      warmUp: context.quick ? 1000 : 2500,
-      duration: context.quick ? 3000 : 8000,
+      warmUp: context.quick ? 1500 : 4000,
+      warmUpPerSecond: load.warmUpPerSecond,
+      duration: context.quick ? 2000 : 8000,
       seed: 100 + round,
       pid: server.process.pid,
     })

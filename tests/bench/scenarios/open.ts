@@ -19,7 +19,7 @@ interface Written {
 
 /** Our server reads at most a hundred frames a second of each session, so this takes a minute. */
 const EDITS = 20_000
-const EDITS_WHEN_QUICK = 4000
+const EDITS_WHEN_QUICK = 2000
 
 /** Writes the same history through a server, as three people, and lets it come to rest. */
 async function write(context: Context, subject: Subject, edits: number): Promise<Written> {

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { findChromium } from '../../support/find-chromium.ts'
+import { buildPages } from '../harness/build-pages.ts'
 import { pause } from '../harness/clock.ts'
-import { newFolder, repository } from '../harness/folders.ts'
+import { newFolder } from '../harness/folders.ts'
 import { type KeyCosts, keyCosts, traceCategories } from '../harness/key-trace.ts'
 import { say } from '../harness/measurement.ts'
 import { percentiles } from '../harness/statistics.ts'
@@ -23,12 +23,7 @@ const BETWEEN_PRESSES = 150
 export async function paint(context: Context): Promise<void> {
   const executablePath = findChromium(process.env)
   if (!executablePath) throw new Error('Expected Chromium on this machine')
-  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
-    cwd: repository,
-    stdio: ['ignore', 2, 2],
-  })
-  if (status !== 0) throw new Error('Expected the pages to build')
-
+  buildPages()
   const folder = newFolder('paint')
   const server = await samenspraak.start(folder.path)
   const generator = new GeneratorProcess()
@@ -56,8 +51,13 @@ export async function paint(context: Context): Promise<void> {
         '--disable-sync',
       ],
     })
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    const page = await browser.newPage({
+      viewport: { width: 1280, height: 900 },
+      locale: 'nl-BE',
+    })
     await page.goto(typist!.page)
+    // With a panel beside the paper, as when people work.
+    await page.getByRole('button', { name: 'Wie is erbij?' }).click()
     await caretInText(page)
     const presses = context.quick ? 30 : 120
     for (const slowDown of [1, 6]) {
@@ -74,7 +74,7 @@ export async function paint(context: Context): Promise<void> {
 
 /** Puts the caret at the end of the last paragraph: the others write in the first ones. */
 async function caretInText(page: Page): Promise<void> {
-  const paragraph = page.locator('gpmi-editor [contenteditable="true"] p').last()
+  const paragraph = page.locator('gpmi-editor [contenteditable="true"] .gpmi-line > p').last()
   await paragraph.waitFor({ timeout: 60_000 })
   await page.waitForFunction(
     (words) => {
