@@ -1,4 +1,4 @@
-import { existsSync, linkSync, renameSync, rmSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { CentreId, ContractId } from '../../schemas/basics/index.ts'
@@ -130,9 +130,19 @@ function swap(fresh: string, target: string, now: number): string | null {
   for (const suffix of ['-wal', '-shm']) {
     if (existsSync(target + suffix)) renameSync(target + suffix, replaced + suffix)
   }
-  linkSync(target, replaced)
+  keepAs(target, replaced)
   moveFile(fresh, target)
   return replaced
+}
+
+/** Gives a file a second name, or where the disk knows no second names, copies it. */
+function keepAs(file: string, name: string): void {
+  try {
+    linkSync(file, name)
+  } catch {
+    copyFileSync(file, name, constants.COPYFILE_EXCL)
+    syncPath(name)
+  }
 }
 
 function freeName(wanted: string): string {
