@@ -48,7 +48,10 @@ export interface LogDestination {
 export function createLog(level: LogLevel, destination?: LogDestination): Log {
   const options = { level, base: null, messageKey: 'kind' }
   const logger = destination ? pino(options, destination) : pino(options)
-  return ({ kind, ...details }) => {
+  return (event) => {
+    // Most events are of a level that is not written, and come with every key press.
+    if (!logger.isLevelEnabled(levels[event.kind])) return
+    const { kind, ...details } = event
     const safe = 'error' in details ? { ...details, error: describeError(details.error) } : details
     logger[levels[kind]](safe, kind)
   }

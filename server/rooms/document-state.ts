@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { type CanonicalContract, readContract } from '../../schemas/document/index.ts'
 import { ByteReader, MalformedError, step1Frame, step2Frame } from '../../schemas/sync/index.ts'
+import { frameOf } from './frames.ts'
 
 /**
  * The document as bytes, for those who come in: each form is encoded once for each version of it.
@@ -58,24 +59,24 @@ export class DocumentState {
     return this.full().length + more > limit
   }
 
-  /** Our SyncStep1: asks a client for what we do not have. */
+  /** The frame of our SyncStep1: asks a client for what we do not have. */
   askFrame(): Buffer {
-    this.#askFrame ??= asBuffer(step1Frame(Y.encodeStateVector(this.#doc)))
+    this.#askFrame ??= frameOf(step1Frame(Y.encodeStateVector(this.#doc)))
     return this.#askFrame
   }
 
   /**
-   * Our SyncStep2: what a client with that state vector does not have.
+   * The frame of our SyncStep2: what a client with that state vector does not have.
    * @throws MalformedError when it is not a state vector
    */
   answerFrame(stateVector: Uint8Array): Buffer {
     if (isEmptyVector(stateVector)) {
-      this.#fullFrame ??= asBuffer(step2Frame(this.full()))
+      this.#fullFrame ??= frameOf(step2Frame(this.full()))
       return this.#fullFrame
     }
     const vector = Buffer.from(stateVector)
     if (!this.#diff?.vector.equals(vector)) {
-      const frame = asBuffer(step2Frame(Y.encodeStateAsUpdate(this.#doc, stateVector)))
+      const frame = frameOf(step2Frame(Y.encodeStateAsUpdate(this.#doc, stateVector)))
       this.#diff = { vector, frame }
     }
     return this.#diff.frame
@@ -85,10 +86,6 @@ export class DocumentState {
     this.#canonical ??= readContract(this.#doc)
     return this.#canonical
   }
-}
-
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 function isEmptyVector(stateVector: Uint8Array): boolean {

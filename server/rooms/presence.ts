@@ -3,6 +3,7 @@
  * identity is what the server knows of it, whatever the session says. Presence is never stored.
  */
 import { type AwarenessEntry, awarenessFrame } from '../../schemas/sync/index.ts'
+import { frameOf } from './frames.ts'
 
 /** Who a session is, as the others see it. */
 export interface PresentPerson {
@@ -16,7 +17,8 @@ export interface PresentPerson {
 /** What presence needs of a session. */
 export interface PresentSession {
   readonly person: PresentPerson
-  send(frame: Uint8Array): void
+  send(message: Uint8Array): void
+  sendFrames(frames: Buffer): void
 }
 
 /** How many clocks of clients are remembered before those of clients that left are forgotten. */
@@ -111,10 +113,10 @@ export class Presence<Session extends PresentSession> {
       if (own) own.push(client)
       else shifted.set(shown.session, [client])
     }
-    const all = Buffer.from(awarenessFrame(entries))
+    const all = frameOf(awarenessFrame(entries))
     for (const session of sessions) {
       const own = shifted.get(session)
-      if (!own) session.send(all)
+      if (!own) session.sendFrames(all)
       else {
         const others = entries.filter(({ client }) => !own.includes(client))
         if (others.length > 0) session.send(awarenessFrame(others))

@@ -28,6 +28,7 @@ import { CommitQueue, type QueuedFrame } from './commit-queue.ts'
 import { Compaction } from './compaction.ts'
 import { DocumentIndex } from './document-index.ts'
 import { DocumentState } from './document-state.ts'
+import { frameOf } from './frames.ts'
 import { Presence } from './presence.ts'
 import type { RoomServices } from './services.ts'
 import type { Session, SessionRoom, TextFrame } from './session.ts'
@@ -122,7 +123,7 @@ export class Room implements SessionRoom {
 
   join(session: Session): void {
     this.sessions.add(session)
-    session.send(this.#state.askFrame())
+    session.sendFrames(this.#state.askFrame())
     this.showPresent(session)
     session.start()
   }
@@ -147,7 +148,7 @@ export class Room implements SessionRoom {
   }
 
   answer(session: Session, stateVector: Uint8Array): void {
-    session.send(this.#state.answerFrame(stateVector))
+    session.sendFrames(this.#state.answerFrame(stateVector))
   }
 
   showPresent(session: Session): void {
@@ -190,7 +191,8 @@ export class Room implements SessionRoom {
       case 'nothing':
         if (this.#queue.isEmpty) {
           frame.settle()
-          session.sendReceipt()
+          const receipt = session.takeReceipt()
+          if (receipt) session.sendFrames(receipt)
         } else this.#enqueue({ session, frame, update: null })
         break
       case 'new':
@@ -323,16 +325,24 @@ export class Room implements SessionRoom {
     this.#seq = seq
     this.#queue.done()
     faults.reach('after-apply')
-    for (const { frame, update } of batch) {
-      if (!update) continue
-      const echo = echoOf(frame, update)
-      for (const session of this.sessions) session.send(echo)
-    }
-    faults.reach('after-relay')
     for (const { frame } of batch) frame.settle()
-    for (const session of new Set(batch.map((queued) => queued.session))) session.sendReceipt()
+    this.#sendToAll(batch)
+    faults.reach('after-relay')
     for (const { session, update } of batch) session.settled(update?.bytes.length ?? 0)
     if (this.#lost.length > 0) this.#keepLost(false)
+  }
+
+  /** Sends the updates to everyone, in one write each; their senders get their receipt with it. */
+  #sendToAll(batch: readonly QueuedFrame[]): void {
+    const echoes = batch.flatMap(({ frame, update }) => (update ? [echoOf(frame, update)] : []))
+    const [first = nothing] = echoes
+    const all = echoes.length === 1 ? first : Buffer.concat(echoes)
+    const senders = new Set(batch.map(({ session }) => session))
+    for (const session of this.sessions) {
+      const receipt = senders.has(session) ? session.takeReceipt() : null
+      const frames = receipt ? Buffer.concat([all, receipt]) : all
+      if (frames.length > 0) session.sendFrames(frames)
+    }
   }
 
   /** Nothing of it is on disk, so nothing of it was: its writers will send it again. */
@@ -462,10 +472,10 @@ export class Room implements SessionRoom {
           contract: this.contract,
           texts: writers.size,
         })
-        const notice = Buffer.from(noticeFrame({ notice: 'rescued' }))
+        const notice = frameOf(noticeFrame({ notice: 'rescued' }))
         for (const session of this.sessions) {
           const { participant, receipts } = session.opening
-          if (receipts && writers.has(participant.id)) session.send(notice)
+          if (receipts && writers.has(participant.id)) session.sendFrames(notice)
         }
       })
       .catch((error: unknown) => {
@@ -500,11 +510,13 @@ export class Room implements SessionRoom {
   }
 }
 
-/** The frame that all get: the one that came, when all of it was new. */
+const nothing = Buffer.alloc(0)
+
+/** The frame that all get; its message is the one that came, when all of it was new. */
 function echoOf(frame: TextFrame, update: AdmittedUpdate): Buffer {
-  const bytes =
+  return frameOf(
     frame.kind === 'update' && update.bytes === frame.update
       ? frame.frame
-      : updateFrame(update.bytes)
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      : updateFrame(update.bytes),
+  )
 }

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream'
 import type { WebSocket } from 'ws'
 import {
   type CentreId,
@@ -72,11 +73,12 @@ export class Rooms {
   }
 
   /** Brings a socket into the room of a contract that is open now, see {@link open}. */
-  join(room: Room, socket: WebSocket, opening: Opening): void {
+  join(room: Room, socket: WebSocket, stream: Duplex, opening: Opening): void {
     if (this.#loaded.get(room.contract) !== room) throw new Error('Expected a room that is open')
     const session = new Session({
       id: newId<SessionId>(this.#services.system.randomBytes),
       socket,
+      stream,
       opening,
       room,
       limits: this.#services.limits,

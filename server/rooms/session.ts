@@ -2,6 +2,7 @@
  * One socket in one room: it reads frames, keeps their order, slows down who sends too much, and ends
  * with a close code. What frames mean for the shared document is the room's business.
  */
+import type { Duplex } from 'node:stream'
 import type { RawData, WebSocket } from 'ws'
 import type { SessionId } from '../../schemas/basics/index.ts'
 import type { Participant } from '../../schemas/contract/index.ts'
@@ -15,6 +16,7 @@ import {
   receiptFrame,
 } from '../../schemas/sync/index.ts'
 import type { System } from '../system.ts'
+import { frameOf } from './frames.ts'
 import type { Limits } from './limits.ts'
 import type { PresentPerson } from './presence.ts'
 import { Receipts, type Settle } from './receipts.ts'
@@ -60,6 +62,8 @@ export interface SessionRoom {
 export interface SessionOptions {
   readonly id: SessionId
   readonly socket: WebSocket
+  /** What the socket writes to: frames that go to many are written there as they are. */
+  readonly stream: Duplex
   readonly opening: Opening
   readonly room: SessionRoom
   readonly limits: Limits
@@ -72,8 +76,7 @@ type State =
   | { readonly kind: 'ending'; readonly code: CloseCode }
   | { readonly kind: 'closed' }
 
-const binary = { binary: true, compress: false, fin: true } as const
-const heartbeatFrame = Buffer.from(awarenessFrame([]))
+const heartbeat = frameOf(awarenessFrame([]))
 
 export class Session {
   readonly id: SessionId
@@ -87,6 +90,7 @@ export class Session {
   hasHistory = false
 
   readonly #socket: WebSocket
+  readonly #stream: Duplex
   readonly #room: SessionRoom
   readonly #limits: Limits
   readonly #system: System
@@ -104,13 +108,14 @@ export class Session {
   #silentTicks = 0
   #quietTicks = 0
 
-  constructor({ id, socket, opening, room, limits, system }: SessionOptions) {
+  constructor({ id, socket, stream, opening, room, limits, system }: SessionOptions) {
     this.id = id
     this.opening = opening
     this.client = opening.client
     const { participant, look } = opening
     this.person = { id: participant.id, name: participant.name, role: participant.role, look }
     this.#socket = socket
+    this.#stream = stream
     this.#room = room
     this.#limits = limits
     this.#system = system
@@ -136,23 +141,31 @@ export class Session {
     this.#socket.resume()
   }
 
-  /** Sends a frame, or closes a peer that reads too slowly: it gets all of it when it comes back. */
-  send(frame: Uint8Array): void {
+  /** Sends a message. */
+  send(message: Uint8Array): void {
+    this.sendFrames(frameOf(message))
+  }
+
+  /**
+   * Sends frames, made with {@link frameOf}. A peer that reads too slowly is closed instead: it gets
+   * all of it when it comes back.
+   */
+  sendFrames(frames: Buffer): void {
     if (this.#state.kind === 'closed') return
-    if (this.#socket.bufferedAmount > this.#limits.bufferedBytes) {
+    if (this.#stream.writableLength > this.#limits.bufferedBytes) {
       this.#close(1013)
       return
     }
     this.#quietTicks = 0
-    this.#socket.send(frame, binary)
+    this.#stream.write(frames)
   }
 
-  /** Sends the receipt for what is on disk now, when the editor asked and there is news. */
-  sendReceipt(): void {
+  /** The receipt for what is on disk now, when the editor asked and there is news. */
+  takeReceipt(): Buffer | null {
     const { count } = this.#receipts
-    if (!this.opening.receipts || count === this.#sentReceipts) return
+    if (!this.opening.receipts || count === this.#sentReceipts) return null
     this.#sentReceipts = count
-    this.send(Buffer.from(receiptFrame(count)))
+    return frameOf(receiptFrame(count))
   }
 
   /** A frame is on its way to the disk; {@link settled} says when it is there or gave up. */
@@ -211,7 +224,7 @@ export class Session {
     if (this.#state.kind === 'closed') return
     this.#quietTicks += 1
     this.#silentTicks += 1
-    if (this.#quietTicks * 1000 >= this.#limits.heartbeat) this.send(heartbeatFrame)
+    if (this.#quietTicks * 1000 >= this.#limits.heartbeat) this.sendFrames(heartbeat)
     const silence = this.#silentTicks * 1000
     if (silence >= this.#limits.silence) {
       this.#socket.terminate()

@@ -57,11 +57,15 @@ export function serveSockets(server: Server, options: SocketServerOptions): () =
       webSocket.pause()
       const asked = readOpening(url)
       if (!asked.ok) refuseSocket(webSocket, asked.refusal)
-      else void open(webSocket, asked.value)
+      else void open(webSocket, socket, asked.value)
     })
   }
 
-  async function open(webSocket: WebSocket, request: OpeningRequest): Promise<void> {
+  async function open(
+    webSocket: WebSocket,
+    stream: Duplex,
+    request: OpeningRequest,
+  ): Promise<void> {
     let over = false
     const finish = (): void => {
       over = true
@@ -78,7 +82,7 @@ export function serveSockets(server: Server, options: SocketServerOptions): () =
     webSocket.once('close', finish)
     let refusal: OpeningRefusal
     try {
-      refusal = await tryOpen(webSocket, request, () => over)
+      refusal = await tryOpen(webSocket, stream, request, () => over)
     } catch (error) {
       // The room has told what went wrong; here it is only that there is none.
       refusal = { code: mayPass(error) ? 1013 : 1011, reason: 'load-failed' }
@@ -91,6 +95,7 @@ export function serveSockets(server: Server, options: SocketServerOptions): () =
   /** @returns `opened`, or why not */
   async function tryOpen(
     webSocket: WebSocket,
+    stream: Duplex,
     request: OpeningRequest,
     isOver: () => boolean,
   ): Promise<OpeningRefusal> {
@@ -104,7 +109,7 @@ export function serveSockets(server: Server, options: SocketServerOptions): () =
     if (rooms.isClosing) return { code: 1012, reason: 'closing' }
     const refusal = roomRefusal(room, admitted.value, limits)
     if (refusal) return refusal
-    if (!isOver()) rooms.join(room, webSocket, admitted.value.opening)
+    if (!isOver()) rooms.join(room, webSocket, stream, admitted.value.opening)
     return opened
   }
 
