@@ -152,7 +152,7 @@ describe('[R3] when the log cannot be written', () => {
   })
 })
 
-describe('[R2] when what is stored cannot be read', () => {
+describe('[R8] when what is stored cannot be read', () => {
   test('sessions are closed with 1011, and nothing is stored over it', async () => {
     await start()
     const { centre, contract } = server.demo
