@@ -10,11 +10,12 @@
  * This file holds all transitions together, so that an order of events can be read in one place.
  */
 import type * as Y from 'yjs'
-import type { ContractView, SetAsideText } from '../../schemas/api/index.ts'
-import { newId, unreachable } from '../../schemas/basics/index.ts'
+import type { ContractView } from '../../schemas/api/index.ts'
+import { unreachable } from '../../schemas/basics/index.ts'
 import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
 import { afterClose, type CloseCode } from '../../schemas/sync/index.ts'
 import { type ApiClient, type ApiProblem, createApiClient } from '../api/index.ts'
+import { adoptOrphans } from './adopt-orphans.ts'
 import { waitBefore } from './backoff.ts'
 import { CalmState } from './calm-state.ts'
 import {
@@ -25,18 +26,21 @@ import {
   newConnection,
   stateOf,
 } from './connection-state.ts'
-import { type Orphans, Outbox } from './outbox.ts'
+import { NamedTimers } from './named-timers.ts'
+import { Outbox } from './outbox.ts'
 import { openOutboxStore } from './outbox-store.ts'
 import { Presence } from './presence.ts'
-import { coveredBy, offeredTexts } from './set-aside.ts'
+import { SetAsideTexts } from './set-aside.ts'
 import { SharedSession } from './shared-session.ts'
 import type { Connection, ConnectionOptions, ConnectionState, OwnPresence } from './types.ts'
-import { textOfUpdates, type UnsentText, unsentText } from './unsent-text.ts'
+import { type UnsentText, unsentText } from './unsent-text.ts'
 
 /** A socket that does not open within this time is given up, in milliseconds. */
 const OPENING = 20_000
 /** A line that held this long is a good one: the next wait starts small again. In milliseconds. */
 const STEADY = 10_000
+/** How often, while on line, is looked for what a closed tab left behind, in milliseconds. */
+const LOOK_AROUND = 30_000
 /** A line that is back within this time was never gone for the person, in milliseconds. */
 const GAP = 1_500
 
@@ -48,7 +52,6 @@ export function openConnection(options: ConnectionOptions): Connection {
 class OpenConnection implements Connection {
   readonly #options: ConnectionOptions
   readonly #api: ApiClient
-  readonly #schema: number
   #model = newConnection
   readonly #calm: CalmState
   readonly #presence: Presence
@@ -67,19 +70,26 @@ class OpenConnection implements Connection {
   /** Rises with every attempt; what an earlier one still brings is ignored. */
   #turn = 0
   readonly #ending = new AbortController()
-  readonly #stops = new Map<'wait' | 'opening' | 'steady' | 'gap', () => void>()
+  readonly #timers: NamedTimers<'wait' | 'opening' | 'steady' | 'gap' | 'orphans'>
   readonly #disposers: (() => void)[] = []
   #adopting = false
-  #textsHere: SetAsideText[] = []
-  #textsThere: readonly SetAsideText[] = []
-  #readTextsHere = false
+  readonly #setAside: SetAsideTexts
+  /** The last update that was set aside instead of saved. */
+  #clearedThrough = 0
   #flushes: { readonly through: number; readonly done: () => void }[] = []
 
   constructor(options: ConnectionOptions) {
     const { browser, events } = options
     this.#options = options
     this.#api = createApiClient(options)
-    this.#schema = options.schema ?? DOCUMENT_SCHEMA
+    this.#timers = new NamedTimers(browser.after)
+    this.#setAside = new SetAsideTexts({
+      api: this.#api,
+      contract: options.contract,
+      browser,
+      signal: this.#ending.signal,
+      offer: (texts) => events.setAside(texts),
+    })
     this.#mayWrite = options.mode === 'write'
     if (!this.#mayWrite) this.#model = afterEvent(this.#model, { kind: 'reading', why: 'asked' })
     this.#calm = new CalmState(stateOf(this.#model), browser.after, (state) => events.state(state))
@@ -94,6 +104,8 @@ class OpenConnection implements Connection {
       browser.onNetwork((online) => this.#networkChanged(online)),
       browser.onVisibility((visible) => {
         if (visible) this.#hurry()
+        // A page that is put away may never come back.
+        else void this.#outbox?.flush()
       }),
     )
     if (options.view) this.#learn(options.view)
@@ -120,40 +132,20 @@ class OpenConnection implements Connection {
 
   async flush(): Promise<'saved' | 'on-device' | 'unsaved'> {
     const through = this.#model.written
+    const before = this.#clearedThrough
     await new Promise<void>((done) => {
       this.#flushes.push({ through, done })
       this.#settleFlushes()
     })
+    if (this.#clearedThrough > before) return 'unsaved'
     if (this.#model.confirmed >= through) return 'saved'
     await this.#outbox?.flush()
     if (this.#model.confirmed >= through) return 'saved'
     return this.#model.storeWorks && this.#model.stored >= through ? 'on-device' : 'unsaved'
   }
 
-  async dropSetAside(id: string): Promise<boolean> {
-    const here = this.#textsHere.find((text) => text.id === id)
-    const there = here
-      ? coveredBy(here, this.#textsThere)
-      : this.#textsThere.filter((text) => text.id === id)
-    for (const text of there) {
-      const dropped = await this.#api.dropSetAside(
-        this.#options.contract,
-        text.id,
-        this.#ending.signal,
-      )
-      const gone =
-        !dropped.ok &&
-        dropped.refusal.kind === 'refused' &&
-        dropped.refusal.refusal.code === 'not-found'
-      if (!dropped.ok && !gone) return false
-      this.#textsThere = this.#textsThere.filter((other) => other.id !== text.id)
-    }
-    if (here) {
-      this.#textsHere = this.#textsHere.filter((text) => text.id !== id)
-      await this.#outbox?.dropAside(id)
-    }
-    this.#offer()
-    return true
+  dropSetAside(id: string): Promise<boolean> {
+    return this.#setAside.drop(id)
   }
 
   retry(): void {
@@ -161,7 +153,7 @@ class OpenConnection implements Connection {
     this.#expired = 0
     const { kind } = this.#model.line
     this.#happened({ kind: 'retrying' })
-    if (kind === 'signed-out' || kind === 'stopped' || this.#stops.has('wait')) {
+    if (kind === 'signed-out' || kind === 'stopped' || this.#timers.isSet('wait')) {
       void this.#attempt()
     }
   }
@@ -171,7 +163,7 @@ class OpenConnection implements Connection {
     this.#ending.abort()
     this.#turn += 1
     for (const dispose of this.#disposers.splice(0)) dispose()
-    for (const name of [...this.#stops.keys()]) this.#stop(name)
+    this.#timers.stopAll()
     this.#calm.close()
     this.#presence.close()
     this.#next?.destroy()
@@ -188,7 +180,7 @@ class OpenConnection implements Connection {
     const isPast = () => turn !== this.#turn
     const { contract } = this.#options
     const { signal } = this.#ending
-    this.#stop('wait')
+    this.#timers.stop('wait')
     if (this.#me === null) {
       const view = await this.#api.contract(contract, signal)
       if (isPast()) return
@@ -209,14 +201,14 @@ class OpenConnection implements Connection {
     this.#suspectedOld = false
     const target = this.#target
     target.epoch = epoch
-    void this.#outbox?.unlock(localKey).then(() => this.#readAsides())
-    this.#after('opening', OPENING, () => {
+    void this.#unlock(localKey)
+    this.#timers.set('opening', OPENING, () => {
       target.disconnect()
       this.#closed(target, null)
     })
     target.connect({
       ticket: ticket.value.ticket,
-      schema: String(this.#schema),
+      schema: String(this.#options.schema ?? DOCUMENT_SCHEMA),
       client: String(target.doc.clientID),
       epoch: String(epoch),
       mode,
@@ -231,21 +223,19 @@ class OpenConnection implements Connection {
 
   #newSession(): SharedSession {
     const { browser, contract, server } = this.#options
-    const url = new URL('collab', server.endsWith('/') ? server : `${server}/`)
-    url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
     const session: SharedSession = new SharedSession(
-      { url: url.href, contract, mayWrite: this.#mayWrite, WebSocket: browser.WebSocket },
+      { server, contract, mayWrite: this.#mayWrite, WebSocket: browser.WebSocket },
       {
         wrote: (update, fromDevice) => this.#wrote(session, update, fromDevice),
         confirmed: (through) => {
           this.#outbox?.confirmed(through)
           this.#happened({ kind: 'confirmed', through })
         },
-        connected: () => this.#stop('opening'),
+        connected: () => this.#timers.stop('opening'),
         synced: () => this.#synced(session),
         closed: (code) => this.#closed(session, code),
         notice: ({ notice }) => {
-          if (notice === 'rescued') void this.#fetchTextsThere()
+          if (notice === 'rescued') void this.#setAside.readThere()
         },
       },
     )
@@ -262,8 +252,8 @@ class OpenConnection implements Connection {
   #synced(session: SharedSession): void {
     if (session !== this.#target) return
     if (session === this.#next) this.#exchange()
-    this.#stop('gap')
-    this.#after('steady', STEADY, () => {
+    this.#timers.stop('gap')
+    this.#timers.set('steady', STEADY, () => {
       this.#attempts = 0
       this.#expired = 0
     })
@@ -275,7 +265,7 @@ class OpenConnection implements Connection {
       this.#options.events.synced()
     }
     void this.#adoptOrphans()
-    void this.#fetchTextsThere()
+    if (this.#options.mode === 'write') void this.#setAside.readThere()
   }
 
   // Losing the line
@@ -316,14 +306,15 @@ class OpenConnection implements Connection {
 
   #lost(): void {
     this.#turn += 1
-    this.#stop('opening')
-    this.#stop('steady')
+    this.#timers.stop('opening')
+    this.#timers.stop('steady')
+    this.#timers.stop('orphans')
     this.#outbox?.setUrgent(true)
     this.#presence.setLive(false)
     if (this.#model.line.kind === 'live') {
       this.#happened({ kind: 'lost' })
-      this.#after('gap', GAP, () => this.#happened({ kind: 'unreachable' }))
-    } else if (!this.#stops.has('gap')) this.#happened({ kind: 'unreachable' })
+      this.#timers.set('gap', GAP, () => this.#happened({ kind: 'unreachable' }))
+    } else if (!this.#timers.isSet('gap')) this.#happened({ kind: 'unreachable' })
   }
 
   #failed(problem: ApiProblem): void {
@@ -348,7 +339,7 @@ class OpenConnection implements Connection {
       case 'too-large':
       case 'try-later':
       case 'server-error':
-        if (!this.#stops.has('gap')) this.#happened({ kind: 'unreachable' })
+        if (!this.#timers.isSet('gap')) this.#happened({ kind: 'unreachable' })
         this.#wait()
         break
       default:
@@ -357,16 +348,14 @@ class OpenConnection implements Connection {
   }
 
   #wait(): void {
-    const { browser } = this.#options
-    const [high, low] = browser.random(2) as unknown as [number, number]
-    const wait = waitBefore(this.#attempts, (high * 256 + low) / 65_536)
+    const wait = waitBefore(this.#attempts, this.#options.browser.random)
     this.#attempts += 1
-    this.#after('wait', wait, () => void this.#attempt())
+    this.#timers.set('wait', wait, () => void this.#attempt())
   }
 
   /** There may be a line again: no more waiting. */
   #hurry(): void {
-    if (!this.#stops.has('wait')) return
+    if (!this.#timers.isSet('wait')) return
     this.#attempts = 0
     void this.#attempt()
   }
@@ -380,22 +369,22 @@ class OpenConnection implements Connection {
     if (kind === 'signed-out' || kind === 'stopped') return
     this.#target.disconnect()
     this.#lost()
-    this.#stop('gap')
+    this.#timers.stop('gap')
     this.#happened({ kind: 'unreachable' })
     this.#wait()
   }
 
   #signedOut(): void {
-    this.#stop('gap')
+    this.#timers.stop('gap')
     this.#target.disconnect()
     this.#happened({ kind: 'signed-out' })
   }
 
   #finish(code: CloseCode): void {
-    this.#stop('gap')
+    this.#timers.stop('gap')
     this.#target.disconnect()
     this.#happened({ kind: 'stopped', code })
-    this.#offerUnsent()
+    this.#setAside.add(unsentOf(this.#session))
   }
 
   // Who one is, and what one may do
@@ -409,8 +398,9 @@ class OpenConnection implements Connection {
     }
     this.#me = me.id
     this.#presence.setMe(me.id)
-    if (localCopy && mode === 'write' && browser.subtle && browser.indexedDB) {
-      this.#outbox ??= new Outbox({ contract, participant: me.id }, browser, openOutboxStore, {
+    const openStore = this.#options.openStore ?? (browser.indexedDB ? openOutboxStore : null)
+    if (localCopy && mode === 'write' && browser.subtle && openStore) {
+      this.#outbox ??= new Outbox({ contract, participant: me.id }, browser, openStore, {
         stored: (through) => this.#happened({ kind: 'stored', through }),
         works: (works) => this.#happened({ kind: 'store', works }),
       })
@@ -434,7 +424,7 @@ class OpenConnection implements Connection {
     this.#target.mayWrite = false
     this.#happened({ kind: 'reading', why: 'too-old' })
     // What is on this device goes out after reloading; what is not, the person can copy.
-    if (!isOnDevice(this.#model)) this.#offerUnsent()
+    if (!isOnDevice(this.#model)) this.#setAside.add(unsentOf(this.#session))
   }
 
   // Replacing the document
@@ -450,83 +440,38 @@ class OpenConnection implements Connection {
     const old = this.#session
     this.#session = this.#next!
     this.#next = null
-    const texts = this.#newTexts(unsentOf(old))
-    this.#textsHere.push(...texts)
-    void this.#outbox?.setAside(asJson(texts))
+    const texts = unsentOf(old)
+    if (hasUnsent(this.#model)) this.#clearedThrough = this.#model.written
     this.#happened({ kind: 'cleared' })
     this.#presence.follow(this.#session.awareness)
     if (this.#shown) this.#options.events.replaced(this.#session.doc)
+    const kept = this.#setAside.add(texts)
+    void this.#outbox?.setAside(kept)
     old.destroy()
-    if (texts.length > 0) this.#offer()
   }
 
-  // Texts that were set aside
+  // What waits on this device
 
-  #newTexts(texts: readonly UnsentText[]): SetAsideText[] {
-    const { browser } = this.#options
-    return texts.map(({ block, text }) => ({
-      id: newId(browser.random),
-      why: 'refused',
-      block,
-      text,
-      at: browser.now(),
-    }))
+  async #unlock(localKey: string): Promise<void> {
+    const outbox = this.#outbox
+    await outbox?.unlock(localKey)
+    if (outbox) await this.#setAside.readHere(outbox)
   }
 
-  /** Shows what is unsent without taking it away from where it waits. */
-  #offerUnsent(): void {
-    const texts = this.#newTexts(unsentOf(this.#session))
-    this.#textsHere.push(...texts)
-    if (texts.length > 0) this.#offer()
-  }
-
-  #offer(): void {
-    if (this.#ending.signal.aborted) return
-    this.#options.events.setAside(offeredTexts(this.#textsHere, this.#textsThere))
-  }
-
-  async #fetchTextsThere(): Promise<void> {
-    const { contract, mode } = this.#options
-    if (mode === 'read') return
-    const texts = await this.#api.setAside(contract, this.#ending.signal)
-    if (!texts.ok || (texts.value.length === 0 && this.#textsThere.length === 0)) return
-    this.#textsThere = texts.value
-    this.#offer()
-  }
-
-  async #readAsides(): Promise<void> {
-    if (this.#readTextsHere || !this.#outbox) return
-    this.#readTextsHere = true
-    const kept = (await this.#outbox.asides()).map((text) => JSON.parse(text) as SetAsideText)
-    this.#textsHere.unshift(...kept)
-    if (kept.length > 0) this.#offer()
-  }
-
-  /** What an earlier opening of this page could not send goes out now, or is offered. */
   async #adoptOrphans(): Promise<void> {
     const outbox = this.#outbox
+    this.#timers.set('orphans', LOOK_AROUND, () => void this.#adoptOrphans())
     if (!outbox || this.#adopting) return
     this.#adopting = true
+    const usable = () => {
+      const isOpen = this.#mayWrite && this.#session.isSynced && !this.#ending.signal.aborted
+      return isOpen ? this.#session : null
+    }
     try {
-      for (const orphans of await outbox.orphans()) await this.#adopt(outbox, orphans)
+      await adoptOrphans(outbox, usable, this.#setAside)
     } finally {
       this.#adopting = false
     }
-  }
-
-  async #adopt(outbox: Outbox, { epoch, keys, updates }: Orphans): Promise<void> {
-    const session = this.#session
-    // The line may be lost again by now: next time.
-    if (!this.#mayWrite || !session.isSynced || this.#ending.signal.aborted) return
-    const through = epoch === session.epoch ? session.applyFromDevice(updates) : 'unfit'
-    if (through !== 'unfit') {
-      outbox.adopt(keys, through)
-      return
-    }
-    const texts = this.#newTexts(textOfUpdates(updates))
-    this.#textsHere.push(...texts)
-    await outbox.setAside(asJson(texts), keys)
-    if (texts.length > 0) this.#offer()
   }
 
   // The rest
@@ -547,33 +492,9 @@ class OpenConnection implements Connection {
       else flush.done()
     }
   }
-
-  #after(
-    name: 'wait' | 'opening' | 'steady' | 'gap',
-    milliseconds: number,
-    task: () => void,
-  ): void {
-    this.#stop(name)
-    const stop = this.#options.browser.after(milliseconds, () => {
-      this.#stops.delete(name)
-      task()
-    })
-    this.#stops.set(name, stop)
-  }
-
-  #stop(name: 'wait' | 'opening' | 'steady' | 'gap'): void {
-    this.#stops.get(name)?.()
-    this.#stops.delete(name)
-  }
 }
 
-function unsentOf(session: SharedSession): UnsentText[] {
-  return unsentText(
-    session.doc,
-    session.unconfirmed.map(({ update }) => update),
-  )
-}
-
-function asJson(texts: readonly SetAsideText[]): ReadonlyMap<string, string> {
-  return new Map(texts.map((text) => [text.id, JSON.stringify(text)]))
+function unsentOf({ doc, unconfirmed }: SharedSession): UnsentText[] {
+  const updates = unconfirmed.map(({ update }) => update)
+  return unsentText(doc, updates)
 }

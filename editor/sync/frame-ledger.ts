@@ -8,8 +8,10 @@ import { syncSteps } from '../../schemas/sync/index.ts'
  * written before it may still be on its way.
  */
 export class FrameLedger {
-  /** For each frame with text: the last update that it covers, 0 for none. */
+  /** For each frame that is not confirmed: the last update that it covers, 0 for none. */
   readonly #covers: number[] = []
+  #confirmed = 0
+  #through = 0
   #answered = false
 
   /** A frame with text goes out. @param written the number of the last update written here */
@@ -18,8 +20,11 @@ export class FrameLedger {
     this.#covers.push(this.#answered ? written : 0)
   }
 
-  /** @returns the last update that is on disk when the first `count` frames are, 0 for none */
-  confirmedBy(count: number): number {
-    return this.#covers[Math.min(count, this.#covers.length) - 1] ?? 0
+  /** The first `count` frames are on disk. @returns the last update that is then, 0 for none */
+  confirm(count: number): number {
+    const settled = this.#covers.splice(0, Math.max(0, count - this.#confirmed))
+    this.#confirmed += settled.length
+    this.#through = settled.at(-1) ?? this.#through
+    return this.#through
   }
 }

@@ -15,7 +15,7 @@ import * as Y from 'yjs'
 import { newId } from '../../schemas/basics/index.ts'
 import type { Browser } from '../browser.ts'
 import { type Cipher, cipherOf } from './outbox-cipher.ts'
-import type { EntryKey, OutboxStore, Owner, StoredEntry } from './outbox-store.ts'
+import type { EntryKey, OutboxStore, Owner, StoredAside, StoredEntry } from './outbox-store.ts'
 
 /** How long a receipt may take before an update is kept, while the line is open; in milliseconds. */
 const PATIENCE = 200
@@ -33,6 +33,12 @@ export interface Orphans {
   readonly epoch: number
   readonly keys: readonly EntryKey[]
   readonly updates: readonly Uint8Array[]
+}
+
+interface Exchange {
+  readonly texts: ReadonlyMap<string, string>
+  readonly keys: readonly EntryKey[]
+  readonly through: number
 }
 
 interface Waiting {
@@ -53,6 +59,8 @@ export class Outbox {
   #queue: Waiting[] = []
   #own: EntryKey[] = []
   #adopted: { readonly through: number; readonly keys: readonly EntryKey[] }[] = []
+  /** What is to be set aside and is not yet, because the disk was full. */
+  readonly #exchanges: Exchange[] = []
   #last = 0
   #confirmed = 0
   #urgent = true
@@ -111,8 +119,9 @@ export class Outbox {
     if (through <= this.#confirmed) return
     this.#confirmed = through
     this.#queue = this.#queue.filter(({ number }) => number > through)
-    const keys = this.#own.filter((key) => key.through <= through)
-    this.#own = this.#own.filter((key) => key.through > through)
+    const isDone = (key: EntryKey) => key.through <= through && key.through > this.#exchanging
+    const keys = this.#own.filter(isDone)
+    this.#own = this.#own.filter((key) => !isDone(key))
     for (const adopted of this.#adopted) if (adopted.through <= through) keys.push(...adopted.keys)
     this.#adopted = this.#adopted.filter((adopted) => adopted.through > through)
     this.#remove(keys)
@@ -123,7 +132,7 @@ export class Outbox {
     const found: Orphans[] = []
     await this.#do(async () => {
       if (!this.#store || !this.#cipher) return
-      const busy = new Set(this.#adopted.flatMap(({ keys }) => keys.map(({ life }) => life)))
+      const busy = this.#busyLives()
       const stored = await this.#store.entries(this.#owner)
       for (const [life, entries] of groupedBy(stored, (entry) => entry.life)) {
         if (life === this.#life || busy.has(life) || !(await this.#hold(life))) continue
@@ -168,31 +177,15 @@ export class Outbox {
    * @returns whether they are on this device
    */
   async setAside(texts: ReadonlyMap<string, string>, only?: readonly EntryKey[]): Promise<boolean> {
-    let kept = false
-    const keys = [...(only ?? this.#adopted.flatMap((adopted) => adopted.keys))]
-    const through = only ? 0 : this.#last
+    const adopted = this.#adopted.flatMap(({ keys }) => keys)
+    const exchange = { texts, keys: only ?? adopted, through: only ? 0 : this.#last }
     if (!only) {
       this.#queue = []
       this.#adopted = []
     }
-    await this.#do(async () => {
-      if (!this.#store || !this.#cipher) return
-      // Only now: an entry may have been on its way to the disk.
-      keys.push(...this.#own.filter((key) => key.through <= through))
-      this.#own = this.#own.filter((key) => key.through > through)
-      const cipher = this.#cipher
-      const asides = await Promise.all(
-        [...texts].map(async ([id, text]) => {
-          const plain = new TextEncoder().encode(text)
-          const sealed = await cipher.seal(plain, this.#context(`aside ${id}`))
-          return { ...this.#owner, id, ...sealed }
-        }),
-      )
-      await this.#store.setAside(this.#owner, keys, asides)
-      kept = true
-      this.#release(keys)
-    })
-    return kept
+    this.#exchanges.push(exchange)
+    await this.#do(() => this.#exchange())
+    return !this.#exchanges.includes(exchange)
   }
 
   async dropAside(id: string): Promise<void> {
@@ -201,7 +194,7 @@ export class Outbox {
 
   /** Keeps what waits at once. Resolves when that has been tried. */
   async flush(): Promise<void> {
-    await this.#do(() => this.#keep())
+    await this.#do(() => this.#catchUp())
   }
 
   /** Keeps what waits, then lets go of everything. */
@@ -209,7 +202,7 @@ export class Outbox {
     if (this.#closed) return
     this.#closed = true
     this.#stopTimer?.()
-    void this.#do(() => this.#keep()).then(() => {
+    void this.#do(() => this.#catchUp()).then(() => {
       this.#store?.close()
       for (const release of this.#locks.values()) release()
       this.#locks.clear()
@@ -218,17 +211,46 @@ export class Outbox {
 
   #schedule(): void {
     const delay = this.#fails ? RETRY : this.#urgent ? 0 : PATIENCE
-    if (this.#closed || !this.#store || this.#queue.length === 0) return
+    const isIdle = this.#queue.length === 0 && this.#exchanges.length === 0
+    if (this.#closed || !this.#store || isIdle) return
     if (delay > 0) {
       this.#stopTimer ??= this.#browser.after(delay, () => {
         this.#stopTimer = null
-        void this.#do(() => this.#keep())
+        void this.#do(() => this.#catchUp())
       })
       return
     }
     this.#stopTimer?.()
     this.#stopTimer = null
-    void this.#do(() => this.#keep())
+    void this.#do(() => this.#catchUp())
+  }
+
+  async #catchUp(): Promise<void> {
+    await this.#exchange()
+    await this.#keep()
+  }
+
+  /** The last update that is to be set aside: until that is done no receipt deletes it. */
+  get #exchanging(): number {
+    return Math.max(0, ...this.#exchanges.map(({ through }) => through))
+  }
+
+  async #exchange(): Promise<void> {
+    while (this.#store && this.#cipher && this.#exchanges[0]) {
+      const { texts, keys, through } = this.#exchanges[0]
+      // Only now: an entry may have been on its way to the disk.
+      const own = this.#own.filter((key) => key.through <= through)
+      const asides: StoredAside[] = []
+      for (const [id, text] of texts) {
+        const plain = new TextEncoder().encode(text)
+        const sealed = await this.#cipher.seal(plain, this.#context(`aside ${id}`))
+        asides.push({ ...this.#owner, id, ...sealed })
+      }
+      await this.#store.setAside(this.#owner, [...keys, ...own], asides)
+      this.#own = this.#own.filter((key) => key.through > through)
+      this.#exchanges.shift()
+      this.#release(keys)
+    }
   }
 
   /** Writes all that waits as one entry: what comes in the meantime goes together next time. */
@@ -265,11 +287,17 @@ export class Outbox {
 
   /** Gives back the locks of lives of which nothing is left. */
   #release(keys: readonly EntryKey[]): void {
-    const busy = new Set(this.#adopted.flatMap((adopted) => adopted.keys.map(({ life }) => life)))
+    const busy = this.#busyLives()
     for (const { life } of keys) {
       if (life === this.#life || busy.has(life)) continue
       this.#letGo(life)
     }
+  }
+
+  /** Lives of which something is on its way, to the server or to be set aside. */
+  #busyLives(): ReadonlySet<string> {
+    const keys = [...this.#adopted, ...this.#exchanges].flatMap((one) => one.keys)
+    return new Set(keys.map(({ life }) => life))
   }
 
   #letGo(life: string): void {

@@ -5,7 +5,7 @@
 import type { Awareness } from 'y-protocols/awareness'
 import { type Role, roles } from '../../schemas/contract/index.ts'
 import type { Browser } from '../browser.ts'
-import type { Person, RemotePresence } from '../prosemirror/types.ts'
+import type { Person, RemotePresence } from '../prosemirror/index.ts'
 import type { OwnPresence } from './types.ts'
 
 /** The shortest time between two messages about one's own caret, in milliseconds. */

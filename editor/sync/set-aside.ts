@@ -1,24 +1,108 @@
-import type { SetAsideText } from '../../schemas/api/index.ts'
-
 /**
- * What to offer of the texts that this device and the server set aside: each text once. The server
- * keeps the update that it refused, this device keeps the whole block as the person saw it; what the
- * device's text contains is not offered a second time.
+ * Text that lost its place or was refused, offered to its writer until they drop it. Two sources: what
+ * this device set aside itself, kept encrypted in the outbox, and what the server keeps.
  */
-export function offeredTexts(
-  onDevice: readonly SetAsideText[],
-  onServer: readonly SetAsideText[],
-): readonly SetAsideText[] {
-  const extra = onServer.filter((text) => !onDevice.some((own) => covers(own, text)))
-  return [...onDevice, ...extra].sort((one, other) => one.at - other.at)
+import type { SetAsideText } from '../../schemas/api/index.ts'
+import { newId } from '../../schemas/basics/index.ts'
+import type { ApiClient } from '../api/index.ts'
+import type { Browser } from '../browser.ts'
+import type { Outbox } from './outbox.ts'
+import type { UnsentText } from './unsent-text.ts'
+
+export interface SetAsideOptions {
+  readonly api: Pick<ApiClient, 'setAside' | 'dropSetAside'>
+  readonly contract: string
+  readonly browser: Pick<Browser, 'now' | 'random'>
+  /** Aborted when the connection closes. */
+  readonly signal: AbortSignal
+  readonly offer: (texts: readonly SetAsideText[]) => void
 }
 
-/** The server's texts that go together with one of this device. */
-export function coveredBy(
-  own: SetAsideText,
-  onServer: readonly SetAsideText[],
+export class SetAsideTexts {
+  readonly #options: SetAsideOptions
+  #here: SetAsideText[] = []
+  #there: readonly SetAsideText[] = []
+  #outbox: Outbox | null = null
+
+  constructor(options: SetAsideOptions) {
+    this.#options = options
+  }
+
+  /** Offers texts of this page. @returns them as the outbox keeps them, by id */
+  add(texts: readonly UnsentText[]): ReadonlyMap<string, string> {
+    const { now, random } = this.#options.browser
+    const added = texts.map(
+      ({ block, text }): SetAsideText => ({
+        id: newId(random),
+        why: 'refused',
+        block,
+        text,
+        at: now(),
+      }),
+    )
+    this.#here.push(...added)
+    if (added.length > 0) this.#offer()
+    return new Map(added.map((text) => [text.id, JSON.stringify(text)]))
+  }
+
+  /** Reads, once, what an earlier opening of this page kept. */
+  async readHere(outbox: Outbox): Promise<void> {
+    if (this.#outbox === outbox) return
+    this.#outbox = outbox
+    const kept = (await outbox.asides()).map((text) => JSON.parse(text) as SetAsideText)
+    this.#here.unshift(...kept)
+    if (kept.length > 0) this.#offer()
+  }
+
+  /** Asks the server what it keeps. What cannot be asked now is asked at the next opening. */
+  async readThere(): Promise<void> {
+    const { api, contract, signal } = this.#options
+    const texts = await api.setAside(contract, signal)
+    if (!texts.ok || (texts.value.length === 0 && this.#there.length === 0)) return
+    this.#there = texts.value
+    this.#offer()
+  }
+
+  /** @returns false when the server could not be told; then the text is still offered */
+  async drop(id: string): Promise<boolean> {
+    const own = this.#here.find((text) => text.id === id)
+    const there = this.#there.filter((text) => (own ? covers(own, text) : text.id === id))
+    for (const text of there) {
+      if (!(await this.#dropThere(text))) return false
+      this.#there = this.#there.filter((other) => other.id !== text.id)
+    }
+    if (own) {
+      this.#here = this.#here.filter((text) => text.id !== id)
+      await this.#outbox?.dropAside(id)
+    }
+    this.#offer()
+    return true
+  }
+
+  async #dropThere({ id }: SetAsideText): Promise<boolean> {
+    const { api, contract, signal } = this.#options
+    const dropped = await api.dropSetAside(contract, id, signal)
+    if (dropped.ok) return true
+    // Dropped already, in another tab.
+    return dropped.refusal.kind === 'refused' && dropped.refusal.refusal.code === 'not-found'
+  }
+
+  #offer(): void {
+    const { offer, signal } = this.#options
+    if (!signal.aborted) offer(offeredTexts(this.#here, this.#there))
+  }
+}
+
+/**
+ * What to offer: each text once. The server keeps the update that it refused, this device keeps the
+ * whole block as the person saw it; what the device's text contains is not offered a second time.
+ */
+export function offeredTexts(
+  here: readonly SetAsideText[],
+  there: readonly SetAsideText[],
 ): readonly SetAsideText[] {
-  return onServer.filter((text) => covers(own, text))
+  const extra = there.filter((text) => !here.some((own) => covers(own, text)))
+  return [...here, ...extra].sort((one, other) => one.at - other.at)
 }
 
 function covers(own: SetAsideText, text: SetAsideText): boolean {

@@ -47,7 +47,8 @@ export class SharedSession {
 
   constructor(
     options: {
-      readonly url: string
+      /** Where the server is; the sockets are below it, in `collab`. */
+      readonly server: string
       readonly contract: string
       readonly mayWrite: boolean
       readonly WebSocket: typeof WebSocket
@@ -59,7 +60,7 @@ export class SharedSession {
     this.awareness = new Awareness(this.doc)
     // Before the provider listens: an update has its number when the provider sends it.
     this.doc.on('update', this.#updated)
-    this.#provider = new WebsocketProvider(options.url, options.contract, this.doc, {
+    this.#provider = new WebsocketProvider(collabUrl(options.server), options.contract, this.doc, {
       connect: false,
       disableBc: true,
       awareness: this.awareness,
@@ -73,7 +74,7 @@ export class SharedSession {
     const { messageHandlers } = this.#provider
     messageHandlers[messageTypes.receipt] = (_reply, decoder, provider) => {
       const { ledger } = provider.ws as CountingSocket
-      this.#confirm(ledger.confirmedBy(decoding.readVarUint(decoder)))
+      this.#confirm(ledger.confirm(decoding.readVarUint(decoder)))
     }
     messageHandlers[messageTypes.notice] = (_reply, decoder) => {
       events.notice(JSON.parse(decoding.readVarString(decoder)) as Notice)
@@ -166,4 +167,10 @@ export class SharedSession {
     this.#unconfirmed = rest < 0 ? [] : this.#unconfirmed.slice(rest)
     this.#events.confirmed(through)
   }
+}
+
+function collabUrl(server: string): string {
+  const url = new URL('collab', server.endsWith('/') ? server : `${server}/`)
+  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
+  return url.href
 }

@@ -2,7 +2,8 @@ import type * as Y from 'yjs'
 import type { ContractView, SetAsideText } from '../../schemas/api/index.ts'
 import type { CloseCode } from '../../schemas/sync/index.ts'
 import type { Browser } from '../browser.ts'
-import type { Person, RemotePresence } from '../prosemirror/types.ts'
+import type { Person, RemotePresence } from '../prosemirror/index.ts'
+import type { OutboxStore } from './outbox-store.ts'
 
 /**
  * Where the writing stands, in terms that a person understands. `saved` means on the server's disk.
@@ -60,6 +61,8 @@ export interface ConnectionOptions {
   readonly localCopy: boolean
   /** The version of the document schema that this editor knows; for tests of another one. */
   readonly schema?: number
+  /** Where unsent text is kept; this browser's database by default. */
+  readonly openStore?: () => Promise<OutboxStore>
 }
 
 /** One open contract: its shared document, kept in step with the server. */

@@ -1,3 +1,7 @@
+/**
+ * What the editor does with everything that a server may do to it, over real sockets, against a server
+ * whose moods the tests set. One file, because all of it is one table: event, answer, what is said.
+ */
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { nodeBrowser } from '../../support/node-browser.ts'
 import { type OpenEditor, openEditor } from '../../support/open-editor.ts'
@@ -237,6 +241,7 @@ describe('closing by the server', () => {
     expect(editor.text()).toBe('Ik wil leren.')
     server.rights = ['read', 'write']
     server.closeAll(4403)
+    await until(() => expect(server.sessions[0]?.params.get('mode')).toBe('write'))
     await until(() => expect(editor.connection.state.kind).toBe('live'))
     server.rights = []
     server.closeAll(4403)

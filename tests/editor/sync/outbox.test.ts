@@ -255,4 +255,22 @@ describe('the outbox', () => {
     await next.outbox.dropAside('a1')
     expect(await next.outbox.asides()).toEqual([])
   })
+
+  test('[C5] [C12] a disk that is full keeps what is to be set aside as it is, until it can', async () => {
+    const disk = memoryDisk()
+    const { outbox } = tab(disk)
+    await outbox.unlock(key)
+    await write(outbox, 'geweigerd')
+    const before = [...disk.entries]
+    disk.full = true
+    expect(await outbox.setAside(new Map([['a1', 'geweigerd']]))).toBe(false)
+    outbox.append(10, typing('verder')[0]!, 1)
+    outbox.confirmed(10)
+    await outbox.flush()
+    expect(disk.entries).toEqual(before)
+    disk.full = false
+    await outbox.flush()
+    expect(disk.entries).toEqual([])
+    expect(await outbox.asides()).toEqual(['geweigerd'])
+  })
 })
