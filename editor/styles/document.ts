@@ -190,14 +190,13 @@ ${P} .gpmi-goal-head { order: -1; }
 ${P} .gpmi-goal-text > .gpmi-line:first-child { font-size: ${large}; font-weight: 700; line-height: 1.4; }
 ${P} .gpmi-side-name { display: none; }
 ${P} .gpmi-side { display: flex; flex-direction: column; align-items: flex-start; gap: ${space[2]}; order: 3; }
-${P} .gpmi-empty-side {
-  margin: 0;
-  width: 100%;
+${P} .gpmi-side:has(> .gpmi-empty-side:not([hidden])) {
+  align-self: start;
   padding: ${space[4]};
-  border: 2px dashed ${colour('line-strong')};
+  border: 1px dashed ${colour('line-strong')};
   border-radius: ${radius};
-  color: ${colour('ink-soft')};
 }
+${P} .gpmi-empty-side { margin: 0; color: ${colour('ink-soft')}; }
 ${P} .gpmi-goal > .gpmi-actions { grid-column: 1 / -1; order: 4; }
 @container gpmi-surface (min-width: 40rem) {
   ${P} .gpmi-goal { grid-template-columns: repeat(2, minmax(0, 1fr)); grid-auto-flow: row dense; }
