@@ -75,20 +75,24 @@ export class Peers {
   }
 }
 
-/** The ids of live characters in the body that were written by others than this client. */
+/** What is live in the text and the facts and was written by others than this client, by its id. */
 export function liveOthers(doc: Y.Doc, own: number): Map<string, string> {
   const live = new Map<string, string>()
+  function visitItem(item: Y.Item): void {
+    const { client, clock } = item.id
+    const { content } = item
+    if (item.deleted) return
+    if (content instanceof Y.ContentType) visit(content.type)
+    if (client === own || content instanceof Y.ContentFormat) return
+    if (content instanceof Y.ContentString) {
+      for (let at = 0; at < item.length; at++) live.set(`${client}/${clock + at}`, content.str[at]!)
+    } else live.set(`${client}/${clock}`, item.parentSub ?? content.constructor.name)
+  }
   function visit(type: Y.AbstractType<unknown>): void {
-    for (let item = type._start; item !== null; item = item.right) {
-      if (item.deleted) continue
-      if (item.content instanceof Y.ContentType) visit(item.content.type)
-      else if (item.content instanceof Y.ContentString && item.id.client !== own) {
-        for (let at = 0; at < item.length; at++) {
-          live.set(`${item.id.client}/${item.id.clock + at}`, item.content.str[at]!)
-        }
-      }
-    }
+    for (let item = type._start; item !== null; item = item.right) visitItem(item)
+    for (const item of type._map.values()) visitItem(item)
   }
   visit(doc.getXmlFragment('body') as unknown as Y.AbstractType<unknown>)
+  visit(doc.getMap('facts') as Y.AbstractType<unknown>)
   return live
 }

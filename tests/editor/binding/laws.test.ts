@@ -5,7 +5,7 @@ import { contractDoc, paragraph, section } from '../../support/contract-builder.
 import type { HeadlessEditor } from '../../support/headless-editor.ts'
 import { liveOthers, Peers } from '../../support/peers.ts'
 import { seededRandom } from '../../support/random.ts'
-import { randomEdit } from '../../support/random-edit.ts'
+import { type EditKind, everyEdit, randomEdit } from '../../support/random-edit.ts'
 
 /** Seeds that once failed are run again each time. */
 const pinned: readonly number[] = [49, 2691]
@@ -44,7 +44,7 @@ function compose(editor: HeadlessEditor, composing: boolean): void {
   editor.dispatch(editor.state.tr)
 }
 
-function play(seed: number): void {
+function play(seed: number, kinds: readonly EditKind[] = everyEdit): void {
   const random = seededRandom(seed)
   const peers = new Peers(start(), 2 + random.below(3))
   const log: string[] = []
@@ -55,12 +55,12 @@ function play(seed: number): void {
       const action = random.below(20)
       if (action < 12) {
         const before = liveOthers(editor.doc, editor.doc.clientID)
-        const edit = randomEdit(editor, random)
+        const edit = randomEdit(editor, random, kinds)
         log.push(`${at}: ${edit}`)
         if (edit === 'undo') {
           const after = liveOthers(editor.doc, editor.doc.clientID)
           const lost = [...before.keys()].filter((id) => !after.has(id))
-          expect(lost, 'words of others taken away by undo').toEqual([])
+          expect(lost, 'what others wrote, taken away by undo').toEqual([])
         }
       } else if (action < 18) {
         peers.deliver(at, random)
@@ -90,9 +90,36 @@ function play(seed: number): void {
   }
 }
 
-describe('any number of peers, any edits, any order, disconnects and reloads', () => {
+/** What takes away, brings back and moves most: where undo has most to look for. */
+const upheaval: readonly EditKind[] = [
+  'type',
+  'continue',
+  'delete across',
+  'split',
+  'join',
+  'move block',
+  'remove block',
+  'copy block',
+  'fact',
+  'remove fact',
+  'mark',
+  'restyle',
+  'undo',
+  'undo',
+  'undo',
+  'redo',
+  'redo',
+  'pause',
+  'pause',
+]
+
+describe('[B2] [B6] [B12] any number of peers, any edits, any order, disconnects and reloads', () => {
   test.each(seeds)(
-    'converge, fit the schema and show what is there; undo keeps the words of others [seed %i]',
-    play,
+    'converge, fit the schema and show what is there; undo keeps what others wrote [seed %i]',
+    (seed) => play(seed),
+  )
+
+  test.each(seeds)('the same when most is taken away, brought back and moved [seed %i]', (seed) =>
+    play(seed, upheaval),
   )
 })
