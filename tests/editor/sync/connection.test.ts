@@ -237,7 +237,9 @@ describe('closing by the server', () => {
       expect(editor.connection.state).toEqual({ kind: 'read-only', why: 'role', connected: true }),
     )
     await until(() => expect(server.sessions[0]?.params.get('mode')).toBe('read'))
-    expect(editor.setAside.map(({ text }) => text)).toEqual(['Te laat. Ik wil leren.'])
+    await until(() =>
+      expect(editor.setAside.map(({ text }) => text)).toEqual(['Te laat. Ik wil leren.']),
+    )
     expect(editor.text()).toBe('Ik wil leren.')
     server.rights = ['read', 'write']
     server.closeAll(4403)
@@ -344,8 +346,7 @@ describe('texts that the server set aside', () => {
     server.refuseNext = 4422
     server.setAside = [{ ...rescued, why: 'refused', text: 'Geweigerd. ' }]
     editor.type('Geweigerd. ')
-    await until(() => expect(editor.setAside.length).toBe(1))
-    await until(() => expect(editor.connection.state).toMatchObject({ kind: 'live' }))
+    await until(() => expect(editor.replaced.length).toBe(1))
     await new Promise((resolve) => setTimeout(resolve, 200))
     expect(editor.setAside.map(({ text }) => text)).toEqual(['Geweigerd. Ik wil leren.'])
     expect(await editor.connection.dropSetAside(editor.setAside[0]!.id)).toBe(true)
