@@ -1,31 +1,23 @@
 import { fileURLToPath } from 'node:url'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { bundlePage } from '../support/bundle-page.ts'
-import { findChromium } from '../support/find-chromium.ts'
+import {
+  type BrowserContext,
+  type Page,
+  startBrowser,
+  type TestBrowser,
+} from '../support/chromium.ts'
 import { outboxStoreSuite } from '../support/outbox-store-suite.ts'
 import { type ScriptedServer, scriptedServer } from '../support/scripted-server.ts'
 
-let browser: Browser
+let browser: TestBrowser
 let html: string
 let server: ScriptedServer
 let context: BrowserContext
 
 beforeAll(async () => {
-  const executablePath = findChromium(process.env)
-  expect(executablePath, 'Chromium on this machine').not.toBeNull()
-  browser = await chromium.launch({
-    executablePath: executablePath!,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      // The page comes from the test and not from the server's address.
-      '--disable-features=LocalNetworkAccessChecks',
-    ],
-  })
+  // The page comes from the test and not from the server's address.
+  browser = await startBrowser(['--disable-features=LocalNetworkAccessChecks'])
   html = await bundlePage(fileURLToPath(new URL('pages/outbox-page.ts', import.meta.url)))
 })
 
@@ -33,7 +25,7 @@ afterAll(() => browser?.close())
 
 beforeEach(async () => {
   server = await scriptedServer()
-  context = await browser.newContext()
+  context = (await browser.person()).context
   // The page itself is always there, also when the server is not.
   await context.route('**/page', (route) => route.fulfill({ contentType: 'text/html', body: html }))
 })

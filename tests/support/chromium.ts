@@ -23,8 +23,12 @@ export interface TestPerson {
   readonly errors: readonly string[]
 }
 
-/** Starts the Chromium of this machine. @throws when there is none, with how to name it */
-export async function startBrowser(): Promise<TestBrowser> {
+/**
+ * Starts the Chromium of this machine.
+ * @param switches more of its command line
+ * @throws when there is none, with how to name it
+ */
+export async function startBrowser(switches: readonly string[] = []): Promise<TestBrowser> {
   const executablePath = findChromium(process.env)
   if (executablePath === null) {
     throw new Error('Expected a Chromium: install one, or set CHROMIUM to its path')
@@ -40,6 +44,7 @@ export async function startBrowser(): Promise<TestBrowser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...switches,
     ],
   })
   return {
@@ -51,16 +56,22 @@ export async function startBrowser(): Promise<TestBrowser> {
         ...options,
       })
       const page = await context.newPage()
-      const errors: string[] = []
-      page.on('pageerror', (error) => errors.push(error.message))
-      page.on('console', (message) => {
-        if (message.type() !== 'error') return
-        // What the network does is the subject of the tests that cut it.
-        if (/^Failed to load resource|WebSocket connection to/.test(message.text())) return
-        errors.push(message.text())
-      })
-      return { page, context, errors }
+      page.setDefaultTimeout(12_000)
+      return { page, context, errors: errorsOf(page) }
     },
     close: () => browser.close(),
   }
+}
+
+/** Collects, from now on, the errors of scripts and of the console in a page. */
+export function errorsOf(page: Page): readonly string[] {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return
+    // What the network does is the subject of the tests that cut it.
+    if (/^Failed to load resource|WebSocket connection to/.test(message.text())) return
+    errors.push(message.text())
+  })
+  return errors
 }
