@@ -5,10 +5,11 @@
  * The load is open: the moment of each key press is drawn beforehand and does not wait for answers.
  * How late the generator presses is measured too: when it is late, it and not the server is the limit.
  */
+import { cpus } from 'node:os'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { seededRandom } from '../../support/random.ts'
 import { now, pause } from '../harness/clock.ts'
-import { processorSeconds } from '../harness/process-usage.ts'
+import { machineSeconds, processorSeconds } from '../harness/process-usage.ts'
 import { type Percentiles, percentiles } from '../harness/statistics.ts'
 import type { Room, Writer } from './rooms.ts'
 
@@ -38,6 +39,17 @@ export interface TypingReport {
   readonly lateness: Percentiles
   readonly generatorShare: number
   readonly loopDelay99: number
+  /** Which share of all processors everything else on this machine used meanwhile. */
+  readonly othersShare: number
+}
+
+/** What was read when the measurement began. */
+interface Counted {
+  readonly seconds: number
+  readonly delivered: number
+  readonly machine: number
+  readonly cpu: NodeJS.CpuUsage
+  readonly at: number
 }
 
 interface Track {
@@ -92,14 +104,14 @@ export async function type(rooms: readonly Room[], plan: TypingPlan): Promise<Ty
   }
 
   const loop = monitorEventLoopDelay({ resolution: 5 })
-  let counted: { seconds: number; delivered: number; cpu: NodeJS.CpuUsage; at: number } | null =
-    null
+  let counted: Counted | null = null
   for (let time = now(); time < end; time = now()) {
     if (!counted && time >= measureFrom) {
       loop.enable()
       counted = {
         seconds: plan.pid === null ? 0 : processorSeconds(plan.pid),
         delivered,
+        machine: machineSeconds(),
         cpu: process.cpuUsage(),
         at: time,
       }
@@ -120,6 +132,11 @@ export async function type(rooms: readonly Room[], plan: TypingPlan): Promise<Ty
   }
   const cpu = process.cpuUsage(counted!.cpu)
   const elapsed = now() - counted!.at
+  const othersSeconds =
+    machineSeconds() -
+    counted!.machine -
+    (cpu.user + cpu.system) / 1e6 -
+    (plan.pid === null ? 0 : processorSeconds(plan.pid) - counted!.seconds)
   loop.disable()
   for (let waited = 0; waited < 5000 && samples.length < expected; waited += 5) await pause(5)
   const serverSeconds = plan.pid === null ? 0 : processorSeconds(plan.pid) - counted!.seconds
@@ -139,5 +156,6 @@ export async function type(rooms: readonly Room[], plan: TypingPlan): Promise<Ty
     lateness: percentiles(lateness),
     generatorShare: (cpu.user + cpu.system) / 1000 / elapsed,
     loopDelay99: loop.percentile(99) / 1e6,
+    othersShare: Math.max(0, othersSeconds / (elapsed / 1000) / cpus().length),
   }
 }

@@ -196,6 +196,15 @@ export function tables(
     )
   }
 
+  const busy = measurements.filter(
+    ({ detail }) => detail?.machineIsBusy || detail?.generatorIsTheLimit,
+  )
+  const warning =
+    busy.length === 0
+      ? []
+      : [
+          `**Not to be quoted**: in ${busy.length} of these measurements something else used the processors, or the load generator was the limit.`,
+        ]
   const day = measurements.at(-1)?.date.slice(0, 10) ?? ''
-  return [`Measured on ${day} on ${machineName()}.`, ...parts].join('\n\n')
+  return [`Measured on ${day} on ${machineName()}.`, ...warning, ...parts].join('\n\n')
 }

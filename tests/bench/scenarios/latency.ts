@@ -138,6 +138,7 @@ function report({ results }: Context, load: Load, subject: string, rounds: reado
   const { scenario } = load
   const runs = rounds.length
   const lateness95 = median(rounds.map(({ lateness }) => lateness.p95))
+  const othersShare = median(rounds.map((round) => round.othersShare))
   const generatorShare = median(rounds.map((round) => round.generatorShare))
   results.add(
     {
@@ -154,8 +155,10 @@ function report({ results }: Context, load: Load, subject: string, rounds: reado
         generatorShare: Number(generatorShare.toFixed(2)),
         generatorLateness95: Number(lateness95.toFixed(2)),
         generatorLoopDelay99: Number(median(rounds.map((one) => one.loopDelay99)).toFixed(2)),
+        othersShare: Number(othersShare.toFixed(2)),
         // Above this the figures say more about the generator than about the server.
         generatorIsTheLimit: generatorShare > 0.8 || lateness95 > 10,
+        machineIsBusy: othersShare > 0.1,
       },
     },
     medianPercentiles(rounds.map((round) => round.latency)),
