@@ -16,6 +16,8 @@ export interface BindingOptions {
   readonly random: RandomBytes
   /** Yjs client ids of this participant's earlier sessions: undo treats their words as one's own. */
   readonly ownClients?: () => ReadonlySet<number>
+  /** Whether this person may write now; without it they may. Reading, nothing is written or undone. */
+  readonly mayWrite?: () => boolean
   /** A local change was refused, because it would have taken away something that is not known here. */
   readonly onRefused?: (reason: 'unknown') => void
   /** Something went wrong and was repaired by showing the shared document again. For the log. */
@@ -56,6 +58,7 @@ export class BoundDocument {
   readonly plugins: readonly Plugin[]
 
   private readonly random: RandomBytes
+  private readonly mayWrite: () => boolean
   private readonly onRefused: ((reason: 'unknown') => void) | undefined
   private readonly onRepair: ((error: unknown) => void) | undefined
   private host: Host | null = null
@@ -66,6 +69,7 @@ export class BoundDocument {
   constructor(options: BindingOptions) {
     this.doc = options.doc
     this.random = options.random
+    this.mayWrite = options.mayWrite ?? (() => true)
     this.onRefused = options.onRefused
     this.onRepair = options.onRepair
     this.binding = new Binding(options.doc, {
@@ -112,8 +116,9 @@ export class BoundDocument {
     return () => this.listeners.delete(listener)
   }
 
-  /** Writes a fact, so that it can be undone. */
+  /** Writes a fact, so that it can be undone. Does nothing for someone who may only read. */
   setFact(key: string, value: FactValue): void {
+    if (!this.mayWrite()) return
     this.undoManager.stopCapturing()
     this.rememberSelection()
     this.doc.transact(
@@ -136,7 +141,7 @@ export class BoundDocument {
 
   private travel(direction: 'undo' | 'redo'): boolean {
     const { host, binding } = this
-    if (!host) return false
+    if (!host || !this.mayWrite()) return false
     binding.push()
     this.rememberSelection()
     binding.undoing = true
@@ -218,7 +223,9 @@ export class BoundDocument {
         },
       },
       filterTransaction: (tr, state) => {
-        if (!tr.docChanged || isSync(tr) || keepsUnknown(state.doc, tr.doc)) return true
+        if (!tr.docChanged || isSync(tr)) return true
+        if (!this.mayWrite()) return false
+        if (keepsUnknown(state.doc, tr.doc)) return true
         this.onRefused?.('unknown')
         return false
       },

@@ -211,6 +211,26 @@ describe('[B7] a local change writes only what it changed', () => {
   })
 })
 
+describe('[B18] someone who may only read', () => {
+  test('changes nothing, whatever is dispatched, and sees what others do', () => {
+    const doc = contractDoc([section('s', paragraph('p', 'abc'))])
+    let mayWrite = true
+    const editor = new HeadlessEditor(peerOf(doc, 2), { mayWrite: () => mayWrite })
+    editor.dispatch(editor.state.tr.insertText('x', 3))
+    mayWrite = false
+    const report = written(editor.doc, () => {
+      editor.dispatch(editor.state.tr.insertText('y', 3))
+      editor.bound.setFact('school', 'x')
+      expect(editor.bound.undo()).toBe(false)
+    })
+    expect(report).toEqual(nothing)
+    const other = new HeadlessEditor(peerOf(doc, 3))
+    other.dispatch(other.state.tr.insertText('z', 5))
+    exchange(editor.doc, other.doc)
+    expect(editor.state.doc.textContent).toBe('axbcz')
+  })
+})
+
 describe('[B8] new paragraphs', () => {
   test('have a text also when they are empty, so that two who begin type into the same one', () => {
     const one = editorOf(paragraph('p', 'abc'))
