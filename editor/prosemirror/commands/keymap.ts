@@ -1,7 +1,7 @@
 import { chainCommands, toggleMark } from 'prosemirror-commands'
 import { InputRule, inputRules } from 'prosemirror-inputrules'
 import { keydownHandler } from 'prosemirror-keymap'
-import { type Command, NodeSelection, Plugin, TextSelection } from 'prosemirror-state'
+import { type Command, type EditorState, NodeSelection, Plugin } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { contractSchema, type ParagraphStyle } from '../../../schemas/document/index.ts'
 import type { BoundDocument } from '../binding/index.ts'
@@ -127,24 +127,40 @@ export function editingKeys(context: SurfaceContext, bound: BoundDocument): Edit
             return true
           },
           handleDOMEvents: {
-            // A composition, or a deletion by a phone's keyboard, over more than one card: the text is
-            // taken out first, so that the browser has no structure to take away.
+            // What comes without a key that can be handled: a composition, dictation, a correction, a
+            // phone's keyboard. Over more than one line the text is taken out here, so that the browser
+            // has no blocks to take away.
             compositionstart(view) {
-              if (crossesStructure(view.state)) view.dispatch(eraseSelection(view.state))
+              if (overLines(view.state)) view.dispatch(eraseSelection(view.state))
               return false
             },
             beforeinput(view, event) {
-              const { inputType } = event as InputEvent
-              if (inputType === 'historyUndo' || inputType === 'historyRedo') {
-                event.preventDefault()
-                if (inputType === 'historyUndo') bound.undo()
-                else bound.redo()
-                return true
-              }
-              if (!inputType?.startsWith('delete') || !crossesStructure(view.state)) return false
-              event.preventDefault()
-              view.dispatch(eraseSelection(view.state).scrollIntoView())
-              return true
+              const { inputType, data, cancelable } = event as InputEvent
+              if (!cancelable || !inputType) return false
+              const handled = ((): boolean => {
+                if (inputType === 'historyUndo') return bound.undo() || true
+                if (inputType === 'historyRedo') return bound.redo() || true
+                const { state } = view
+                if (overLines(state)) {
+                  const inserts =
+                    inputType === 'insertText' || inputType === 'insertReplacementText'
+                  if (!inputType.startsWith('delete') && !(inserts && data !== null)) return false
+                  const tr = eraseSelection(state)
+                  view.dispatch((data && inserts ? tr.insertText(data) : tr).scrollIntoView())
+                  return true
+                }
+                if (!state.selection.empty) return false
+                const { $from } = state.selection
+                if (inputType === 'deleteContentBackward' && $from.parentOffset === 0) {
+                  return backspace(state, view.dispatch, view)
+                }
+                const atEnd = $from.parentOffset === $from.parent.content.size
+                return inputType === 'deleteContentForward' && atEnd
+                  ? forward(state, view.dispatch, view)
+                  : false
+              })()
+              if (handled) event.preventDefault()
+              return handled
             },
           },
         },
@@ -164,8 +180,7 @@ export function editingKeys(context: SurfaceContext, bound: BoundDocument): Edit
   }
 }
 
-/** True when a mark or style can be given where the caret is. */
-export function inText(view: EditorView): boolean {
-  const { selection } = view.state
-  return selection instanceof TextSelection || !selection.empty
+/** True when the selection is in more than one line. */
+function overLines({ selection }: EditorState): boolean {
+  return !selection.empty && !selection.$from.sameParent(selection.$to)
 }

@@ -6,6 +6,7 @@ import { removeBlock, writeAttribute } from '../commands/attributes.ts'
 import { island, make, setAttribute, setText } from '../dom.ts'
 import type { Repaintable, SurfaceContext } from '../surface-context.ts'
 import { dateField, type Field, textField } from './field.ts'
+import { isOwnMutation, type ViewMutation } from './own-parts.ts'
 import { RemoveButton } from './remove-button.ts'
 
 /** A promise as a card: who, what, what is enough, by when, how often; headed by a name. */
@@ -16,6 +17,7 @@ export class CommitmentView implements NodeView, Repaintable {
   readonly #name: HTMLElement
   readonly #fields: Readonly<Record<'who' | 'due' | 'rhythm', Field>>
   readonly #remove: RemoveButton
+  readonly #parts: readonly HTMLElement[]
   readonly #release: () => void
   #node: Node
 
@@ -51,13 +53,16 @@ export class CommitmentView implements NodeView, Repaintable {
       },
     })
     this.contentDOM = make('div', { class: 'gpmi-card-text' })
-    this.dom = make(
-      'div',
-      { class: 'gpmi-card', role: 'group', 'aria-labelledby': this.#name.id },
+    this.#parts = [
       island('div', { class: 'gpmi-card-head' }, this.#name, this.#fields.who.dom),
       this.contentDOM,
       island('div', { class: 'gpmi-card-foot' }, this.#fields.due.dom, this.#fields.rhythm.dom),
       island('div', { class: 'gpmi-actions' }, this.#remove.dom),
+    ]
+    this.dom = make(
+      'div',
+      { class: 'gpmi-card', role: 'group', 'aria-labelledby': this.#name.id },
+      ...this.#parts,
     )
     this.#release = context.register(this)
     this.repaint()
@@ -97,8 +102,8 @@ export class CommitmentView implements NodeView, Repaintable {
     )
   }
 
-  ignoreMutation(mutation: { type: string; target: globalThis.Node }): boolean {
-    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target)
+  ignoreMutation(mutation: ViewMutation): boolean {
+    return isOwnMutation(mutation, this.dom, this.contentDOM, this.#parts)
   }
 
   destroy(): void {

@@ -13,6 +13,7 @@ import { removeBlock, writeAttribute } from '../commands/attributes.ts'
 import { button, island, make, setAttribute, setText } from '../dom.ts'
 import type { Repaintable, SurfaceContext } from '../surface-context.ts'
 import { choiceField, dateField, type Field } from './field.ts'
+import { isOwnMutation, type ViewMutation } from './own-parts.ts'
 import { RemoveButton } from './remove-button.ts'
 
 interface Side {
@@ -36,6 +37,7 @@ export class GoalView implements NodeView, Repaintable {
   readonly #fields: Readonly<Record<'domain' | 'importance' | 'due', Field>>
   readonly #sides: Readonly<Record<Party, Side>>
   readonly #remove: RemoveButton
+  readonly #parts: readonly HTMLElement[]
   readonly #release: () => void
   #node: Node
 
@@ -69,9 +71,7 @@ export class GoalView implements NodeView, Repaintable {
     }
     this.contentDOM = make('div', { class: 'gpmi-goal-text' })
     const sides = parties.map((party) => this.#sides[party])
-    this.dom = make(
-      'div',
-      { class: 'gpmi-goal', role: 'group', 'aria-labelledby': this.#name.id },
+    this.#parts = [
       island(
         'div',
         { class: 'gpmi-goal-head' },
@@ -84,6 +84,11 @@ export class GoalView implements NodeView, Repaintable {
       this.contentDOM,
       ...sides.map(({ empty }) => empty),
       island('div', { class: 'gpmi-actions' }, this.#remove.dom),
+    ]
+    this.dom = make(
+      'div',
+      { class: 'gpmi-goal', role: 'group', 'aria-labelledby': this.#name.id },
+      ...this.#parts,
     )
     this.#release = context.register(this)
     this.repaint()
@@ -139,8 +144,8 @@ export class GoalView implements NodeView, Repaintable {
     )
   }
 
-  ignoreMutation(mutation: { type: string; target: globalThis.Node }): boolean {
-    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target)
+  ignoreMutation(mutation: ViewMutation): boolean {
+    return isOwnMutation(mutation, this.dom, this.contentDOM, this.#parts)
   }
 
   destroy(): void {

@@ -3,6 +3,7 @@ import type { Decoration, NodeView } from 'prosemirror-view'
 import { island, make, setAttribute, setText } from '../dom.ts'
 import { listPlaceOf } from '../list-places.ts'
 import type { Repaintable, SurfaceContext } from '../surface-context.ts'
+import { isOwnMutation, type ViewMutation } from './own-parts.ts'
 
 /**
  * A paragraph, in every style. The elements are the same for each style and only their attributes
@@ -47,8 +48,13 @@ export class ParagraphView implements NodeView, Repaintable {
     )
   }
 
-  ignoreMutation(mutation: { type: string; target: globalThis.Node }): boolean {
-    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target)
+  ignoreMutation(mutation: ViewMutation): boolean {
+    return isOwnMutation(
+      mutation,
+      this.dom,
+      this.contentDOM,
+      this.#label ? [this.#label, this.contentDOM] : [this.contentDOM],
+    )
   }
 
   destroy(): void {

@@ -7,6 +7,7 @@ import { newCommitment, newGoal } from '../blocks.ts'
 import { appendBlock } from '../commands/add-block.ts'
 import { button, island, make, setAttribute, setText } from '../dom.ts'
 import type { Repaintable, SurfaceContext } from '../surface-context.ts'
+import { isOwnMutation, type ViewMutation } from './own-parts.ts'
 
 /**
  * A section: a question as its heading, what helps to answer it, the text, and what can be added. The
@@ -21,6 +22,7 @@ export class SectionView implements NodeView, Repaintable {
   readonly #help: HTMLElement
   readonly #voice: HTMLElement
   readonly #offers: HTMLElement
+  readonly #parts: readonly HTMLElement[]
   readonly #release: () => void
   #node: Node
 
@@ -33,12 +35,15 @@ export class SectionView implements NodeView, Repaintable {
     this.#voice = make('p', { class: 'gpmi-own' })
     this.contentDOM = make('div', { class: 'gpmi-section-text' })
     this.#offers = island('div', { class: 'gpmi-offers', role: 'group' })
-    this.dom = make(
-      'section',
-      { class: 'gpmi-section', 'aria-labelledby': this.#title.id },
+    this.#parts = [
       island('header', { class: 'gpmi-section-head' }, this.#title, this.#help, this.#voice),
       this.contentDOM,
       this.#offers,
+    ]
+    this.dom = make(
+      'section',
+      { class: 'gpmi-section', 'aria-labelledby': this.#title.id },
+      ...this.#parts,
     )
     this.#release = context.register(this)
     this.repaint()
@@ -81,8 +86,8 @@ export class SectionView implements NodeView, Repaintable {
     return event.target instanceof Element && this.#offers.contains(event.target)
   }
 
-  ignoreMutation(mutation: { type: string; target: globalThis.Node }): boolean {
-    return mutation.type !== 'selection' && !this.contentDOM.contains(mutation.target)
+  ignoreMutation(mutation: ViewMutation): boolean {
+    return isOwnMutation(mutation, this.dom, this.contentDOM, this.#parts)
   }
 
   destroy(): void {
