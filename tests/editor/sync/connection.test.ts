@@ -3,6 +3,7 @@
  * whose moods the tests set. One file, because all of it is one table: event, answer, what is said.
  */
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { memoryDisk, memoryOutboxStore } from '../../support/memory-outbox-store.ts'
 import { nodeBrowser } from '../../support/node-browser.ts'
 import { type OpenEditor, openEditor } from '../../support/open-editor.ts'
 import { type ScriptedServer, scriptedServer } from '../../support/scripted-server.ts'
@@ -362,6 +363,46 @@ describe('texts that the server set aside', () => {
     editor.browser.goOffline()
     expect(await editor.connection.dropSetAside('r1')).toBe(false)
     expect(editor.setAside).toEqual([rescued])
+  })
+})
+
+describe('this device', () => {
+  test('[C8] keeps what is written offline, and says so when it does', async () => {
+    const server = await start()
+    const disk = memoryDisk()
+    const openStore = async () => memoryOutboxStore(disk)
+    const editor = await live(server, { openStore })
+    editor.browser.goOffline()
+    editor.type('Bewaard. ')
+    expect(editor.connection.state).toEqual({ kind: 'offline', unsent: true, onDevice: false })
+    expect(await editor.connection.flush()).toBe('on-device')
+    expect(editor.connection.state).toEqual({ kind: 'offline', unsent: true, onDevice: true })
+    expect(disk.entries.length).toBe(1)
+    expect(editor.connection.hasUnsaved()).toBe(true)
+  })
+
+  test('[C12] keeps nothing when that is switched off', async () => {
+    const server = await start()
+    let opened = 0
+    const openStore = async () => {
+      opened += 1
+      return memoryOutboxStore(memoryDisk())
+    }
+    const editor = await live(server, { openStore, localCopy: false })
+    editor.browser.goOffline()
+    editor.type('Nergens. ')
+    expect(await editor.connection.flush()).toBe('unsaved')
+    expect(editor.connection.state).toEqual({ kind: 'offline', unsent: true, onDevice: false })
+    expect(opened).toBe(0)
+  })
+
+  test('[C5] a flush of text that is refused does not call it saved', async () => {
+    const server = await start()
+    const editor = await live(server)
+    server.refuseNext = 4422
+    editor.type('Geweigerd. ')
+    expect(await editor.connection.flush()).toBe('unsaved')
+    expect(editor.setAside.length).toBe(1)
   })
 })
 
