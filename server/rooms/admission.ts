@@ -14,6 +14,7 @@ import {
   checkShape,
   clockRanges,
   type DeletedRange,
+  MalformedError,
   type ScannedItem,
   type ScannedStruct,
   type ScannedUpdate,
@@ -183,7 +184,7 @@ function partOf(
   }
   const clocks = new Map<number, number>()
   for (const { client } of scanned.structs) clocks.set(client, known.clockOf(client))
-  const diff = added.length > 0 ? Y.diffUpdate(update, stateVectorOf(clocks)) : noStructs
+  const diff = added.length > 0 ? differenceTo(update, clocks) : noStructs
   const scannedDiff = scanUpdate(diff)
   const bytes = withDeletions(diff.subarray(0, scannedDiff.deletionsAt), deletions)
   return { bytes, structs: scannedDiff.structs }
@@ -201,6 +202,15 @@ export function unknownText(update: Uint8Array, known: Pick<Known, 'clockOf'>): 
 
 /** An update that says nothing: no structs, no deletions. */
 const noStructs = Uint8Array.of(0, 0)
+
+function differenceTo(update: Uint8Array, clocks: ReadonlyMap<number, number>): Uint8Array {
+  try {
+    return Y.diffUpdate(update, stateVectorOf(clocks))
+  } catch {
+    // Yjs reads content that we do not: what it cannot read would be refused for its kind anyway.
+    throw new MalformedError('content that can be read')
+  }
+}
 
 function stateVectorOf(clocks: ReadonlyMap<number, number>): Uint8Array {
   return encoding.encode((encoder) => {

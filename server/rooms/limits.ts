@@ -7,6 +7,11 @@ export interface Limits {
   readonly frameBytes: number
   /** The largest a shared document may become, encoded; what goes beyond it is refused with 4413. */
   readonly documentBytes: number
+  /**
+   * Client ids that one update may bring. An editor uses one; a backlog has those of a few page loads.
+   * Each costs every later transaction a little.
+   */
+  readonly newClients: number
   /** Structs and deletions from which an update is tried out in a worker first. */
   readonly heavyStructs: number
   /** Bytes from which an update is tried out in a worker first. */
@@ -85,9 +90,10 @@ const MB = 1024 * kB
 export const defaultLimits: Limits = {
   frameBytes: 2 * MB,
   documentBytes: 4 * MB,
-  heavyStructs: 2000,
+  newClients: 100,
+  heavyStructs: 1000,
   heavyBytes: 128 * kB,
-  heavySteps: 5_000_000,
+  heavySteps: 1_000_000,
   heavyTime: 2000,
   framesPerSecond: 100,
   framesAtOnce: 400,

@@ -16,20 +16,20 @@ import type { CanonicalContract } from '../../schemas/document/index.ts'
 import {
   type AwarenessEntry,
   type CloseCode,
-  noticeFrame,
   scanUpdate,
   updateFrame,
 } from '../../schemas/sync/index.ts'
 import { StoreError } from '../store/index.ts'
 import type { StoredDocument } from '../updates/index.ts'
 import { type AdmittedUpdate, admit, type Known, unknownText } from './admission.ts'
-import { Applier, type LostText } from './apply.ts'
+import { Applier } from './apply.ts'
 import { CommitQueue, type QueuedFrame } from './commit-queue.ts'
 import { Compaction } from './compaction.ts'
 import { DocumentIndex } from './document-index.ts'
 import { DocumentState } from './document-state.ts'
 import { frameOf } from './frames.ts'
-import { Presence } from './presence.ts'
+import { Rescue } from './rescue.ts'
+import { RoomPresence } from './room-presence.ts'
 import type { RoomServices } from './services.ts'
 import type { Session, SessionRoom, TextFrame } from './session.ts'
 import { SetAsideKeeper } from './set-aside.ts'
@@ -53,18 +53,14 @@ export class Room implements SessionRoom {
   readonly #state = new DocumentState(this.#doc)
   readonly #queue = new CommitQueue()
   readonly #claims: Map<number, ParticipantId | null>
-  readonly #presence: Presence<Session>
+  readonly #presence: RoomPresence
+  readonly #rescue: Rescue
   readonly #keeper: SetAsideKeeper
   readonly #compaction: Compaction
   readonly #known: Known
   /** Sessions of which a heavy update is being tried out. */
   readonly #trying = new Set<Session>()
-  /** Lost text that is not kept yet; no snapshot is made before it is. */
-  #lost: LostText[] = []
-  #keeping: Promise<void> | null = null
   #seq: number
-  #lastPresence = Number.NEGATIVE_INFINITY
-  #cancelPresence: (() => void) | null = null
   #emptySince: number
   #broken = false
 
@@ -78,8 +74,24 @@ export class Room implements SessionRoom {
     this.#claims = new Map(claims)
     const { limits, system, store } = services
     this.#emptySince = system.elapsed()
-    this.#presence = new Presence(limits.presenceBytes)
+    this.#presence = new RoomPresence({
+      sessions: this.sessions,
+      limits,
+      system,
+      mayUse: (client, session) => this.#mayUse(client, session),
+      refuse: (session, code, reason) => {
+        this.#refusal(session, code, reason)
+        session.end(code)
+      },
+    })
     this.#keeper = new SetAsideKeeper(this.centre, contract, store, system, limits)
+    this.#rescue = new Rescue({
+      keeper: this.#keeper,
+      sessions: this.sessions,
+      writerOf: (client) => this.#claims.get(client) ?? null,
+      onKept: (texts) => services.onEvent({ kind: 'text-rescued', contract, texts }),
+      onProblem: (error) => this.#problem('keep-rescued', error),
+    })
     this.#compaction = new Compaction(this.centre, contract, services, stored)
     this.#known = {
       clockOf: (client) => this.#queue.clockOf(client) ?? this.#index.clockOf(client),
@@ -90,11 +102,11 @@ export class Room implements SessionRoom {
     if (stored.snapshot) Y.applyUpdate(this.#doc, stored.snapshot)
     for (const bytes of stored.updates) {
       const { structs, deletions } = scanUpdate(bytes)
-      this.#lost.push(...this.#applier.apply({ bytes, structs, deletions }))
+      this.#rescue.add(this.#applier.apply({ bytes, structs, deletions }))
     }
     if (this.hasPending) services.onEvent({ kind: 'room-problem', contract, what: 'pending' })
     // Text that lost its place just before the server died may not have been kept.
-    if (this.#lost.length > 0) this.#keepLost(true)
+    this.#rescue.keep(true)
   }
 
   /** The number of the last row of the log that is in the document. */
@@ -114,7 +126,7 @@ export class Room implements SessionRoom {
 
   /** True when nobody is here and all is on disk. */
   get isQuiet(): boolean {
-    return this.sessions.size === 0 && this.#queue.isEmpty && this.#keeping === null
+    return this.sessions.size === 0 && this.#queue.isEmpty && !this.#rescue.settled
   }
 
   canonical(): { readonly seq: number; readonly contract: CanonicalContract } {
@@ -130,8 +142,7 @@ export class Room implements SessionRoom {
 
   left(session: Session, code: number): void {
     if (!this.sessions.delete(session)) return
-    this.#presence.remove(session)
-    this.#presenceChanged()
+    this.#presence.left(session)
     if (this.sessions.size === 0) this.#emptySince = this.#services.system.elapsed()
     this.#services.onEvent({
       kind: 'session-closed',
@@ -152,30 +163,11 @@ export class Room implements SessionRoom {
   }
 
   showPresent(session: Session): void {
-    const frame = this.#presence.frame()
-    if (frame) session.send(frame)
+    this.#presence.tell(session)
   }
 
   present(session: Session, { entries }: { readonly entries: readonly AwarenessEntry[] }): void {
-    for (const entry of entries) {
-      if (session.client === null && this.#mayUse(entry.client, session)) {
-        session.client = entry.client
-      }
-      if (entry.client !== session.client) {
-        // Stock providers send back what they heard of others; that says nothing. Else it is a lie.
-        if (this.#presence.wasSeen(entry)) continue
-        this.#refusal(session, 4422, 'foreign-presence')
-        session.end(4422)
-        return
-      }
-      const problem = this.#presence.show(session, entry)
-      if (problem) {
-        this.#refusal(session, 4400, `presence-${problem}`)
-        session.end(4400)
-        return
-      }
-    }
-    this.#presenceChanged()
+    this.#presence.take(session, entries)
   }
 
   offer(session: Session, frame: TextFrame): void {
@@ -196,6 +188,10 @@ export class Room implements SessionRoom {
         } else this.#enqueue({ session, frame, update: null })
         break
       case 'new':
+        if (admission.ranges.filter(({ from }) => from === 0).length > limits.newClients) {
+          this.#refuse(session, frame, 4422, 'too-many-clients')
+          break
+        }
         // Taking away is always possible, also from a document that has become too large.
         if (
           admission.structs.length > 0 &&
@@ -228,8 +224,14 @@ export class Room implements SessionRoom {
 
   /** Once a second. */
   tick(): void {
-    for (const session of this.sessions) session.tick()
-    if (this.#lost.length > 0 && this.#keeping === null) this.#keepLost(true)
+    const { system, limits } = this.#services
+    const longAgo = system.elapsed() - limits.waitingTime
+    for (const session of this.sessions) {
+      session.tick()
+      const [waits] = session.waiting
+      if (waits && waits.at < longAgo) this.#refuse(session, waits, 4422, 'missing-history')
+    }
+    this.#rescue.keep(true)
     this.#compactIfDue()
   }
 
@@ -245,13 +247,13 @@ export class Room implements SessionRoom {
 
   /** Resolves when nothing is on its way to the disk any more. */
   async settled(): Promise<void> {
-    while (!this.#queue.isEmpty || this.#keeping) {
-      await (this.#keeping ?? this.#committed)
+    while (!this.#queue.isEmpty || this.#rescue.settled) {
+      await (this.#rescue.settled ?? this.#committed)
     }
   }
 
   destroy(): void {
-    this.#cancelPresence?.()
+    this.#presence.destroy()
     this.#doc.destroy()
   }
 
@@ -312,7 +314,7 @@ export class Room implements SessionRoom {
       if (!update) continue
       const started = system.elapsed()
       try {
-        this.#lost.push(...this.#applier.apply(update))
+        this.#rescue.add(this.#applier.apply(update))
       } catch (error) {
         this.#problem('apply', error)
         this.#break()
@@ -329,7 +331,7 @@ export class Room implements SessionRoom {
     this.#sendToAll(batch)
     faults.reach('after-relay')
     for (const { session, update } of batch) session.settled(update?.bytes.length ?? 0)
-    if (this.#lost.length > 0) this.#keepLost(false)
+    this.#rescue.keep(false)
   }
 
   /** Sends the updates to everyone, in one write each; their senders get their receipt with it. */
@@ -458,55 +460,14 @@ export class Room implements SessionRoom {
     this.#services.onEvent({ kind: 'room-problem', contract: this.contract, what, error })
   }
 
-  // What follows a relay
-
-  #keepLost(again: boolean): void {
-    const lost = this.#lost
-    this.#lost = []
-    this.#keeping = this.#keeper
-      .keepLost(lost, (client) => this.#claims.get(client) ?? null, again)
-      .then((writers) => {
-        if (writers.size === 0) return
-        this.#services.onEvent({
-          kind: 'text-rescued',
-          contract: this.contract,
-          texts: writers.size,
-        })
-        const notice = frameOf(noticeFrame({ notice: 'rescued' }))
-        for (const session of this.sessions) {
-          const { participant, receipts } = session.opening
-          if (receipts && writers.has(participant.id)) session.sendFrames(notice)
-        }
-      })
-      .catch((error: unknown) => {
-        this.#lost.unshift(...lost)
-        this.#problem('keep-rescued', error)
-      })
-      .finally(() => {
-        this.#keeping = null
-      })
-  }
+  // Snapshots
 
   get #mayCompact(): boolean {
-    return !this.#broken && !this.hasPending && this.#lost.length === 0 && this.#keeping === null
+    return !this.#broken && !this.hasPending && this.#rescue.isDone
   }
 
   #compactIfDue(): void {
     if (this.#compaction.isDue && this.#mayCompact) void this.compactNow()
-  }
-
-  #presenceChanged(): void {
-    if (!this.#presence.isDirty || this.#cancelPresence) return
-    const { system, limits } = this.#services
-    const wait = this.#lastPresence + limits.presenceInterval - system.elapsed()
-    if (wait <= 0) this.#flushPresence()
-    else this.#cancelPresence = system.after(wait, () => this.#flushPresence())
-  }
-
-  #flushPresence(): void {
-    this.#cancelPresence = null
-    this.#lastPresence = this.#services.system.elapsed()
-    this.#presence.flush(this.sessions)
   }
 }
 

@@ -235,9 +235,6 @@ export class Session {
       if (this.#socket.isPaused) this.#silentTicks = 0
       else this.#socket.ping()
     }
-    if (this.waiting[0] && this.#system.elapsed() - this.waiting[0].at > this.#limits.waitingTime) {
-      this.end(4422)
-    }
   }
 
   #receive(data: RawData, isBinary: boolean): void {
