@@ -1,27 +1,31 @@
 import { Worker } from 'node:worker_threads'
 import type { System } from '../system.ts'
+import type { HeavyTask } from './heavy-worker.ts'
+import type { Limits } from './limits.ts'
+
+/** `unavailable`: the machine is too busy to tell; the same may be tried later. */
+export type HeavyOutcome = 'fits' | 'too-heavy' | 'unavailable'
 
 /**
  * Tries a heavy update out in a worker thread, one after the other, each with a deadline. A worker that
- * passes it, or dies, is ended and replaced: bytes that keep Yjs busy for minutes cost a thread two
+ * passes it, or dies, is ended and replaced: bytes that keep Yjs busy for minutes cost a thread a few
  * seconds, and the room nothing.
  */
 export class HeavyCheck {
   readonly #system: Pick<System, 'after'>
-  readonly #time: number
+  readonly #limits: Pick<Limits, 'heavyTime' | 'heavyStart'>
   #worker: Worker | null = null
   #last: Promise<unknown> = Promise.resolve()
   #closed = false
 
-  /** @param time the deadline in milliseconds */
-  constructor(system: Pick<System, 'after'>, time: number) {
+  constructor(system: Pick<System, 'after'>, limits: Pick<Limits, 'heavyTime' | 'heavyStart'>) {
     this.#system = system
-    this.#time = time
+    this.#limits = limits
   }
 
-  /** @returns whether the updates, applied in order to an empty document, are taken up in time */
-  fits(updates: readonly Uint8Array[]): Promise<boolean> {
-    const result = this.#last.then(() => this.#try(updates))
+  /** @returns what became of the update on a document made of the updates given. Never rejects */
+  try(task: HeavyTask): Promise<HeavyOutcome> {
+    const result = this.#last.then(() => this.#try(task))
     this.#last = result
     return result
   }
@@ -32,30 +36,34 @@ export class HeavyCheck {
     this.#worker = null
   }
 
-  #try(updates: readonly Uint8Array[]): Promise<boolean> {
-    if (this.#closed) return Promise.resolve(false)
+  #try(task: HeavyTask): Promise<HeavyOutcome> {
+    if (this.#closed) return Promise.resolve('unavailable')
     this.#worker ??= this.#start()
     const worker = this.#worker
     return new Promise((resolve) => {
-      const settle = (fits: boolean, end: boolean): void => {
+      // Until the copy of the document is there it is not the update that takes long.
+      let late: HeavyOutcome = 'unavailable'
+      const onEnd = (): void => settle(late, true)
+      let cancel = this.#system.after(this.#limits.heavyStart, onEnd)
+      const onMessage = (message: 'ready' | HeavyOutcome): void => {
+        if (message === 'ready') {
+          late = 'too-heavy'
+          cancel()
+          cancel = this.#system.after(this.#limits.heavyTime, onEnd)
+        } else settle(message, false)
+      }
+      const settle = (outcome: HeavyOutcome, end: boolean): void => {
         cancel()
-        worker.off('message', onMessage)
-        worker.off('error', onEnd)
-        worker.off('exit', onEnd)
+        worker.off('message', onMessage).off('error', onEnd).off('exit', onEnd)
         if (end) {
           if (this.#worker === worker) this.#worker = null
           worker.on('error', () => {})
           void worker.terminate()
         }
-        resolve(fits)
+        resolve(outcome)
       }
-      const onMessage = (fits: boolean): void => settle(fits, false)
-      const onEnd = (): void => settle(false, true)
-      const cancel = this.#system.after(this.#time, onEnd)
-      worker.on('message', onMessage)
-      worker.on('error', onEnd)
-      worker.on('exit', onEnd)
-      worker.postMessage(updates)
+      worker.on('message', onMessage).on('error', onEnd).on('exit', onEnd)
+      worker.postMessage(task)
     })
   }
 

@@ -1,19 +1,27 @@
 /**
  * The worker in which a heavy update is first applied, to a copy of the document that is thrown away.
- * The main thread ends it when it takes too long.
+ * It says `ready` when the copy is there, so that only the update itself is timed, and then whether
+ * the update was taken up. The main thread ends it when that takes too long.
  */
 import { parentPort } from 'node:worker_threads'
 import * as Y from 'yjs'
 
-parentPort!.on('message', (updates: readonly Uint8Array[]) => {
+export interface HeavyTask {
+  readonly document: readonly Uint8Array[]
+  readonly update: Uint8Array
+}
+
+parentPort!.on('message', ({ document, update }: HeavyTask) => {
+  const doc = new Y.Doc()
+  for (const known of document) Y.applyUpdate(doc, known)
+  parentPort!.postMessage('ready')
   let fits = false
   try {
-    const doc = new Y.Doc()
-    for (const update of updates) Y.applyUpdate(doc, update)
+    Y.applyUpdate(doc, update)
     fits = doc.store.pendingStructs === null && doc.store.pendingDs === null
-    doc.destroy()
   } catch {
     // What Yjs throws on is refused like what takes too long; the reason is the same for everyone.
   }
-  parentPort!.postMessage(fits)
+  doc.destroy()
+  parentPort!.postMessage(fits ? 'fits' : 'too-heavy')
 })

@@ -18,8 +18,10 @@ export interface Limits {
   readonly heavyBytes: number
   /** Structs of an update times structs of the document from which it is tried out first. */
   readonly heavySteps: number
-  /** How long the worker may take; then it is ended, and the update refused. */
+  /** How long the worker may take for the update; then it is ended, and the update refused. */
   readonly heavyTime: number
+  /** How long it may take to begin; then the session is closed with 1013, and may try again. */
+  readonly heavyStart: number
   /** Frames per second of one session; above it the socket is read more slowly. */
   readonly framesPerSecond: number
   /** Frames that a session may send at once, after a silence. */
@@ -95,6 +97,7 @@ export const defaultLimits: Limits = {
   heavyBytes: 128 * kB,
   heavySteps: 1_000_000,
   heavyTime: 2000,
+  heavyStart: 15_000,
   framesPerSecond: 100,
   framesAtOnce: 400,
   bytesPerSecond: 512 * kB,

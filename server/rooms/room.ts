@@ -401,12 +401,20 @@ export class Room implements SessionRoom {
   #tryOut(session: Session, frame: TextFrame, { bytes }: AdmittedUpdate): void {
     session.hold()
     this.#trying.add(session)
-    const updates = [this.#state.full(), ...this.#queue.updates(), bytes]
-    void this.#services.heavy.fits(updates).then((fits) => {
+    const document = [this.#state.full(), ...this.#queue.updates()]
+    void this.#services.heavy.try({ document, update: bytes }).then((outcome) => {
       this.#trying.delete(session)
       if (!session.isOpen || this.#broken) return
-      if (fits) this.offer(session, { ...frame, checked: true })
-      else this.#refuse(session, frame, 4422, 'too-heavy')
+      switch (outcome) {
+        case 'fits':
+          this.offer(session, { ...frame, checked: true })
+          break
+        case 'too-heavy':
+          this.#refuse(session, frame, 4422, 'too-heavy')
+          break
+        case 'unavailable':
+          session.end(1013)
+      }
       this.#offerWaiting(session)
       if (!this.#trying.has(session)) session.release()
     })
@@ -429,18 +437,20 @@ export class Room implements SessionRoom {
 
   #refuse(session: Session, frame: TextFrame, code: CloseCode, reason: string): void {
     this.#refusal(session, code, reason)
+    // What waited for history is lost to the session with it.
+    const updates = [frame, ...session.waiting.filter((other) => other !== frame)]
+    session.waiting = []
     // The session ends when the text is kept, so that its editor finds it there.
     session.queued(0)
     session.end(code)
-    this.#keeper
-      .keepRefused(
-        session.opening.participant.id,
-        frame.update,
-        unknownText(frame.update, this.#known),
-        reason,
-      )
+    const { id } = session.opening.participant
+    Promise.all(
+      updates.map(({ update }) =>
+        this.#keeper.keepRefused(id, update, unknownText(update, this.#known), reason),
+      ),
+    )
       .then((kept) => {
-        if (!kept) this.#problem('keep-refused')
+        if (kept.includes(false)) this.#problem('keep-refused')
       })
       .catch((error: unknown) => this.#problem('keep-refused', error))
       .finally(() => session.settled(0))

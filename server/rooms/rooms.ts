@@ -28,7 +28,7 @@ export class Rooms {
 
   constructor(options: RoomsOptions) {
     const { system, limits } = options
-    this.#heavy = new HeavyCheck(system, limits.heavyTime)
+    this.#heavy = new HeavyCheck(system, limits)
     this.#services = {
       ...options,
       heavy: this.#heavy,

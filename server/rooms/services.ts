@@ -12,7 +12,7 @@ export interface RoomServices {
   readonly store: Writer & SetAsideTexts
   readonly system: System
   readonly limits: Limits
-  readonly heavy: Pick<HeavyCheck, 'fits'>
+  readonly heavy: Pick<HeavyCheck, 'try'>
   readonly faults: Faults
   readonly onEvent: OnRoomEvent
   /** Called when a session left, or the room broke. */

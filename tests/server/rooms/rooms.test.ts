@@ -118,6 +118,26 @@ describe('a room', () => {
     expect(firstText(other.doc).toString()).toMatch(/^twee een /)
   })
 
+  test('[R16] takes a large honest edit, and what follows it in its order', async () => {
+    await start()
+    const writer = await clients.open('client')
+    const other = await clients.open('worker')
+    writer.edit((text) => {
+      const section = (text.parent as Y.XmlElement).parent as Y.XmlElement
+      const paragraphs = Array.from({ length: 800 }, (_, index) => {
+        const paragraph = new Y.XmlElement('paragraph')
+        paragraph.setAttribute('id', `groot${index}`)
+        paragraph.insert(0, [new Y.XmlText(`regel ${index}`)])
+        return paragraph
+      })
+      section.insert(section.length, paragraphs)
+    })
+    for (const letter of 'volgt') writer.edit((text) => text.insert(text.length, letter))
+    await writer.saved()
+    await until('the other has it', () => firstText(other.doc).toString().endsWith('volgt'))
+    expect(readContract(other.doc)).toEqual(readContract(writer.doc))
+  })
+
   test('[R45] gives a session of a full contract 1013', async () => {
     await start({ limits: { sessionsPerContract: 2 } })
     await clients.open('client')

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import type { CentreId, ContractId, PersonId } from '../../schemas/basics/index.ts'
+import { bearerToken, newToken, Tickets, tokenHash } from '../../server/access/index.ts'
+import { seededRandom } from '../support/random.ts'
+
+const grant = {
+  centre: 'centre' as CentreId,
+  contract: 'contract' as ContractId,
+  person: 'person' as PersonId,
+  mode: 'write',
+} as const
+
+function ticketsAt(clock: { now: number }, most = 3) {
+  const { bytes } = seededRandom(5)
+  return new Tickets({ randomBytes: bytes, elapsed: () => clock.now, time: 30_000, most })
+}
+
+describe('[R55] tickets', () => {
+  test('are good once, for their contract, and for 30 seconds', () => {
+    const clock = { now: 0 }
+    const tickets = ticketsAt(clock)
+    const [first, second, third] = [1, 2, 3].map(() => tickets.issue(grant)!)
+    expect(tickets.take(first!, 'contract')).toEqual(grant)
+    expect(tickets.take(first!, 'contract')).toBe(null)
+    expect(tickets.take(second!, 'another')).toBe(null)
+    expect(tickets.take(second!, 'contract')).toBe(null)
+    clock.now = 30_000
+    expect(tickets.take(third!, 'contract')).toBe(null)
+  })
+
+  test('are bounded in number: more come when the old ones are over', () => {
+    const clock = { now: 0 }
+    const tickets = ticketsAt(clock)
+    for (let count = 0; count < 3; count++) expect(tickets.issue(grant)).not.toBe(null)
+    expect(tickets.issue(grant)).toBe(null)
+    clock.now = 30_001
+    expect(tickets.issue(grant)).not.toBe(null)
+  })
+})
+
+describe('[R50] tokens', () => {
+  test('have 256 bits, and only their SHA-256 is kept', () => {
+    const token = newToken(seededRandom(5).bytes)
+    expect(Buffer.from(token, 'base64url')).toHaveLength(32)
+    expect(tokenHash(token)).toHaveLength(32)
+  })
+
+  test.each([
+    ['Bearer abc', 'abc'],
+    ['bearer  abc ', 'abc'],
+    ['Basic abc', null],
+    ['Bearer', null],
+    ['Bearer a b', null],
+    [null, null],
+  ])('stand in the header as in %j', (header, token) => {
+    expect(bearerToken(header)).toBe(token)
+  })
+})
