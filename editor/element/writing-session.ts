@@ -59,7 +59,7 @@ export function openWriting(options: OpenOptions): Session {
 
   /** Mounts the surface on a document; the page keeps its height meanwhile, so that nothing jumps. */
   function show(next: Y.Doc): void {
-    mount.style.minHeight = surface ? `${mount.offsetHeight}px` : ''
+    mount.style.setProperty('--gpmi-keep-height', surface ? `${mount.offsetHeight}px` : null)
     hide()
     doc = next
     doc.on('update', changed)
@@ -84,7 +84,7 @@ export function openWriting(options: OpenOptions): Session {
       random: browser.random,
     })
     surface.setPresence(others)
-    mount.style.minHeight = ''
+    mount.style.removeProperty('--gpmi-keep-height')
     readOutline()
   }
 

@@ -8,18 +8,24 @@
  */
 export const chromeStyles = `
 :host {
-  display: block;
-  container: gpmi / inline-size;
+  display: block !important;
+  container: gpmi / inline-size !important;
+  background: var(--gpmi-paper);
+}
+:host([hidden]) { display: none !important; }
+/* What a page says of the element itself would be inherited: it ends here. */
+.frame {
+  all: initial;
+  display: grid;
   font-family: var(--gpmi-font);
   font-size: var(--gpmi-text);
   line-height: var(--gpmi-leading);
   color: var(--gpmi-ink);
-  background: var(--gpmi-paper);
   text-align: start;
+  color-scheme: inherit;
   -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;
 }
-:host([hidden]) { display: none; }
 *, *::before, *::after { box-sizing: border-box; }
 h1, h2, h3, p, ul, ol, dl, dd, blockquote { margin: 0; padding: 0; }
 ul, ol { list-style: none; }
@@ -69,7 +75,7 @@ button.quiet:hover { background: var(--gpmi-accent-soft); text-decoration-thickn
 button.quiet .icon { width: 1.1em; height: 1.1em; }
 
 /* Frame */
-.frame { display: grid; grid-template-columns: minmax(0, 1fr); min-height: inherit;
+.frame { grid-template-columns: minmax(0, 1fr); min-height: inherit;
   grid-template-rows: auto 1fr auto; }
 header {
   display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between;

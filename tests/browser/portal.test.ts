@@ -1,0 +1,131 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
+import { type ElementServer, startElementServer } from '../support/element-page.ts'
+
+let browser: TestBrowser
+let server: ElementServer
+let person: TestPerson
+
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  server = await startElementServer()
+  person = await browser.person()
+})
+afterEach(async () => {
+  await person.context.close()
+  expect(server.failures).toEqual([])
+  await server.close()
+  expect(person.errors).toEqual([])
+})
+
+function link(role: 'worker' | 'client', page = 'contract.html', query = `?id=${server.contract}`) {
+  return `${server.url}/${page}${query}#token=${server.token(role)}`
+}
+
+test('[E25] a link opens the contract, and its token leaves the address bar', async () => {
+  const { page } = person
+  await page.goto(link('client'))
+  await page.locator('gpmi-editor .gpmi-section').first().waitFor()
+  expect(page.url()).toBe(`${server.url}/contract.html?id=${server.contract}`)
+  await page.goto('about:blank')
+  await page.goto(`${server.url}/index.html`)
+  await page.getByRole('heading', { name: 'Mijn contracten' }).waitFor()
+  await page.getByRole('link', { name: /Amina Haddad/ }).click()
+  await page.locator('gpmi-editor .gpmi-section').first().waitFor()
+})
+
+test('[E26] without a link the page says what is needed; in a demo one chooses who to be', async () => {
+  const { page } = person
+  await page.goto(`${server.url}/contract.html?id=${server.contract}`)
+  await page.getByRole('heading', { name: 'Open de link die je kreeg' }).waitFor()
+  await page.getByText('Er is niets verloren').waitFor()
+  await page.goto(`${server.url}/`)
+  await page.getByRole('link', { name: 'Open als Amina Haddad, cliënt' }).click()
+  await page.locator('gpmi-editor .gpmi-section').first().waitFor()
+})
+
+test('[E26] a link that does not work is said so on each page, in plain words', async () => {
+  const { page } = person
+  for (const at of ['index.html', `contract.html?id=${server.contract}`]) {
+    await page.goto('about:blank')
+    await page.goto(`${server.url}/${at}#token=0123456789abcdefghijklmnop`)
+    await page.getByRole('heading', { name: 'Deze link werkt niet (meer)' }).waitFor()
+    await page.getByText('Vraag een nieuwe aan je maatschappelijk werker').waitFor()
+  }
+  await page.goto('about:blank')
+  await page.goto(link('client', 'contract.html', ''))
+  await page.getByRole('heading', { name: 'Dit contract vinden we niet' }).waitFor()
+})
+
+test('[E27] a worker makes a contract; each person’s own link opens it', async () => {
+  const { page } = person
+  await page.goto(link('worker', 'index.html', ''))
+  await page.getByRole('link', { name: 'Nieuw contract' }).click()
+  await page.getByRole('button', { name: 'Contract maken' }).click()
+  await page.getByRole('link', { name: 'Schrijf met wie je het contract maakt.' }).click()
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('client')
+  await page.keyboard.type('Karim Aziz')
+  await page.getByLabel('Wie staat de cliënt bij?').fill('Leen Claes')
+  await page.locator('summary').click()
+  await page.getByLabel('Mijn school').fill('Hogeschool Voorbeeld')
+  await page.getByRole('button', { name: 'Contract maken' }).click()
+  await page.getByRole('heading', { name: 'Het contract is gemaakt' }).waitFor()
+  await page.getByText('Je ziet ze maar één keer').waitFor()
+  await person.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Link voor Karim Aziz kopiëren' }).click()
+  await page.getByText('De link voor Karim Aziz is gekopieerd.').waitFor()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/#token=/)
+
+  const karim = await browser.person()
+  await karim.page.goto(copied)
+  await karim.page.getByText('Hogeschool Voorbeeld').first().waitFor()
+  await karim.page.locator('gpmi-editor .title', { hasText: 'Karim Aziz' }).waitFor()
+  expect(karim.errors).toEqual([])
+  await karim.context.close()
+
+  // Shown once: a reload asks for a new contract, and the list has it.
+  await page.reload()
+  expect(await page.getByText(copied).count()).toBe(0)
+  await page.goto(`${server.url}/index.html`)
+  await page.getByRole('link', { name: /Karim Aziz/ }).waitFor()
+})
+
+test('[E28] the language of the pages is remembered, and asked for in the address', async () => {
+  const { page } = person
+  await page.goto(link('worker', 'index.html', ''))
+  await page.getByRole('heading', { name: 'Contracten' }).waitFor()
+  await page.getByRole('link', { name: 'Français' }).click()
+  await page.getByRole('heading', { name: 'Contrats' }).waitFor()
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr')
+  await page.goto(`${server.url}/new.html`)
+  await page.getByRole('heading', { name: 'Nouveau contrat' }).waitFor()
+  await page.goto(`${server.url}/index.html?lang=de`)
+  await page.getByRole('heading', { name: 'Verträge' }).waitFor()
+})
+
+test('[E28] changing the language of the contract page keeps the contract open', async () => {
+  const { page } = person
+  let sockets = 0
+  page.on('websocket', () => {
+    sockets += 1
+  })
+  await page.goto(link('client'))
+  await page.getByText('Alles bewaard').waitFor()
+  await page.getByRole('link', { name: 'Deutsch' }).click()
+  await page.getByText('Alles gespeichert').waitFor()
+  expect(sockets).toBe(1)
+})
+
+test('[E26] a list that cannot be fetched can be asked for again', async () => {
+  const { page } = person
+  await page.route('**/api/contracts', (route) => route.abort())
+  await page.goto(link('worker', 'index.html', ''))
+  await page.getByRole('heading', { name: 'We krijgen geen antwoord' }).waitFor()
+  await page.unroute('**/api/contracts')
+  await page.getByRole('button', { name: 'Opnieuw proberen' }).click()
+  await page.getByRole('heading', { name: 'Contracten' }).waitFor()
+})
