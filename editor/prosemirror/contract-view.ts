@@ -42,6 +42,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
   const bound = new BoundDocument({
     doc: options.doc,
     random: options.random,
+    mayWrite: () => context.editable,
     onRefused: () => options.announce(context.messages.unknown),
   })
   const context = new SurfaceContext(options, (key, value) => bound.setFact(key, value))
