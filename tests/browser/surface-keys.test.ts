@@ -94,27 +94,32 @@ for (const seed of [1, 2, 3, 4]) {
       const told = `seed ${seed}: ${pressed.slice(-14).join(' | ')}`
       expect([told, errors]).toEqual([told, []])
       expect([told, await fixed()]).toEqual([told, [before, before]])
-      const same = await page.evaluate(() => {
-        const [one, other] = bench.surfaces
-        for (const { view } of bench.surfaces) view.view.state.doc.check()
-        const text = (surface: typeof one) =>
-          [...surface!.host.querySelectorAll('.gpmi-line > p')].map((line) =>
-            [...line.childNodes]
-              .filter((node) => !(node instanceof Element) || !node.matches('.gpmi-fact, img, br'))
-              .map((node) => node.textContent)
-              .join(''),
-          )
-        const model: string[] = []
-        one!.view.view.state.doc.descendants((node) => {
-          if (node.isTextblock) model.push(node.textContent)
+      // A browser tells of what was typed a moment later; then everything agrees.
+      const same = () =>
+        page.evaluate(() => {
+          const [one, other] = bench.surfaces
+          for (const { view } of bench.surfaces) view.view.state.doc.check()
+          const text = (surface: typeof one) =>
+            [...surface!.host.querySelectorAll('.gpmi-line > p')].map((line) =>
+              [...line.childNodes]
+                .filter(
+                  (node) => !(node instanceof Element) || !node.matches('.gpmi-fact, img, br'),
+                )
+                .map((node) => node.textContent)
+                .join(''),
+            )
+          const model: string[] = []
+          one!.view.view.state.doc.descendants((node) => {
+            if (node.isTextblock) model.push(node.textContent)
+          })
+          return {
+            documents: one!.view.view.state.doc.eq(other!.view.view.state.doc),
+            shared: JSON.stringify(bench.read(0)) === JSON.stringify(bench.read(1)),
+            screen: JSON.stringify(text(one)) === JSON.stringify(model),
+          }
         })
-        return {
-          documents: one!.view.view.state.doc.eq(other!.view.view.state.doc),
-          shared: JSON.stringify(bench.read(0)) === JSON.stringify(bench.read(1)),
-          screen: JSON.stringify(text(one)) === JSON.stringify(model),
-        }
-      })
-      expect([told, same]).toEqual([told, { documents: true, shared: true, screen: true }])
+      const agreed = { documents: true, shared: true, screen: true }
+      await expect.poll(same, { timeout: 3000, message: told }).toEqual(agreed)
     }
     await page.close()
   })
