@@ -20,19 +20,25 @@ export interface AppOptions extends RouteServices {
   readonly webFolder: string
 }
 
-/** Scripts, styles and fonts of our own only; nobody may put our pages in a frame. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "connect-src 'self' ws: wss:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
+/**
+ * Scripts, fonts and connections of our own only; nobody may put our pages in a frame. Older browsers
+ * do not take the socket of a page's own host for its own, so that is named.
+ */
+function contentSecurityPolicy(publicUrl: string): string {
+  const sockets = publicUrl.replace(/^http/, 'ws').replace(/(\/\/[^/]+).*/, '$1')
+  return [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    `connect-src 'self' ${sockets}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
 
 /** Everything that the server answers over HTTP; the sockets are beside it, in `rooms/`. */
 export async function createApp({ webFolder, ...services }: AppOptions): Promise<Hono> {
@@ -44,7 +50,7 @@ export async function createApp({ webFolder, ...services }: AppOptions): Promise
     const { headers } = context.res
     headers.set('x-content-type-options', 'nosniff')
     headers.set('referrer-policy', 'no-referrer')
-    headers.set('content-security-policy', contentSecurityPolicy)
+    headers.set('content-security-policy', contentSecurityPolicy(publicUrl()))
     if (publicUrl().startsWith('https:')) {
       headers.set('strict-transport-security', 'max-age=31536000')
     }

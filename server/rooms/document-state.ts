@@ -22,6 +22,12 @@ export class DocumentState {
     this.#doc = doc
   }
 
+  /** The document was made from this update and nothing else, so it need not be encoded again. */
+  loadedFrom(full: Uint8Array): void {
+    this.#full = full
+    this.#sizeAtMost = full.length
+  }
+
   /** An update of so many bytes is on its way. */
   expect(bytes: number): void {
     this.#expected += bytes

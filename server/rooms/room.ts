@@ -105,6 +105,7 @@ export class Room implements SessionRoom {
       this.#rescue.add(this.#applier.apply({ bytes, structs, deletions }))
     }
     if (this.hasPending) services.onEvent({ kind: 'room-problem', contract, what: 'pending' })
+    else if (stored.snapshot && stored.updates.length === 0) this.#state.loadedFrom(stored.snapshot)
     // Text that lost its place just before the server died may not have been kept.
     this.#rescue.keep(true)
   }

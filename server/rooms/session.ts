@@ -231,7 +231,7 @@ export class Session {
       return
     }
     // A paused socket cannot hear the pong, so it is not asked.
-    if (silence >= this.#limits.silence / 3 && this.#silentTicks % 5 === 0) {
+    if (silence >= this.#limits.silence / 3) {
       if (this.#socket.isPaused) this.#silentTicks = 0
       else this.#socket.ping()
     }

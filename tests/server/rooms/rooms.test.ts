@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { readContract } from '../../../schemas/document/index.ts'
 import { Clients } from '../../support/clients-of.ts'
@@ -138,6 +139,33 @@ describe('a room', () => {
     expect(readContract(other.doc)).toEqual(readContract(writer.doc))
   })
 
+  test('[R46] ends a session that does not answer any more, so that its presence goes', async () => {
+    await start({ limits: { silence: 3000 } })
+    const gone = await clients.open('client')
+    const there = await clients.open('worker')
+    gone.sendPresence({ client: gone.doc.clientID, clock: 1, state: '{}' })
+    await until('it is seen', () => there.presence.get(gone.doc.clientID)?.state !== undefined)
+    gone.socket.pause()
+    const { clientID } = gone.doc
+    await until('it is gone', () => there.presence.get(clientID)?.state === 'null', 15_000)
+    expect(there.code).toBe(null)
+  })
+
+  test('[R45] has only so many sockets waiting to be refused', async () => {
+    await start({ limits: { refusalDelay: 2000, refusalsAtOnce: 3 } })
+    const url = server.socketUrl('client', { token: null })
+    const codes: (number | string)[] = []
+    for (let left = 6; left > 0; left--) {
+      const socket = new WebSocket(url)
+      socket.on('error', ({ message }) => codes.push(message))
+      await new Promise((resolve) => socket.once('open', resolve).once('close', resolve))
+      socket.on('close', (code) => codes.push(code))
+    }
+    await until('all are answered', () => codes.length >= 6)
+    expect(codes.filter((code) => code === 4401)).toHaveLength(3)
+    expect(codes.filter((code) => String(code).includes('503'))).toHaveLength(3)
+  })
+
   test('[R45] gives a session of a full contract 1013', async () => {
     await start({ limits: { sessionsPerContract: 2 } })
     await clients.open('client')
@@ -148,11 +176,13 @@ describe('a room', () => {
 
 describe('[R3] when the log cannot be written', () => {
   test('nothing is shown, the writer is closed with 1013, and the edit arrives later', async () => {
-    await start()
+    const fresh = temporaryFolder()
+    const { folder } = fresh
+    await start({ folder })
     const { port } = server
     // The database may not grow any more: what does not fit in its last pages cannot be stored.
     await server.close()
-    await start({ port, maxPages: 1 })
+    await start({ folder, port, maxPages: 1 })
     const reader = await clients.open('worker')
     const writer = stockClient(server, 'client')
     await until('it is synced', () => writer.provider.synced)
@@ -164,11 +194,12 @@ describe('[R3] when the log cannot be written', () => {
     expect(reader.code).toBe(null)
     expect(server.events).toContainEqual(expect.objectContaining({ kind: 'commit-failed' }))
     await server.close()
-    await start({ port })
+    await start({ folder, port })
     await until('it is back', () => writer.provider.synced)
     const later = await clients.open('worker')
     await until('the edit is there', () => firstText(later.doc).toString().startsWith(text))
     writer.close()
+    fresh.remove()
   })
 })
 

@@ -251,7 +251,9 @@ describe('the rest', () => {
   test('[R58] every answer has the headers that keep a browser safe', async () => {
     for (const path of ['/health/live', '/api/contracts', '/nothing']) {
       const { headers } = await server.request(path)
-      expect(headers.get('content-security-policy')).toContain("default-src 'self'")
+      const policy = headers.get('content-security-policy')
+      expect(policy).toContain("default-src 'self'")
+      expect(policy).toContain(`connect-src 'self' ws://127.0.0.1:${server.port};`)
       expect(headers.get('x-content-type-options')).toBe('nosniff')
       expect(headers.get('referrer-policy')).toBe('no-referrer')
     }
