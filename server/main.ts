@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { roleNames } from '../schemas/contract/index.ts'
 import { type Command, type Config, readConfig, settings } from './config.ts'
 import { createLog } from './log.ts'
+import { warmUp } from './rooms/index.ts'
 import { contractLink } from './routes/index.ts'
 import { startServer } from './start-server.ts'
 import { backUp, checkDatabase, restore, StoreError, type StoreErrorCode } from './store/index.ts'
@@ -93,6 +94,7 @@ async function serve(config: Config): Promise<number> {
   process.on('uncaughtException', onUnexpected)
   process.on('unhandledRejection', onUnexpected)
 
+  warmUp()
   const file = import.meta.url.endsWith('.ts') ? '../dist/web' : '../../web'
   const server = await startServer({
     config,
