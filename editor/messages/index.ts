@@ -5,6 +5,8 @@ import { nl } from './element/nl.ts'
 import type { ElementTexts } from './element/texts.ts'
 
 export type { ElementTexts } from './element/texts.ts'
+export type { SurfaceMessages } from './surface.ts'
+export { insideSentence, surfaceMessages } from './surface.ts'
 
 const elementCatalogues: Readonly<Record<Language, ElementTexts>> = { nl, fr, de }
 

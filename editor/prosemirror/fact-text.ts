@@ -1,7 +1,7 @@
 import type { FactDefinition } from '../../plugins/kit/index.ts'
 import { type Language, textIn } from '../../schemas/basics/index.ts'
 import type { FactValue } from '../../schemas/document/index.ts'
-import { surfaceMessages } from '../messages/surface.ts'
+import { surfaceMessages } from '../messages/index.ts'
 
 const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/
 

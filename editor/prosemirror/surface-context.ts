@@ -11,7 +11,7 @@ import {
   type Party,
   readFact,
 } from '../../schemas/document/index.ts'
-import { insideSentence, type SurfaceMessages, surfaceMessages } from '../messages/surface.ts'
+import { insideSentence, type SurfaceMessages, surfaceMessages } from '../messages/index.ts'
 import type { ContractViewOptions } from './types.ts'
 
 /** A node view, or a part of one, that repaints when what is around the text changes. */

@@ -6,7 +6,7 @@ import {
   type Party,
   parties,
 } from '../../../schemas/document/index.ts'
-import { surfaceMessages } from '../../messages/surface.ts'
+import { surfaceMessages } from '../../messages/index.ts'
 import { holdsText, newCommitment } from '../blocks.ts'
 import { appendBlock } from '../commands/add-block.ts'
 import { removeBlock, writeAttribute } from '../commands/attributes.ts'

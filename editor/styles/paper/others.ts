@@ -1,0 +1,84 @@
+/** The handle of a block, where the others point, and their carets. */
+import type { light } from '../tokens.ts'
+import { colour, P, radius, small, space } from './scale.ts'
+
+export const handles = `
+${P} .gpmi-handle { display: flex; justify-content: flex-end; user-select: none; }
+${P} .gpmi-handle .gpmi-button { color: ${colour('ink-soft')}; margin: 0; white-space: nowrap; }
+${P} .gpmi-clause > .gpmi-handle { position: absolute; inset-block-end: ${space[4]}; inset-inline-end: ${space[3]}; }
+@media (hover: hover) and (pointer: fine) {
+  ${P} .gpmi-line > .gpmi-handle {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-end: 0;
+    z-index: 1;
+    background: ${colour('sheet')};
+    border-radius: ${radius};
+  }
+}
+@container gpmi-surface (min-width: 46rem) {
+  ${P} .gpmi-line > .gpmi-handle {
+    position: absolute;
+    inset-block-start: -0.2em;
+    inset-inline-start: calc(100% + ${space[2]});
+    inset-inline-end: auto;
+  }
+}
+${P} .gpmi-pointed { position: relative; outline: 3px solid var(--gpmi-look); outline-offset: 4px; border-radius: 3px; }
+${P} .gpmi-pointed::before {
+  content: attr(data-pointer);
+  position: absolute;
+  inset-block-end: calc(100% + 4px);
+  inset-inline-end: -7px;
+  z-index: 2;
+  padding: 0 ${space[2]};
+  background: var(--gpmi-look);
+  color: ${colour('on-person')};
+  font-size: ${small};
+  font-weight: 600;
+  line-height: 1.5;
+  white-space: nowrap;
+  border-radius: 3px 3px 0 0;
+}
+${P} .gpmi-pointed-own { outline-style: dashed; outline-color: ${colour('accent')}; }
+${P} .gpmi-pointed-own::before { background: ${colour('accent')}; color: ${colour('on-accent')}; }
+`
+
+/** The others: a line at their caret, with a shape and a name, and a wash over what they selected. */
+export const carets = `
+${P} .gpmi-caret {
+  position: relative;
+  display: inline;
+  margin-inline: -1px;
+  border-inline-start: 2px solid var(--gpmi-look);
+  pointer-events: none;
+  user-select: none;
+  white-space: nowrap;
+}
+${P} .gpmi-caret-shape, ${P} .gpmi-caret-name {
+  position: absolute;
+  inset-block-end: calc(100% - 0.2em);
+  z-index: 1;
+  padding: 0 0.4em;
+  background: var(--gpmi-look);
+  color: ${colour('on-person')};
+  font-size: 0.68rem;
+  font-weight: 600;
+  font-style: normal;
+  line-height: 1.5;
+  white-space: nowrap;
+  width: max-content;
+}
+${P} .gpmi-caret-shape { inset-inline-start: -2px; width: 1.7em; }
+${P} .gpmi-caret-name { inset-inline-start: calc(-2px + 1.5em); padding-inline-start: 0; border-radius: 0 3px 3px 0; }
+${P} .gpmi-other-selection { background: color-mix(in srgb, var(--gpmi-look) 22%, transparent); }
+${['●', '■', '▲', '◆', '⬟', '★']
+  .map(
+    (
+      shape,
+      look,
+    ) => `${P} [data-look="${look}"] { --gpmi-look: ${colour(`person-${look}` as keyof typeof light)}; }
+${P} .gpmi-caret[data-look="${look}"] > .gpmi-caret-shape::before { content: "${shape}" / ""; }`,
+  )
+  .join('\n')}
+`

@@ -1,0 +1,127 @@
+/** Getting about on the paper by keyboard, and pointing, in Chromium. */
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openChromium, type PageOptions } from '../support/surface/open-page.ts'
+import type { OpenOptions } from '../support/surface/page.ts'
+import { openSmall, outline, outlineWith, put } from '../support/surface/small-contract.ts'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await openChromium()
+})
+
+afterAll(async () => {
+  await browser.close()
+})
+
+const open = (options?: OpenOptions, where?: PageOptions) => openSmall(browser, options, where)
+
+describe('getting about', () => {
+  test('[S16] Tab goes through fields and texts in the order of reading, and out at the end', async () => {
+    const page = await open()
+    await page.evaluate(() => {
+      const last = document.createElement('button')
+      last.textContent = 'na het contract'
+      document.body.append(last)
+    })
+    await put(page, 'one', 0)
+    const seen: string[] = []
+    for (let press = 0; press < 40; press += 1) {
+      await page.keyboard.press('Tab')
+      const here = await page.evaluate(() => {
+        const { view } = bench.surfaces[0]!.view
+        const active = document.activeElement
+        if (active === view.dom) return `text ${view.state.selection.$from.parent.attrs.id}`
+        return (
+          active?.closest('label')?.querySelector('.gpmi-label')?.textContent ??
+          active?.textContent ??
+          ''
+        )
+      })
+      seen.push(here)
+      if (here === 'na het contract') break
+    }
+    const fields = seen.filter((stop) => stop !== 'Kijk hier')
+    expect(fields).toEqual([
+      'Nog een alinea',
+      'text school',
+      'mijn school invullen',
+      'Officiële tekst',
+      'text after',
+      'Nog een alinea',
+      'Waarover gaat het?',
+      'Hoe belangrijk?',
+      'Tegen wanneer?',
+      'text aim',
+      'Wie?',
+      'text does',
+      'Tegen wanneer?',
+      'Hoe vaak?',
+      'Afspraak weghalen',
+      'Afspraak van Amina',
+      'Afspraak van het OCMW',
+      'Afspraak van de school',
+      'Doel weghalen',
+      'Nieuw doel',
+      'Afspraak van Amina',
+      'Afspraak van het OCMW',
+      'Nog een alinea',
+      'na het contract',
+    ])
+    expect(seen).toContain('Kijk hier')
+    await page.close()
+  })
+
+  test('[S17] arrows go from text to text over the edges of cards, clauses and sections', async () => {
+    const page = await open()
+    await put(page, 'two', 19)
+    const places: string[] = []
+    for (let press = 0; press < 8; press += 1) {
+      await page.keyboard.press('ArrowDown')
+      places.push(
+        await page.evaluate(() => {
+          const { selection } = bench.surfaces[0]!.view.view.state
+          const { node } = selection as unknown as { node?: { attrs: { id: string } } }
+          return node?.attrs.id ?? selection.$from.parent.attrs.id
+        }),
+      )
+    }
+    expect([...new Set(places)]).toEqual(['school', 'fixed', 'after', 'aim', 'does', 'enough'])
+    await page.close()
+  })
+
+  test('[S18] pointing shows the block to the others, and says it to them', async () => {
+    const page = await open({ people: 2 })
+    await put(page, 'two', 2)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => bench.surfaces[0]!.presence?.pointing)).toEqual({
+      block: 'two',
+      count: 1,
+    })
+    await page.evaluate(() => {
+      const pointing = bench.surfaces[0]!.presence!.pointing as { block: string; count: number }
+      bench.surfaces[1]!.view.setPresence([
+        { client: 10, person: bench.person(1, 'Sara'), cursor: null, pointing },
+      ])
+    })
+    expect(await page.locator('main').nth(1).locator('.gpmi-pointed').textContent()).toContain(
+      'Eerst mijn diploma.',
+    )
+    expect(await page.evaluate(() => bench.surfaces[1]!.said)).toEqual([
+      'Sara wijst naar: Eerst mijn diploma.',
+    ])
+    await page.close()
+  })
+
+  test('[S19] goTo brings a block into view with the caret in it', async () => {
+    const page = await open()
+    await page.evaluate(() => bench.surfaces[0]!.view.goTo('mine'))
+    await page.keyboard.type('Ja: ')
+    expect(await outline(page)).toEqual(
+      outlineWith({ 'Ik ga naar de les.': 'Ja: Ik ga naar de les.' }),
+    )
+    await page.close()
+  })
+})
