@@ -5,7 +5,11 @@ import type { Party } from '../../schemas/document/index.ts'
 const others: Readonly<Record<Language, Readonly<Record<Party, string>>>> = {
   nl: { client: 'De cliënt', centre: 'Het OCMW', third: 'De school of het werk' },
   fr: { client: 'Le bénéficiaire', centre: 'Le CPAS', third: 'Le partenaire extérieur' },
-  de: { client: 'Die Klientin oder der Klient', centre: 'Das ÖSHZ', third: 'Die Schule oder die Arbeit' },
+  de: {
+    client: 'Die Klientin oder der Klient',
+    centre: 'Das ÖSHZ',
+    third: 'Die Schule oder die Arbeit',
+  },
 }
 
 /**

@@ -22,6 +22,7 @@ export function openWriting(options: OpenOptions): Session {
   let doc: Y.Doc | null = null
   let others: readonly RemotePresence[] = []
   let section: string | null = null
+  let entered = false
   let reading = false
   let allowed = false
   let stopOutline: (() => void) | null = null
@@ -57,6 +58,14 @@ export function openWriting(options: OpenOptions): Session {
     },
   })
 
+  mount.addEventListener('focusin', enter)
+
+  function enter(): void {
+    if (entered) return
+    entered = true
+    events.place(section)
+  }
+
   /** Mounts the surface on a document; the page keeps its height meanwhile, so that nothing jumps. */
   function show(next: Y.Doc): void {
     mount.style.setProperty('--gpmi-keep-height', surface ? `${mount.offsetHeight}px` : null)
@@ -79,7 +88,8 @@ export function openWriting(options: OpenOptions): Session {
       },
       onPlace(place) {
         section = place.section
-        events.place(section)
+        // Until the person is in the text the caret stands somewhere, but they are not there.
+        if (entered) events.place(section)
       },
       random: browser.random,
     })
@@ -176,6 +186,7 @@ export function openWriting(options: OpenOptions): Session {
     destroy() {
       stopOutline?.()
       stopTools?.()
+      mount.removeEventListener('focusin', enter)
       hide()
       connection.close()
     },

@@ -23,7 +23,7 @@ export function shell({ portal, content, back, whole, onLanguage }: ShellProps):
     <div>
       <a class="skip" href="#main">${texts.skip}</a>
       <div class="bar" role="banner">
-        <a class="brand" href="./index.html">${sign}<span>${texts.product}</span></a>
+        <a class="brand" href="./index.html" aria-label=${texts.product}>${sign}<span>${texts.product}</span></a>
         ${back ? html`<a class="away" href="./index.html">${texts.back}</a>` : nothing}
         <nav class="languages" aria-label=${texts.languages}>
           <ul>

@@ -1,0 +1,458 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { ContractId, ParticipantId } from '../../schemas/basics/index.ts'
+import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
+import { type ElementServer, startElementServer, wish } from '../support/element-page.ts'
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+
+let browser: TestBrowser
+let server: ElementServer
+let people: TestPerson[] = []
+
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  server = await startElementServer()
+})
+afterEach(async () => {
+  const errors = people.flatMap((person) => person.errors)
+  for (const { context } of people) await context.close()
+  people = []
+  await server.close()
+  expect(errors).toEqual([])
+})
+
+const phone: BrowserContextOptions = {
+  viewport: { width: 360, height: 720 },
+  hasTouch: true,
+  isMobile: true,
+}
+
+async function open(role: 'worker' | 'client', page: string, options: BrowserContextOptions = {}) {
+  const person = await browser.person(options)
+  people.push(person)
+  const [path, query = ''] = page.split('?')
+  await person.page.goto(`${server.url}/${path}?${query}#token=${server.token(role)}`)
+  return person.page
+}
+
+async function openContract(
+  role: 'worker' | 'client',
+  options: BrowserContextOptions = {},
+  query = '',
+) {
+  const page = await open(role, `contract.html?id=${server.contract}${query}`, options)
+  await page.locator('gpmi-editor .gpmi-section').first().waitFor()
+  return page
+}
+
+interface AxeResult {
+  readonly id: string
+  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[]
+}
+
+/** What axe finds against WCAG 2.2 AA and good practice, in words for a failing test. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource)
+  const found = await page.evaluate(async () => {
+    const { axe } = window as never as {
+      axe: { run: (options: object) => Promise<{ violations: AxeResult[] }> }
+    }
+    const { violations } = await axe.run({ resultTypes: ['violations'] })
+    return violations
+  })
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
+  )
+}
+
+async function setAside(text: string): Promise<void> {
+  const { centre, contract } = server.demo
+  const participants = await server.store.participants(centre, contract)
+  const client = participants.find(({ role }) => role === 'client')!
+  await server.store.write([
+    {
+      kind: 'set-aside',
+      text: {
+        id: 'opzij1',
+        centre,
+        contract: contract as ContractId,
+        participant: client.id as ParticipantId,
+        why: 'rescued',
+        text,
+        block: null,
+        bytes: null,
+        reason: 'a place that is there',
+        at: 1_800_000_000_000,
+      },
+    },
+  ])
+}
+
+describe('[E18] axe finds nothing', () => {
+  test('on the list, the new contract, its problems and its links', async () => {
+    const page = await open('worker', 'index.html')
+    await page.locator('.contracts').waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('link', { name: 'Nieuw contract' }).click()
+    await page.locator('summary').click()
+    await page.getByRole('button', { name: 'Contract maken' }).click()
+    await page.locator('.problems').waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.locator('#client').fill('Karim Aziz')
+    await page.getByRole('button', { name: 'Contract maken' }).click()
+    await page.locator('.links').waitFor()
+    expect(await violations(page)).toEqual([])
+  })
+
+  test('on an empty list, without a link, and with a link that does not work', async () => {
+    const page = await open('client', 'index.html')
+    await page.route('**/api/contracts', async (route) => {
+      const answer = (await (await route.fetch()).json()) as object
+      await route.fulfill({ json: { ...answer, contracts: [] } })
+    })
+    await page.reload()
+    await page.getByRole('heading', { name: 'Er is nog geen contract' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    const without = await browser.person(phone)
+    people.push(without)
+    await without.page.goto(`${server.url}/`)
+    await without.page.locator('.people').waitFor()
+    expect(await violations(without.page)).toEqual([])
+    await without.page.goto(`${server.url}/index.html#token=0123456789abcdefghijklmnop`)
+    await without.page.reload()
+    await without.page.getByRole('heading', { name: 'Deze link werkt niet (meer)' }).waitFor()
+    expect(await violations(without.page)).toEqual([])
+  })
+
+  test.each([
+    ['wide and light', {}],
+    ['wide and dark', { colorScheme: 'dark' as const }],
+    ['on a phone', phone],
+    ['on a phone in the dark', { ...phone, colorScheme: 'dark' as const }],
+  ])('in writing, %s, with each panel', async (_name, options) => {
+    const page = await openContract('client', options)
+    await page.getByText('Alles bewaard').waitFor()
+    expect(await violations(page)).toEqual([])
+    const wide = !('isMobile' in options)
+    for (const panel of ['people', 'help']) {
+      if (wide) {
+        const button = page.locator(`gpmi-editor [data-panel=${panel}]`)
+        if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()
+      } else if (panel === 'people') await page.locator('gpmi-editor [data-view=people]').click()
+      else {
+        await page.keyboard.press('Escape')
+        await page.locator('gpmi-editor .menu-button').click()
+        expect(await violations(page)).toEqual([])
+        await page.locator('gpmi-editor [data-entry=help]').click()
+      }
+      expect(await violations(page), panel).toEqual([])
+    }
+  })
+
+  test('in reading, with the official words open', async () => {
+    const page = await openContract('client', {}, '&mode=read')
+    await page.locator('.gpmi-disclose').first().click()
+    expect(await violations(page)).toEqual([])
+    expect(await page.locator('.gpmi-official').first().isVisible()).toBe(true)
+  })
+
+  test('without a connection, and the sentence stays in sight', async () => {
+    const page = await openContract('client')
+    await page.getByText('Alles bewaard').waitFor()
+    await page.locator(wish).first().click()
+    await people[0]!.context.setOffline(true)
+    const sentence = page.getByText(/^Geen verbinding\. /)
+    await sentence.waitFor()
+    await page.mouse.wheel(0, 4000)
+    expect(await sentence.isVisible()).toBe(true)
+    const box = (await sentence.boundingBox())!
+    expect(box.y).toBeGreaterThanOrEqual(0)
+    expect(box.y + box.height).toBeLessThanOrEqual(900)
+    expect(await violations(page)).toEqual([])
+  })
+
+  test('when a contract does not open', async () => {
+    const page = await open('client', 'contract.html?id=nergens')
+    await page.getByRole('heading', { name: 'Het contract gaat nu niet open' }).waitFor()
+    expect(await violations(page)).toEqual([])
+  })
+})
+
+test.each([
+  ['wide', {}],
+  ['on a phone', phone],
+])(
+  '[E17] a text set aside is offered to its writer, put back, and gone from the list, %s',
+  async (_name, options) => {
+    await setAside('Ik zoek een kot dicht bij de school.')
+    const page = await openContract('client', options)
+    const wide = !('isMobile' in options)
+    if (!wide) await page.locator('[data-notice=set-aside] button').click()
+    const text = page.locator('gpmi-editor blockquote')
+    await text.waitFor()
+    expect(await text.textContent()).toBe('Ik zoek een kot dicht bij de school.')
+    expect(await violations(page)).toEqual([])
+    await page.locator('gpmi-editor [data-do=ask]').click()
+    await page.getByText('Echt weggooien?').waitFor()
+    await page.locator('gpmi-editor [data-do=keep]').click()
+    await page.locator('gpmi-editor [data-do=put-back]').click()
+    await page.getByText('Er staat niets opzij.').waitFor()
+    await expect
+      .poll(() => page.locator('.gpmi-paper').textContent())
+      .toContain('Ik zoek een kot dicht bij de school.')
+  },
+)
+
+test('[E17] nobody else is shown a text that was set aside', async () => {
+  await setAside('Alleen voor Amina.')
+  const page = await openContract('worker')
+  await page.getByText('Alles bewaard').waitFor()
+  expect(await page.getByText('Alleen voor Amina.').count()).toBe(0)
+})
+
+test('[E19] [E15] the main job goes by the keyboard alone', async () => {
+  const page = await openContract('client')
+  await page.getByText('Alles bewaard').waitFor()
+  const keys = async (...pressed: string[]) => {
+    for (const key of pressed) await page.keyboard.press(key)
+  }
+  /** Goes on with Tab until what has the focus matches. */
+  const tabTo = async (what: RegExp, most = 120) => {
+    for (let turn = 0; turn < most; turn++) {
+      await page.keyboard.press('Tab')
+      const name = await page.evaluate(() => {
+        let at = document.activeElement
+        while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+        return `${at?.getAttribute('aria-label') ?? ''} ${at?.textContent ?? ''}`.trim()
+      })
+      if (what.test(name)) return
+    }
+    throw new Error(`Expected Tab to reach ${what}`)
+  }
+  // The first stop of the page leads past what is repeated on each page.
+  await keys('Tab')
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip')
+  await keys('Enter')
+  await tabTo(/^✓?◐?○?\s*Wat wil ik\?/)
+  await keys('Enter', 'Control+End')
+  await page.keyboard.type('Ik wil ook leren koken. ')
+  await expect
+    .poll(() => page.locator('.gpmi-paper').textContent())
+    .toContain('Ik wil ook leren koken.')
+  await page.getByText('Alles bewaard').waitFor()
+
+  // Alt+F10 to the tools, arrows along them, Escape back to the text.
+  await keys('Alt+F10', 'ArrowRight', 'ArrowRight')
+  expect(
+    await page.evaluate(() => {
+      const inside = document.querySelector('gpmi-editor')!.shadowRoot!
+      return inside.activeElement?.getAttribute('data-tool')
+    }),
+  ).toBe('strong')
+  await keys('Escape')
+  expect(await page.evaluate(() => document.activeElement?.classList.contains('gpmi-paper'))).toBe(
+    true,
+  )
+
+  const goals = await page.locator('.gpmi-goal').count()
+  await tabTo(/^Nieuw doel$/)
+  await keys('Enter')
+  await expect.poll(() => page.locator('.gpmi-goal').count()).toBe(goals + 1)
+  await page.keyboard.type('Ik kook twee keer per week.')
+  await expect
+    .poll(() => page.locator('.gpmi-goal').nth(goals).textContent())
+    .toContain('Ik kook twee keer per week.')
+  const cards = await page.locator('.gpmi-card').count()
+  await tabTo(/^Afspraak van Amina/)
+  await keys('Enter')
+  await expect.poll(() => page.locator('.gpmi-card').count()).toBe(cards + 1)
+  await page.keyboard.type('Ik volg de kookles.')
+  await expect
+    .poll(() => page.locator('.gpmi-goal').nth(goals).textContent())
+    .toContain('Ik volg de kookles.')
+
+  await tabTo(/invullen/)
+  const key = await page.evaluate(() =>
+    document.activeElement?.closest('[data-key]')?.getAttribute('data-key'),
+  )
+  await keys('Enter')
+  const kind = await page.evaluate(() => (document.activeElement as HTMLInputElement).type)
+  if (kind === 'date') await page.keyboard.type('10012026')
+  else if (kind === 'select-one') await keys('ArrowDown')
+  else await page.keyboard.type('12')
+  await keys('Enter')
+  await expect.poll(() => page.locator(`[data-key="${key}"] .gpmi-fact-empty`).count()).toBe(0)
+  await page.getByText('Alles bewaard').waitFor()
+
+  await keys('F6')
+  expect(
+    await page.evaluate(
+      () =>
+        document.querySelector('gpmi-editor')!.shadowRoot!.activeElement?.closest('aside') !== null,
+    ),
+  ).toBe(true)
+})
+
+test('[E14] on a phone one question at a time is written, and reading shows the whole', async () => {
+  const page = await openContract('client', phone)
+  await page.getByText('Alles bewaard').waitFor()
+  const visible = () => page.locator('.gpmi-section:visible .gpmi-question').allTextContents()
+  const questions = await page.locator('.gpmi-section .gpmi-question').allTextContents()
+  await expect.poll(visible).toEqual(questions.slice(0, 1))
+  await page.locator('gpmi-editor [data-step=next]').tap()
+  await expect.poll(visible).toEqual(questions.slice(1, 2))
+  await page.locator('gpmi-editor .steps').getByText(`2 van ${questions.length}`).waitFor()
+  await page.locator('gpmi-editor [data-step=all]').tap()
+  await page
+    .locator('gpmi-editor dialog')
+    .getByRole('button', { name: /Wat spreken we af/ })
+    .tap()
+  await expect.poll(visible).toEqual(['Wat spreken we af?'])
+  await page.locator('gpmi-editor [data-view=read]').tap()
+  await expect.poll(async () => (await visible()).length).toBe(questions.length)
+  expect(await page.locator('[contenteditable=true]').count()).toBe(0)
+  await page.locator('gpmi-editor [data-view=write]').tap()
+  await expect.poll(visible).toEqual(['Wat spreken we af?'])
+})
+
+test.each([360, 320])('[E20] at %i px nothing goes over the edge, on each page', async (width) => {
+  const size = { ...phone, viewport: { width, height: 720 } }
+  const over = (page: Page) =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  const page = await open('worker', 'index.html', size)
+  await page.locator('.contracts').waitFor()
+  expect(await over(page)).toBe(0)
+  await page.goto(`${server.url}/new.html`)
+  await page.locator('summary').click()
+  expect(await over(page)).toBe(0)
+  for (const lang of ['nl', 'fr', 'de']) {
+    await page.goto(`${server.url}/contract.html?id=${server.contract}&lang=${lang}`)
+    await page.locator('.gpmi-section').first().waitFor()
+    await page.locator('gpmi-editor .steps').waitFor()
+    expect(await over(page), lang).toBe(0)
+    const small = await page.evaluate(() => {
+      const inside = document.querySelector('gpmi-editor')!.shadowRoot!
+      return [...inside.querySelectorAll<HTMLElement>('button, select')]
+        .filter(
+          (control) => control.offsetParent !== null && control.getBoundingClientRect().height < 44,
+        )
+        .map((control) => control.textContent)
+    })
+    expect(small, lang).toEqual([])
+    await page.locator('gpmi-editor [data-view=read]').click()
+    expect(await over(page), `${lang} reading`).toBe(0)
+  }
+})
+
+test('[E16] a screen reader hears who comes, and no caret that moves', async () => {
+  const page = await openContract('client')
+  await page.getByText('Alles bewaard').waitFor()
+  await page.evaluate(() => {
+    const live = document.querySelector('gpmi-editor')!.shadowRoot!.querySelector('.live')!
+    const said: string[] = []
+    ;(window as never as { said: string[] }).said = said
+    new MutationObserver(() => said.push(live.textContent!.trim())).observe(live, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
+  })
+  await page.waitForTimeout(2000)
+  const other = await openContract('worker')
+  await other.locator(wish).first().click()
+  await other.keyboard.press('ArrowDown')
+  const said = () =>
+    page.evaluate(() => (window as never as { said: string[] }).said.filter((text) => text !== ''))
+  await expect.poll(said).toEqual(['Sara Peeters is erbij gekomen.'])
+  const button = page.locator('gpmi-editor .who')
+  await expect.poll(() => button.textContent()).toContain('Sara Peeters')
+  expect(await button.locator('.sign').count()).toBe(2)
+})
+
+test('[E9] leaving warns while something written could be lost, and not otherwise', async () => {
+  const page = await openContract('client')
+  await page.getByText('Alles bewaard').waitFor()
+  const warns = () =>
+    page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })))
+  expect(await warns()).toBe(false)
+  await page.evaluate(() =>
+    document.querySelector('gpmi-editor')!.setAttribute('local-copy', 'off'),
+  )
+  await page.evaluate(() => {
+    const element = document.querySelector('gpmi-editor')!
+    element.setAttribute('mode', 'read')
+  })
+  await page.locator('.gpmi-reading').waitFor()
+  await page.evaluate(() => document.querySelector('gpmi-editor')!.setAttribute('mode', 'write'))
+  await page.locator('[contenteditable=true]').waitFor()
+  await page.getByText('Alles bewaard').waitFor()
+  await people[0]!.context.setOffline(true)
+  await page.getByText(/^Geen verbinding\. /).waitFor()
+  await page.locator(wish).first().click()
+  await page.keyboard.type('Niet verloren. ')
+  await expect.poll(warns).toBe(true)
+  await page.getByText('Laat deze pagina open').waitFor()
+  await people[0]!.context.setOffline(false)
+  await page.getByText('Alles bewaard').waitFor()
+  expect(await warns()).toBe(false)
+})
+
+test('[E12] [E13] the reading view follows the contract, and what was opened stays open', async () => {
+  const page = await openContract('worker', {}, '&mode=read')
+  let asked = 0
+  page.on('response', (response) => {
+    if (response.url().endsWith('/document')) asked += 1
+  })
+  await page.locator('.gpmi-disclose').first().click()
+  expect(await page.locator('.gpmi-goal .gpmi-side-name').allTextContents()).toEqual(
+    expect.arrayContaining(['Amina Haddad', 'Het OCMW']),
+  )
+  const writer = await openContract('client')
+  await writer.locator(wish).first().click()
+  await writer.keyboard.type('Nieuw woord. ')
+  await writer.getByText('Alles bewaard').waitFor()
+  await page.evaluate(() => {
+    window.dispatchEvent(new Event('online'))
+  })
+  await expect.poll(() => page.locator('.gpmi-reading').textContent()).toContain('Nieuw woord.')
+  expect(await page.locator('.gpmi-official').first().isVisible()).toBe(true)
+  const status = page.waitForResponse((response) => response.url().endsWith('/document'))
+  await page.evaluate(() => {
+    window.dispatchEvent(new Event('online'))
+  })
+  expect((await status).status()).toBe(304)
+  expect(asked).toBeGreaterThan(0)
+  const scripts = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name),
+  )
+  expect(scripts.filter((name) => /writing-session/.test(name))).toEqual([])
+})
+
+test('[E23] printed, there is the contract alone, with the official words and lines to sign', async () => {
+  const page = await openContract('client', { colorScheme: 'dark' })
+  await page.getByText('Alles bewaard').waitFor()
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  const inside = (selector: string) => page.locator(`gpmi-editor ${selector}`)
+  for (const chrome of ['.top header', '.tools', '.outline-side', 'aside']) {
+    expect(await inside(chrome).first().isVisible(), chrome).toBe(false)
+  }
+  expect(await page.locator('.bar').isVisible()).toBe(false)
+  expect(await page.locator('.gpmi-offers').first().isVisible()).toBe(false)
+  expect(await page.locator('.gpmi-official').first().isVisible()).toBe(true)
+  expect(await page.locator('.gpmi-section:visible').count()).toBe(11)
+  expect(await inside('.signatures').textContent()).toMatch(/Amina Haddad.*Handtekening/s)
+  const colours = await page.evaluate(() => {
+    const style = getComputedStyle(document.querySelector('.gpmi-line p')!)
+    return [style.color, getComputedStyle(document.body).backgroundColor]
+  })
+  expect(colours[0]).toBe('rgb(0, 0, 0)')
+})
