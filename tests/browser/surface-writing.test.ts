@@ -202,6 +202,52 @@ describe('fingers and other alphabets', () => {
     await page.close()
   })
 
+  test('[S8] dictation and corrections over several lines, which press no key, do the same', async () => {
+    const page = await open()
+    const devtools = await page.context().newCDPSession(page)
+    await put(page, 'one', 3, 'two', 6)
+    await devtools.send('Input.insertText', { text: 'é' })
+    expect((await outline(page)).slice(0, 3)).toEqual([
+      '<section>',
+      'Ik émijn diploma.',
+      '<section>',
+    ])
+    await put(page, 'one', 3, 'does', 3)
+    await devtools.send('Input.insertText', { text: 'ü' })
+    const after = await outline(page)
+    expect(after.filter((line) => line.startsWith('<'))).toEqual(
+      whole.filter((line) => line.startsWith('<')),
+    )
+    expect(after[1]).toBe('Ik ü')
+    expect(await page.locator('.gpmi-line > p').allTextContents()).toEqual(
+      await page.evaluate(() => {
+        const lines: string[] = []
+        bench.surfaces[0]!.view.view.state.doc.descendants((node) => {
+          if (node.isTextblock) lines.push(node.textContent)
+        })
+        return lines
+      }),
+    )
+    await page.close()
+  })
+
+  test('[S8] what a browser takes away of the paper by itself stands there again at once', async () => {
+    const page = await open()
+    const parts =
+      '.gpmi-section-head, .gpmi-offers, .gpmi-goal-head, .gpmi-card-head, .gpmi-card-foot'
+    const before = await page.locator(parts).count()
+    await page.evaluate((selector) => {
+      for (const part of document.querySelectorAll(selector)) part.remove()
+    }, parts)
+    await expect.poll(() => page.locator(parts).count()).toBe(before)
+    await put(page, 'does', 3)
+    await page.keyboard.type('x')
+    expect(await outline(page)).toEqual(
+      outlineWith({ 'Ik ga naar de les.': 'Ik xga naar de les.' }),
+    )
+    await page.close()
+  })
+
   test('[S1] what is composed stays while someone else writes in the same line', async () => {
     const page = await open({ people: 2 })
     await put(page, 'one', 21)

@@ -29,7 +29,7 @@ ${P} .gpmi-input {
 }
 ${P} .gpmi-input:is(:hover, :focus) { border-block-end-style: solid; }
 ${P} .gpmi-goal-head .gpmi-input, ${P} .gpmi-card .gpmi-input { font-size: ${small}; }
-${P} select.gpmi-input { padding-inline: 0; cursor: pointer; }
+${P} select.gpmi-input { padding-inline: 0 ${space[2]}; cursor: pointer; }
 ${P} select.gpmi-input option { color: ${colour('ink')}; background: ${colour('sheet')}; }
 ${P} .gpmi-input:disabled, ${P} .gpmi-input:read-only:not(select) { border-color: transparent; opacity: 1; color: inherit; }
 ${P} .gpmi-input[data-blank] { color: ${colour('ink-soft')}; }

@@ -19,6 +19,7 @@ ${P} {
   -webkit-text-size-adjust: 100%;
 }
 ${P} *, ${P} *::before, ${P} *::after { all: revert; box-sizing: border-box; }
+${P} [data-block] { scroll-margin-block: 8rem; }
 ${P} .gpmi-edge { position: absolute; outline: none; }
 ${P} .gpmi-paper {
   position: relative;
