@@ -1,4 +1,5 @@
 import { type DOMOutputSpec, DOMSerializer, type Node, type Slice } from 'prosemirror-model'
+import { templateParts } from '../../../plugins/kit/index.ts'
 import { textIn } from '../../../schemas/basics/index.ts'
 import { contractSchema, type Party } from '../../../schemas/document/index.ts'
 import { dateText, factText } from '../fact-text.ts'
@@ -28,7 +29,9 @@ function readable(context: SurfaceContext) {
     clause(wording: string): string {
       const clause = definition.clauses[wording]
       const text = clause ? textIn(clause.plain, contractLanguage).text : ''
-      return text.replace(/\{([A-Za-z][0-9A-Za-z_.-]*)\}/g, (_all, key: string) => fact(key))
+      return templateParts(text)
+        .map((part) => ('text' in part ? part.text : fact(part.fact)))
+        .join('')
     },
     card({ party, who }: Record<string, string>): string {
       const name = context.partyName(party as Party)

@@ -1,11 +1,10 @@
 import type { Node } from 'prosemirror-model'
 import type { NodeView } from 'prosemirror-view'
+import { templateParts } from '../../../plugins/kit/index.ts'
 import { type PartialText, textIn } from '../../../schemas/basics/index.ts'
 import { button, island, make, setAttribute, setText } from '../dom.ts'
 import type { Repaintable, SurfaceContext } from '../surface-context.ts'
 import { FactWidget, pressable } from './fact-widget.ts'
-
-const placeholder = /\{([A-Za-z][0-9A-Za-z_.-]*)\}/
 
 /**
  * Fixed wording: the plain version is always there, the official one opens beside it and never takes
@@ -79,7 +78,6 @@ export class ClauseView implements NodeView, Repaintable {
     )
   }
 
-  /** Enter and space on the selected clause open the official text. */
   selectNode(): void {
     this.dom.classList.add('ProseMirror-selectednode')
   }
@@ -116,10 +114,9 @@ export class ClauseView implements NodeView, Repaintable {
   }
 
   #parts(line: string): (globalThis.Node | string)[] {
-    // Splitting on a pattern with one group gives text and keys in turn.
-    return line.split(placeholder).map((part, index) => {
-      if (index % 2 === 0) return part
-      const widget = new FactWidget(this.#context, part, (left) => left.focus())
+    return templateParts(line).map((part) => {
+      if ('text' in part) return part.text
+      const widget = new FactWidget(this.#context, part.fact, (left) => left.focus())
       this.#widgets.push(widget)
       return widget.dom
     })

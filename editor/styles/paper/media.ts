@@ -3,6 +3,7 @@ import { colour, P } from './scale.ts'
 
 export const media = `
 @media (forced-colors: active) {
+  ${P} .gpmi-other-selection { text-decoration: underline; text-decoration-thickness: 2px; }
   ${P} .gpmi-card, ${P} .gpmi-clause, ${P} .gpmi-fact-form, ${P} .gpmi-sure { border: 1px solid CanvasText; }
   ${P} .gpmi-button, ${P} .gpmi-fact [role="button"] { border-color: LinkText; }
   ${P} .gpmi-input { border-color: ButtonText; }
