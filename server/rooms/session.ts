@@ -104,7 +104,9 @@ export class Session {
   #unsettled = 0
   /** While the room tries out a heavy update of this session, what comes after it stands here. */
   #held: Buffer[] | null = null
-  #resumeAt: (() => void) | null = null
+  /** Until when nothing is read, and what takes back the timer for it. */
+  #waitUntil = 0
+  #cancelWait: (() => void) | null = null
   #silentTicks = 0
   #quietTicks = 0
 
@@ -290,16 +292,25 @@ export class Session {
 
   /** Reads no more for a while; what has come is kept. */
   #slowDown(milliseconds: number): void {
-    if (milliseconds <= 0 || this.#resumeAt) return
+    if (milliseconds <= 0) return
+    // What comes in the same piece from the network is taken too, and makes the wait longer.
+    this.#waitUntil = Math.max(this.#waitUntil, this.#system.elapsed() + milliseconds)
+    if (this.#cancelWait) return
     this.#socket.pause()
-    this.#resumeAt = this.#system.after(Math.ceil(milliseconds), () => {
-      this.#resumeAt = null
+    this.#wait()
+  }
+
+  #wait(): void {
+    const left = this.#waitUntil - this.#system.elapsed()
+    if (left > 0) this.#cancelWait = this.#system.after(Math.ceil(left), () => this.#wait())
+    else {
+      this.#cancelWait = null
       this.#resume()
-    })
+    }
   }
 
   #resume(): void {
-    if (this.#held || this.#resumeAt) return
+    if (this.#held || this.#cancelWait) return
     if (this.#unsettledBytes <= this.#limits.unsettledBytes) this.#socket.resume()
   }
 
@@ -319,8 +330,8 @@ export class Session {
   #leave(code: number): void {
     if (this.#state.kind === 'closed') return
     this.#state = { kind: 'closed' }
-    this.#resumeAt?.()
-    this.#resumeAt = null
+    this.#cancelWait?.()
+    this.#cancelWait = null
     this.waiting = []
     this.#held = null
     this.#room.left(this, code)
