@@ -2,9 +2,10 @@
  * The element: its public face and its life in a page. What stands around the text is in `frame.ts`
  * and `views/`; the contract that is open, in `opened-contract.ts`.
  */
-import { LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit'
+import { html, LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit'
 import { type Language, languageOf } from '../../schemas/basics/index.ts'
 import type { Browser } from '../browser.ts'
+import { hasTexts, loadTexts } from '../messages/index.ts'
 import type { Person } from '../prosemirror/types.ts'
 import { chromeStyles } from '../styles/chrome.ts'
 import { addFonts } from '../styles/fonts.ts'
@@ -25,6 +26,8 @@ import type { PanelName } from './views/side-panel.ts'
 const WIDE = 1000
 /** From this width on a panel is open from the start. */
 const ROOMY = 1400
+/** After so long, in milliseconds, texts that did not come are asked for again. */
+const RETRY = 3000
 
 /**
  * One contract, written together or read. The text lies in light DOM (slot `document`), so that find,
@@ -125,6 +128,8 @@ export class GpmiEditor extends LitElement {
   readonly #browser: Browser
   readonly #announcer: Announcer
   #opened: OpenedContract | null = null
+  /** The language of the screen, as soon as its texts are there. */
+  #language: Language = 'nl'
   #release: (() => void)[] = []
   /** The person opened or closed a panel; from then on it stays as they left it. */
   #panelChosen = false
@@ -200,7 +205,15 @@ export class GpmiEditor extends LitElement {
     })
   }
 
+  protected override willUpdate(): void {
+    const wanted = this.#wantedLanguage
+    if (hasTexts(wanted)) this.#language = wanted
+    else this.#load(wanted)
+  }
+
   protected override render(): TemplateResult {
+    // What a server rendered needs no words of ours.
+    if (!hasTexts(this.#language)) return html`<slot name="document"></slot>`
     const { platform } = this.ownerDocument.defaultView?.navigator ?? { platform: '' }
     return frame({
       language: this.#language,
@@ -218,14 +231,25 @@ export class GpmiEditor extends LitElement {
     if (changed.has('server') || changed.has('contract') || changed.has('mode')) this.#open()
     // A page may give a new function at each render of its own: what is open stays open.
     else if (changed.has('getToken') && !this.#opened) this.#open()
-    if (changed.has('lang')) this.#opened?.session?.setLanguage(this.#language)
+    this.#opened?.setLanguage(this.#language)
     this.#showOneSection()
     const dialog = this.renderRoot.querySelector('dialog')
     if (dialog && !dialog.open && this.isConnected) dialog.showModal()
   }
 
-  get #language(): Language {
+  get #wantedLanguage(): Language {
     return languageOf(this.lang || this.ownerDocument.documentElement.lang)
+  }
+
+  /** Fetches the texts of a language; while there is no network, again and again. */
+  #load(language: Language): void {
+    loadTexts(language)
+      .then(() => this.requestUpdate())
+      .catch(() => {
+        this.#browser.after(RETRY, () => {
+          if (this.isConnected) this.requestUpdate()
+        })
+      })
   }
 
   get #writes(): boolean {
@@ -276,7 +300,7 @@ export class GpmiEditor extends LitElement {
       localCopy: this.localCopy !== 'off',
       getToken: () => this.getToken?.() ?? Promise.reject(new Error('Expected getToken to be set')),
       browser: this.#browser,
-      language: () => this.#language,
+      language: () => this.#wantedLanguage,
       changed: (state, parts) => this.#changed(state, parts),
       announce: (text) => this.#announcer.announce(text),
     })

@@ -3,7 +3,7 @@ import type { ContractView, SetAsideText } from '../../schemas/api/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
 import { type ApiProblem, createApiClient } from '../api/index.ts'
 import type { Browser } from '../browser.ts'
-import { elementTexts } from '../messages/index.ts'
+import { elementTexts, loadTexts } from '../messages/index.ts'
 import type { RemotePresence } from '../prosemirror/types.ts'
 import type { ConnectionState } from '../sync/types.ts'
 import { DocumentMount } from './document-mount.ts'
@@ -68,6 +68,7 @@ export class OpenedContract {
   readonly #ending = new AbortController()
   #mount: DocumentMount | null = null
   #wasOffline = false
+  #language: Language = 'nl'
   session: Session | null = null
   state = nothingOpen
 
@@ -86,6 +87,13 @@ export class OpenedContract {
 
   goToSection(id: string): void {
     this.#set({ section: id })
+  }
+
+  /** Another language of the screen, whose texts are there. */
+  setLanguage(language: Language): void {
+    if (language === this.#language) return
+    this.#language = language
+    this.session?.setLanguage(language)
   }
 
   /** To be called after the element was moved to another place, perhaps another shadow root. */
@@ -111,7 +119,11 @@ export class OpenedContract {
   async #open(): Promise<void> {
     const { host, server, contract, getToken, browser, mode } = this.#options
     const api = createApiClient({ server, getToken, browser })
-    const found = await api.contract(contract, this.#ending.signal)
+    this.#language = this.#options.language()
+    const [found] = await Promise.all([
+      api.contract(contract, this.#ending.signal),
+      loadTexts(this.#language),
+    ])
     if (this.#ending.signal.aborted) return
     if (!found.ok) {
       this.#set({ problem: found.refusal })
@@ -120,6 +132,8 @@ export class OpenedContract {
     const { language, participants } = found.value
     this.#mount = new DocumentMount(host)
     this.#mount.element.lang = language
+    await loadTexts(language)
+    if (this.#ending.signal.aborted) return
     this.#set({ view: found.value })
     const session = await openContract(
       {
@@ -130,7 +144,7 @@ export class OpenedContract {
         browser,
         view: found.value,
         definition: definitionOf(found.value),
-        language: this.#options.language(),
+        language: this.#language,
         mount: this.#mount.element,
         localCopy: this.#options.localCopy,
         partyName: partyNames(participants, language),
@@ -141,13 +155,14 @@ export class OpenedContract {
     if (this.#ending.signal.aborted) session.destroy()
     else {
       this.session = session
+      session.setLanguage(this.#language)
       this.#set({})
     }
   }
 
   #events(): SessionEvents {
     const { announce } = this.#options
-    const words = () => elementTexts(this.#options.language()).announce
+    const words = () => elementTexts(this.#language).announce
     const say = (text: string): void => {
       if (!this.#ending.signal.aborted) announce(text)
     }

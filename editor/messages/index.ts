@@ -1,16 +1,13 @@
 import type { Language } from '../../schemas/basics/index.ts'
-import { de } from './element/de.ts'
-import { fr } from './element/fr.ts'
-import { nl } from './element/nl.ts'
+import { catalogueOf } from './catalogues.ts'
 import type { ElementTexts } from './element/texts.ts'
 
+export { hasTexts, loadTexts } from './catalogues.ts'
 export type { ElementTexts } from './element/texts.ts'
 export type { SurfaceMessages } from './surface.ts'
 export { insideSentence, surfaceMessages } from './surface.ts'
 
-const elementCatalogues: Readonly<Record<Language, ElementTexts>> = { nl, fr, de }
-
-/** The texts around the contract, in the language of the screen. */
+/** The texts around the contract, in a language that was loaded. */
 export function elementTexts(language: Language): ElementTexts {
-  return elementCatalogues[language]
+  return catalogueOf(language).element
 }

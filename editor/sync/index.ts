@@ -1,5 +1,5 @@
 export { openConnection } from './connection.ts'
-export { peopleHere } from './presence.ts'
+export { peopleHere } from './people-here.ts'
 export type {
   Connection,
   ConnectionEvents,

@@ -6,6 +6,7 @@ import type { Awareness } from 'y-protocols/awareness'
 import { type Role, roles } from '../../schemas/contract/index.ts'
 import type { Browser } from '../browser.ts'
 import type { Person, RemotePresence } from '../prosemirror/index.ts'
+import { peopleHere } from './people-here.ts'
 import type { OwnPresence } from './types.ts'
 
 /** The shortest time between two messages about one's own caret, in milliseconds. */
@@ -156,17 +157,6 @@ export class Presence {
       this.#leaving.set(person.id, stop)
     }
   }
-}
-
-/** Everyone in a list of sessions, each once, in a fixed order. */
-export function peopleHere(others: readonly RemotePresence[]): readonly Person[] {
-  const people = new Map<string, Person>()
-  for (const { person } of others) people.set(person.id, person)
-  return [...people.values()].sort((one, other) => one.look - other.look || compare(one, other))
-}
-
-function compare(one: Person, other: Person): number {
-  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0
 }
 
 /** Reads a state of the awareness protocol; null when the server did not vouch for anyone in it. */

@@ -2,7 +2,8 @@ import { afterEach, expect, test } from 'vitest'
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { RemotePresence } from '../../../editor/prosemirror/types.ts'
-import { Presence, peopleHere } from '../../../editor/sync/presence.ts'
+import { peopleHere } from '../../../editor/sync/people-here.ts'
+import { Presence } from '../../../editor/sync/presence.ts'
 import { handClock } from '../../support/hand-clock.ts'
 
 const made: Awareness[] = []

@@ -4,6 +4,7 @@
  */
 import { TextSelection } from 'prosemirror-state'
 import * as Y from 'yjs'
+import { loadTexts } from '../../../editor/messages/index.ts'
 import type { ContractView, Person } from '../../../editor/prosemirror/index.ts'
 import { createContractView } from '../../../editor/prosemirror/index.ts'
 import { tokenStyles } from '../../../editor/styles/tokens.ts'
@@ -40,6 +41,9 @@ export interface OpenedSurface {
   readonly places: { block: string | null; section: string | null }[]
   presence: { cursor: unknown; pointing: unknown } | null
 }
+
+// They are in this bundle, so they are there before a test asks for anything.
+loadTexts('nl', 'fr', 'de').catch(reportError)
 
 const names = { client: 'Amina', centre: 'Het OCMW', third: 'De school' }
 

@@ -1,0 +1,5 @@
+import { de as element } from '../element/de.ts'
+import { de as surface } from '../surface/de.ts'
+
+/** All that the element says in this language: one file to fetch. */
+export const catalogue = { element, surface }

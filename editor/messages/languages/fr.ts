@@ -1,0 +1,5 @@
+import { fr as element } from '../element/fr.ts'
+import { fr as surface } from '../surface/fr.ts'
+
+/** All that the element says in this language: one file to fetch. */
+export const catalogue = { element, surface }

@@ -1,0 +1,5 @@
+import { nl as element } from '../element/nl.ts'
+import { nl as surface } from '../surface/nl.ts'
+
+/** All that the element says in this language: one file to fetch. */
+export const catalogue = { element, surface }
