@@ -8,13 +8,10 @@
  */
 import * as Y from 'yjs'
 import type { DeletedRange, ScannedStruct } from '../../schemas/sync/index.ts'
+import { type CollectedText, collectedText } from './collected-text.ts'
 
 /** Text that lost its place. */
-export interface LostText {
-  /** The Yjs client that wrote it, and the clock of its first character. */
-  readonly client: number
-  readonly clock: number
-  readonly text: string
+export interface LostText extends CollectedText {
   /** The id of the block in which it stood, when that is known. */
   readonly block: string | null
 }
@@ -51,7 +48,12 @@ export class Applier {
     this.#named = deletions
     this.#lost = []
     Y.applyUpdate(this.#doc, bytes)
-    return [...this.#lost, ...lostAtBirth(this.#doc, structs, deletions)]
+    // What was put in a place that is gone is collected at once: only the update still has it.
+    const { store } = this.#doc
+    const isCollected = (client: number, clock: number): boolean =>
+      !(Y.getItem(store, Y.createID(client, clock)) instanceof Y.Item)
+    const born = collectedText(structs, isCollected, deletions)
+    return [...this.#lost, ...born.map((text) => ({ ...text, block: null }))]
   }
 }
 
@@ -119,27 +121,6 @@ function collectText(
     pieces.set(struct, (pieces.get(struct) ?? '') + text)
     parents.add(struct.parent as SharedType)
   }
-}
-
-/** Text that the update brings and that was collected at once, because its place is gone. */
-function lostAtBirth(
-  doc: Y.Doc,
-  structs: readonly ScannedStruct[],
-  named: readonly DeletedRange[],
-): LostText[] {
-  const lost: Writable<LostText>[] = []
-  for (const struct of structs) {
-    if (struct.kind !== 'item' || struct.content.kind !== 'string') continue
-    const { client, clock, length, content } = struct
-    if (Y.getItem(doc.store, Y.createID(client, clock)) instanceof Y.Item) continue
-    for (const part of unnamed({ client, clock, length }, named)) {
-      const text = content.text.slice(part.clock - clock, part.clock - clock + part.length)
-      const last = lost.at(-1)
-      if (last?.client === client) last.text += text
-      else lost.push({ client, clock: part.clock, text, block: null })
-    }
-  }
-  return lost
 }
 
 /** The id of the nearest block around a shared type. */
