@@ -59,6 +59,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
   let pointings = 0
   const heard = new Map<number, number>()
   let placed: { doc: Node; selection: Selection } | null = null
+  let isThere = false
   let block: string | null = null
   let section: string | null = null
 
@@ -96,6 +97,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
   surface.addEventListener('keydown', keydown)
   surface.addEventListener('pointerover', pointerOver)
   surface.addEventListener('click', clicked)
+  view.dom.addEventListener('focus', arrived)
 
   function keydown(event: KeyboardEvent): void {
     const { target } = event
@@ -171,12 +173,22 @@ export function createContractView(options: ContractViewOptions): ContractView {
     handle.moveTo(dom instanceof Element ? blockAround(dom) : null)
   }
 
+  /** Someone who has not gone into the text has a selection, as every editor, but is nowhere in it. */
+  function arrived(): void {
+    if (isThere) return
+    isThere = true
+    tellPresence()
+  }
+
   function tellPresence(): void {
-    const { anchor, head } = view?.state.selection ?? {}
+    const state = isThere ? view.state : null
     const cursor =
-      anchor === undefined || head === undefined || view.state.doc !== bound.binding.shown
-        ? null
-        : { anchor: toRelative(bound.binding, anchor), head: toRelative(bound.binding, head) }
+      state?.doc === bound.binding.shown
+        ? {
+            anchor: toRelative(bound.binding, state.selection.anchor),
+            head: toRelative(bound.binding, state.selection.head),
+          }
+        : null
     options.onPresence({ cursor, pointing })
   }
 
@@ -266,6 +278,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
       surface.removeEventListener('keydown', keydown)
       surface.removeEventListener('pointerover', pointerOver)
       surface.removeEventListener('click', clicked)
+      view.dom.removeEventListener('focus', arrived)
       handle.destroy()
       view.destroy()
       bound.destroy()

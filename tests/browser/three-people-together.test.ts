@@ -42,11 +42,13 @@ async function here(page: Page): Promise<string[]> {
 const everyone = ['Amina Haddad', 'Jo Maes', 'Sara Peeters']
 
 describe('who is here', () => {
-  test('is in the header of all, with a caret and a name where each writes', async () => {
+  test('[S34] is in the header of all, with a caret and a name where each writes', async () => {
     const { worker, client, support, all } = await sit(
       section('s', paragraph('p', 'een'), paragraph('q', 'twee'), paragraph('r', 'drie')),
     )
     for (const { page } of all) await expect.poll(() => here(page)).toEqual(everyone)
+    // Who has not gone into the text yet is nowhere in it.
+    for (const { page } of all) expect(await carets(page)).toEqual([])
     await client.caret('p', 1)
     await worker.caret('q', 2)
     await support.caret('r', 3)
@@ -62,7 +64,7 @@ describe('who is here', () => {
     await support.caret('p', 0)
     await support.type('voor ')
     await expect.poll(() => wordsBeforeCaret(worker.page, 'Amina Haddad')).toBe('voor eXX')
-    expect(await wordsBeforeCaret(worker.page, 'Jo Maes')).toBe('voor ')
+    await expect.poll(() => wordsBeforeCaret(worker.page, 'Jo Maes')).toBe('voor ')
     // What someone selected is shown to the others.
     await client.caret('q', 0, 4)
     await expect
