@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { measureSizes } from '../../support/sizes.ts'
+
+// Measured on what was built: `npm test` builds first.
+const sizes = measureSizes()
+
+test('[E11] writing fetches at most 165 kB, gzipped, all in', () => {
+  expect(sizes.write).toBeLessThanOrEqual(165_000)
+})
+
+test('[E11] reading fetches at most 40 kB, without ProseMirror and Yjs', () => {
+  expect(sizes.read).toBeLessThanOrEqual(40_000)
+  expect(sizes.readFiles.join()).not.toContain('writing-session')
+})
