@@ -31,7 +31,7 @@ import {
   type TextblockShadow,
   type TextShadow,
 } from './shadow.ts'
-import { joinStep, splitStep } from './split-and-join.ts'
+import { joinSteps, splitStep } from './split-and-join.ts'
 import { compareText, joinRuns, type Piece, type Run, runLength } from './text-runs.ts'
 
 interface Pull {
@@ -201,11 +201,14 @@ function reshape(
   const now = childrenOf(before.type).map((type) => inlineShadow(type, before, new Map()))
   const nowNode = old.copy(Fragment.fromArray(now.flatMap(inlineNodes)))
   const start = starts[from - 1]! + 1
-  const step = isSplit
+  const split = isSplit
     ? splitStep(old, { first: nowNode, second: blockNode(made[0]!) }, start)
-    : joinStep({ first: old, second: last! }, nowNode, start, starts[to - 1]! + 1)
-  if (!step) return false
-  pull.tr.step(step)
+    : null
+  const steps = isSplit
+    ? split && [split]
+    : joinSteps({ first: old, second: last! }, nowNode, start, starts[to - 1]! + 1)
+  if (!steps) return false
+  for (const step of steps) pull.tr.step(step)
   for (const gone of before.children) forget(gone, pull.index)
   before.children = now
   for (const child of now) pull.index.set(child.type, child)

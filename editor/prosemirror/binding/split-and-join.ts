@@ -38,21 +38,35 @@ export function splitStep(old: Node, now: Pair, start: number): ReplaceStep | nu
 }
 
 /**
- * The step for two paragraphs that became one, or null when it is not so.
+ * The steps for two paragraphs that became one, or null when it is not so. What was written here in the
+ * second one, and did not come along because the other had not seen it, is taken out of the joined one:
+ * so a caret behind it stays between the words where it stood.
  * @param start where the content of the first old paragraph begins
  * @param secondStart where that of the second one begins
  */
-export function joinStep(
+export function joinSteps(
   old: Pair,
   now: Node,
   start: number,
   secondStart: number,
-): ReplaceStep | null {
+): readonly ReplaceStep[] | null {
   const { first, second } = old
   const least = Math.max(0, now.content.size - second.content.size)
   const kept = Math.min(common(first.content, now.content), first.content.size)
   const moved = now.content.size - kept
-  if (kept < least || moved === 0) return null
-  if (!endsWith(second.content, now.content.cut(kept))) return null
-  return new ReplaceStep(start + kept, secondStart + second.content.size - moved, Slice.empty)
+  if (moved > 0 && kept >= least && endsWith(second.content, now.content.cut(kept))) {
+    const to = secondStart + second.content.size - moved
+    return [new ReplaceStep(start + kept, to, Slice.empty)]
+  }
+  if (kept < first.content.size || moved === 0) return null
+  const joined = first.content.append(second.content)
+  const from = joined.findDiffStart(now.content) ?? joined.size
+  const end = joined.findDiffEnd(now.content) ?? { a: from, b: from }
+  const overlap = Math.max(0, from - Math.min(end.a, end.b))
+  const [oldEnd, nowEnd] = [end.a + overlap, end.b + overlap]
+  if (nowEnd > from) return null
+  return [
+    new ReplaceStep(start + first.content.size, secondStart, Slice.empty),
+    new ReplaceStep(start + from, start + oldEnd, Slice.empty),
+  ]
 }

@@ -214,6 +214,21 @@ describe('[B5] a split or join of another is shown as one', () => {
     expectRebuilt(other)
   })
 
+  test('a caret behind letters that the other had not seen stays between the words of the joined line', () => {
+    const { one, other } = pair([
+      section('a', paragraph('o', 'eerst '), paragraph('p', 'dan  en'), paragraph('q', 'slot')),
+    ])
+    caret(other, 14)
+    other.dispatch(other.state.tr.insertText('sch'))
+    one.dispatch(one.state.tr.join(9))
+    exchange(one.doc, other.doc)
+    other.dispatch(other.state.tr.insertText('rijf'))
+    exchange(one.doc, other.doc)
+    expect(other.state.doc.child(0).child(0).textContent).toBe('eerst dan rijf en')
+    expectRebuilt(one)
+    expectRebuilt(other)
+  })
+
   test('a deletion over the edge of two paragraphs is one step', () => {
     const { one, other } = pair([sentence])
     caret(other, 20)
