@@ -2,6 +2,7 @@ import { cpSync } from 'node:fs'
 import { pause } from '../harness/clock.ts'
 import { newFolder } from '../harness/folders.ts'
 import { say } from '../harness/measurement.ts'
+import { processorSeconds } from '../harness/process-usage.ts'
 import { median, percentiles } from '../harness/statistics.ts'
 import { GeneratorProcess } from '../load/generator-process.ts'
 import type { Opening, WrittenDocument } from '../load/history.ts'
@@ -41,12 +42,24 @@ async function write(context: Context, subject: Subject, edits: number): Promise
     })
     say(`  ${edits} edits through ${subject.name} in ${Math.round(milliseconds / 1000)} s`)
     await generator.run('close', null)
-    // Hocuspocus writes two seconds after the last edit; the others have time to fold theirs too.
-    await pause(3000)
+    await comeToRest(server.process.pid)
     return { subject, folder, room: room!, expected: document, openings: [] }
   } finally {
     generator.end()
     await server.process.end('SIGTERM')
+  }
+}
+
+/**
+ * Hocuspocus writes two seconds after the last edit, y-websocket is still writing its backlog, ours
+ * folds its log: waits until the server has done next to nothing for three seconds.
+ */
+async function comeToRest(pid: number): Promise<void> {
+  const step = 500
+  for (let quiet = 0, waited = 0; quiet < 3000 && waited < 90_000; waited += step) {
+    const before = processorSeconds(pid)
+    await pause(step)
+    quiet = processorSeconds(pid) - before < 0.02 ? quiet + step : 0
   }
 }
 
