@@ -17,6 +17,8 @@ export default {
             declaration.members = declaration.members?.filter(
               (member) => isPublic(member) && !/Callback$/.test(member.name),
             )
+            // The one place that sends events has their name in a variable.
+            declaration.events = declaration.events?.filter(({ name }) => name.startsWith('gpmi-'))
             declaration.attributes = declaration.attributes?.filter(
               ({ name }) => name && isPublic({ name }),
             )

@@ -3,7 +3,7 @@
  * `<gpmi-editor>`. All that the editor takes from the browser is given here.
  */
 import { thisBrowser } from './browser.ts'
-import { GpmiEditor } from './element/gpmi-editor.ts'
+import { GpmiEditor } from './element/index.ts'
 
 const browser = thisBrowser()
 

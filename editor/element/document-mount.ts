@@ -1,5 +1,4 @@
-import { adoptStyles } from '../styles/adopt.ts'
-import { arrangementSheet } from '../styles/arrangement.ts'
+import { adoptStyles, arrangementSheet } from '../styles/index.ts'
 
 /**
  * The place of the text: a `div` in light DOM, in the slot `document`. What a server put in that slot

@@ -1,5 +1,5 @@
 import type { ParticipantView } from '../../schemas/api/index.ts'
-import type { Person } from '../prosemirror/types.ts'
+import type { Person } from '../prosemirror/index.ts'
 
 /** How many looks there are by which people are told apart. */
 const LOOKS = 6

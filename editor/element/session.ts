@@ -1,8 +1,8 @@
 import type { SetAsideText } from '../../schemas/api/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
 import type { ApiProblem } from '../api/index.ts'
-import type { ContractCommands, Person, RemotePresence } from '../prosemirror/types.ts'
-import type { ConnectionState } from '../sync/types.ts'
+import type { ContractCommands, Person, RemotePresence } from '../prosemirror/index.ts'
+import type { ConnectionState } from '../sync/index.ts'
 import type { OutlineItem } from './outline.ts'
 
 /** What the toolbar shows of the text at the caret. */

@@ -1,7 +1,7 @@
 import { type Language, unreachable } from '../../schemas/basics/index.ts'
 import { closeCodes } from '../../schemas/sync/index.ts'
 import { elementTexts } from '../messages/index.ts'
-import type { ConnectionState } from '../sync/types.ts'
+import type { ConnectionState } from '../sync/index.ts'
 
 /** Where the writing stands, in words. */
 export interface Status {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit'
-import type { GpmiEditor } from '../element/gpmi-editor.ts'
+import type { GpmiEditor } from '../element/index.ts'
 import { noLink, problemNotice } from './notices.ts'
 import type { Portal } from './portal.ts'
 

@@ -7,7 +7,7 @@ import { DOMParser, type Node } from 'prosemirror-model'
 import { type Command as EditorCommand, NodeSelection, Plugin, Selection } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { contractSchema } from '../../schemas/document/index.ts'
-import { adoptDocumentStyles } from '../styles/document.ts'
+import { adoptDocumentStyles } from '../styles/index.ts'
 import {
   BoundDocument,
   caretsPlugin,

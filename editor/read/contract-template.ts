@@ -11,7 +11,7 @@ import type {
   CanonicalSection,
   Party,
 } from '../../schemas/document/index.ts'
-import { insideSentence, type SurfaceMessages, surfaceMessages } from '../messages/surface.ts'
+import { insideSentence, type SurfaceMessages, surfaceMessages } from '../messages/index.ts'
 import { dateText, factText } from '../prosemirror/index.ts'
 import { type List, type ReadingBlock, withLists } from './list-tree.ts'
 

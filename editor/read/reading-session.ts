@@ -1,9 +1,8 @@
 import { render } from 'lit'
 import type { CanonicalContract } from '../../schemas/document/index.ts'
-import type { OpenOptions } from '../element/open-contract.ts'
-import { outlineOf } from '../element/outline.ts'
-import type { Session } from '../element/session.ts'
-import { adoptDocumentStyles } from '../styles/document.ts'
+import type { OpenOptions, Session } from '../element/index.ts'
+import { outlineOf } from '../element/index.ts'
+import { adoptDocumentStyles } from '../styles/index.ts'
 import { contractTemplate } from './contract-template.ts'
 
 /** How often an open page asks whether the contract changed, in milliseconds. */

@@ -1,4 +1,4 @@
-import type { Person, RemotePresence } from '../prosemirror/types.ts'
+import type { Person, RemotePresence } from '../prosemirror/index.ts'
 
 /** Everyone in a list of sessions, each once, in a fixed order. */
 export function peopleHere(others: readonly RemotePresence[]): readonly Person[] {

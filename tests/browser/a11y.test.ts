@@ -1,3 +1,7 @@
+/**
+ * Can everyone use it: axe on each state of each page, the keyboard, a phone, a screen reader's live
+ * region, the printer. One file, because all of it opens the same pages of the same server.
+ */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { BrowserContextOptions, Page } from 'playwright-core'

@@ -1,3 +1,7 @@
+/**
+ * The element in pages of somebody else: their stylesheet, their shadow roots, moved, doubled, taken
+ * out and put back. One file, because every test is about the same foreign page.
+ */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
 import {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { ElementTexts } from '../../messages/index.ts'
-import type { Person } from '../../prosemirror/types.ts'
+import type { Person } from '../../prosemirror/index.ts'
 import { icon, personSign } from '../icons.ts'
 import type { Status } from '../status.ts'
 

@@ -3,7 +3,7 @@ import type { ParticipantView } from '../../../schemas/api/index.ts'
 import type { Language } from '../../../schemas/basics/index.ts'
 import { roleNames } from '../../../schemas/contract/index.ts'
 import type { ElementTexts } from '../../messages/index.ts'
-import type { Person } from '../../prosemirror/types.ts'
+import type { Person } from '../../prosemirror/index.ts'
 import { personSign } from '../icons.ts'
 
 export interface PeopleProps {

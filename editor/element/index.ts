@@ -1,0 +1,5 @@
+export { GpmiEditor } from './gpmi-editor.ts'
+export type { OpenOptions } from './open-contract.ts'
+export type { OutlineItem, Progress } from './outline.ts'
+export { outlineOf } from './outline.ts'
+export type { Session, SessionEvents } from './session.ts'
