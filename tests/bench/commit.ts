@@ -5,26 +5,32 @@
  *     node tests/bench/commit.ts                   a table
  *     node --cpu-prof tests/bench/commit.ts lone   where the time goes, the thread of the store too
  *
- * `lone`: one append at a time, as when one person types. `crowd`: 16 appends to different contracts
- * are always under way, so commits are shared. `batch`: one append of 8 rows at a time, as when a room
- * takes what came during its last commit.
+ * `lone`: one append at a time, as when one person types. `crowd`: so many appends a second to different
+ * contracts, whatever is under way, so that they share commits. `batch`: one append of 8 rows at a
+ * time, as when a room takes what came during its last commit.
  */
 import { parseArgs } from 'node:util'
 import type { SessionId } from '../../schemas/basics/index.ts'
 import { openStore } from '../../server/store/index.ts'
 import { type NewUpdateRow, sqliteUpdateLog, type UpdateLog } from '../../server/updates/index.ts'
 import { type SampleContract, sampleContract } from '../support/store-fixture.ts'
-import { now } from './harness/clock.ts'
+import { now, pause } from './harness/clock.ts'
 import { newFolder } from './harness/folders.ts'
 import { median, percentiles } from './harness/statistics.ts'
 
-const loads = {
-  lone: { contracts: 1, underWay: 1, rows: 1, appends: 3000 },
-  crowd: { contracts: 300, underWay: 16, rows: 1, appends: 12_000 },
-  batch: { contracts: 1, underWay: 1, rows: 8, appends: 2000 },
+interface Load {
+  readonly contracts: number
+  /** Null: each append waits for the one before it. */
+  readonly perSecond: number | null
+  readonly rows: number
+  readonly appends: number
 }
 
-type Load = (typeof loads)[keyof typeof loads]
+const loads: Readonly<Record<string, Load>> = {
+  lone: { contracts: 1, perSecond: null, rows: 1, appends: 3000 },
+  crowd: { contracts: 300, perSecond: 5000, rows: 1, appends: 12_000 },
+  batch: { contracts: 1, perSecond: null, rows: 8, appends: 2000 },
+}
 
 interface Round {
   readonly processMicroseconds: number
@@ -47,25 +53,32 @@ function rowOf({ centre, contract, worker }: SampleContract, clock: number): New
   }
 }
 
+/** @returns how long each append waited, in milliseconds */
 async function run(
   log: UpdateLog,
   contracts: readonly SampleContract[],
-  load: Load,
+  { rows, perSecond }: Load,
   count: number,
-) {
+): Promise<Float64Array> {
   const waits = new Float64Array(count)
-  let begun = 0
-  async function typeOn(): Promise<void> {
-    while (begun < count) {
-      const index = begun++
-      const contract = contracts[index % contracts.length]!
-      const rows = Array.from({ length: load.rows }, () => rowOf(contract, index))
-      const start = now()
-      await log.append(rows)
-      waits[index] = now() - start
-    }
+  async function append(index: number): Promise<void> {
+    const contract = contracts[index % contracts.length]!
+    const start = now()
+    await log.append(Array.from({ length: rows }, () => rowOf(contract, index)))
+    waits[index] = now() - start
   }
-  await Promise.all(Array.from({ length: load.underWay }, typeOn))
+  if (perSecond === null) {
+    for (let index = 0; index < count; index++) await append(index)
+    return waits
+  }
+  const start = now()
+  const underWay: Promise<void>[] = []
+  while (underWay.length < count) {
+    const due = Math.min(count, Math.ceil(((now() - start) / 1000) * perSecond))
+    while (underWay.length < due) underWay.push(append(underWay.length))
+    await pause(1)
+  }
+  await Promise.all(underWay)
   return waits
 }
 
