@@ -69,7 +69,13 @@ function plainImports(): Plugin {
   }
 }
 
-/** Stylesheets written in TypeScript lose their indentation. */
+function tightened(css: string): string {
+  const short = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')
+  // Beside a placeholder a space may count.
+  return short.includes('${') ? short : short.replace(/ ?([{};]) ?/g, '$1')
+}
+
+/** Stylesheets written in TypeScript lose their comments and indentation. */
 function tightStyles(): Plugin {
   return {
     name: 'samenspraak-tight-styles',
@@ -77,7 +83,7 @@ function tightStyles(): Plugin {
     enforce: 'pre',
     transform: (code, id) =>
       /\/editor\/styles\/\w+\.ts$/.test(id)
-        ? { code: code.replace(/`[^`]*`/g, (css) => css.replace(/\s+/g, ' ')), map: null }
+        ? { code: code.replace(/`[^`]*`/g, tightened), map: null }
         : null,
   }
 }

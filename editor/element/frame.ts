@@ -5,6 +5,7 @@ import { roleNames } from '../../schemas/contract/index.ts'
 import { elementTexts } from '../messages/index.ts'
 import { peopleHere } from '../sync/index.ts'
 import { failureOf } from './failure.ts'
+import { menuEntries, openSheet, outline, panelProps } from './frame-panels.ts'
 import { icon } from './icons.ts'
 import { type ContractState, definitionOf } from './opened-contract.ts'
 import type { OutlineItem } from './outline.ts'
@@ -13,13 +14,9 @@ import type { ToolState } from './session.ts'
 import { type Status, statusOf } from './status.ts'
 import { bottomBar } from './views/bottom-bar.ts'
 import { header } from './views/header.ts'
-import { helpPanel } from './views/help-panel.ts'
-import { type MenuEntry, menu } from './views/menu.ts'
-import { outlineList } from './views/outline-list.ts'
-import { peoplePanel } from './views/people-panel.ts'
+import { menu } from './views/menu.ts'
 import { sectionSteps } from './views/section-steps.ts'
-import { setAsidePanel } from './views/set-aside-panel.ts'
-import { type PanelName, type PanelTab, sheet, sidePanel } from './views/side-panel.ts'
+import { type PanelName, sidePanel } from './views/side-panel.ts'
 import { type Tool, tools } from './views/tools.ts'
 
 /** How the element itself stands: what is open, and how wide it is. Nothing of this is shared. */
@@ -179,15 +176,6 @@ function ownPerson({ view, others }: ContractState) {
   return { ...me, look: lookOf(me.id, participants, peopleHere(others)) }
 }
 
-function outline({ contract, language, actions }: FrameProps): TemplateResult {
-  return outlineList({
-    texts: elementTexts(language),
-    items: contract.outline,
-    current: contract.section,
-    onGo: actions.goToSection,
-  })
-}
-
 function notices(
   { contract, screen, language, actions }: FrameProps,
   status: Status,
@@ -258,116 +246,4 @@ function paperNotice({ contract, serverText, language, actions }: FrameProps): T
   }
   if (contract.open || serverText) return html`${nothing}`
   return html`<p class="wait">${texts.loading}</p>`
-}
-
-function menuEntries({ writes, screen, language, actions }: FrameProps): readonly MenuEntry[] {
-  const texts = elementTexts(language)
-  const entries: MenuEntry[] = []
-  if (writes) {
-    entries.push(
-      screen.reading
-        ? {
-            name: 'write',
-            icon: 'write',
-            text: texts.views.write,
-            run: () => actions.setReading(false),
-          }
-        : {
-            name: 'read',
-            icon: 'read',
-            text: texts.views.read,
-            run: () => actions.setReading(true),
-          },
-    )
-    if (!screen.wide && !screen.reading) {
-      entries.push({
-        name: 'point',
-        icon: 'point',
-        text: texts.tools.point,
-        run: () => actions.run('point'),
-      })
-    }
-  }
-  entries.push({ name: 'print', icon: 'print', text: texts.views.print, run: actions.print })
-  if (!screen.wide) {
-    if (writes) {
-      entries.push({
-        name: 'aside',
-        icon: 'aside',
-        text: texts.aside.title,
-        run: () => actions.openPanel('aside'),
-      })
-    }
-    entries.push({
-      name: 'help',
-      icon: 'help',
-      text: texts.help.title,
-      run: () => actions.openPanel('help'),
-    })
-  }
-  return entries
-}
-
-function panelProps(props: FrameProps) {
-  const { contract, screen, actions, language, mode } = props
-  const texts = elementTexts(language)
-  const tabs: PanelTab[] = [{ name: 'people', icon: 'people', text: texts.people.title }]
-  if (mode === 'write') {
-    tabs.push({ name: 'aside', icon: 'aside', text: texts.aside.tab(contract.setAside.length) })
-  }
-  tabs.push({ name: 'help', icon: 'help', text: texts.help.tab })
-  return {
-    texts,
-    tabs,
-    open: screen.panel,
-    title: screen.panel === null ? '' : panelTitle(props, screen.panel),
-    content: screen.panel === null ? html`` : panelContent(props, screen.panel),
-    onOpen: actions.openPanel,
-  }
-}
-
-function panelTitle({ language }: FrameProps, panel: PanelName | 'sections'): string {
-  const texts = elementTexts(language)
-  return panel === 'sections' ? texts.outline.all : texts[panel].title
-}
-
-function panelContent(props: FrameProps, panel: PanelName): TemplateResult {
-  const { contract, screen, actions, language, mode } = props
-  const texts = elementTexts(language)
-  const { me, participants } = contract.view!
-  const here = peopleHere(contract.others)
-  switch (panel) {
-    case 'people':
-      return peoplePanel({
-        texts,
-        language,
-        me,
-        participants,
-        here: mode === 'write' && props.contract.connection?.kind === 'live' ? here : null,
-        lookOf: (participant) => lookOf(participant, participants, here),
-        onGo: actions.goToPerson,
-      })
-    case 'aside':
-      return setAsidePanel({
-        texts,
-        list: contract.setAside,
-        asking: screen.asking,
-        canPutBack: props.writes && !screen.reading,
-        onCopy: actions.copy,
-        onPutBack: actions.putBack,
-        onAsk: (asking) => actions.show({ asking }),
-        onDrop: actions.drop,
-      })
-    case 'help':
-      return helpPanel(texts, props.modifier)
-  }
-}
-
-function openSheet(props: FrameProps, panel: PanelName | 'sections'): TemplateResult {
-  return sheet({
-    texts: elementTexts(props.language),
-    title: panelTitle(props, panel),
-    content: panel === 'sections' ? outline(props) : panelContent(props, panel),
-    onClose: () => props.actions.show({ sheet: null }),
-  })
 }

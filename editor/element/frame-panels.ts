@@ -1,0 +1,141 @@
+import { html, type TemplateResult } from 'lit'
+import { elementTexts } from '../messages/index.ts'
+import { peopleHere } from '../sync/index.ts'
+import type { FrameProps } from './frame.ts'
+import { lookOf } from './people.ts'
+import { helpPanel } from './views/help-panel.ts'
+import type { MenuEntry } from './views/menu.ts'
+import { outlineList } from './views/outline-list.ts'
+import { peoplePanel } from './views/people-panel.ts'
+import { setAsidePanel } from './views/set-aside-panel.ts'
+import { type PanelName, type PanelTab, sheet } from './views/side-panel.ts'
+
+/** The questions, as the outline and as the sheet show them. */
+export function outline({ contract, language, actions }: FrameProps): TemplateResult {
+  return outlineList({
+    texts: elementTexts(language),
+    items: contract.outline,
+    current: contract.section,
+    onGo: actions.goToSection,
+  })
+}
+
+/** What stands in the menu now. */
+export function menuEntries({
+  writes,
+  screen,
+  language,
+  actions,
+}: FrameProps): readonly MenuEntry[] {
+  const texts = elementTexts(language)
+  const entries: MenuEntry[] = []
+  if (writes) {
+    entries.push(
+      screen.reading
+        ? {
+            name: 'write',
+            icon: 'write',
+            text: texts.views.write,
+            run: () => actions.setReading(false),
+          }
+        : {
+            name: 'read',
+            icon: 'read',
+            text: texts.views.read,
+            run: () => actions.setReading(true),
+          },
+    )
+    if (!screen.wide && !screen.reading) {
+      entries.push({
+        name: 'point',
+        icon: 'point',
+        text: texts.tools.point,
+        run: () => actions.run('point'),
+      })
+    }
+  }
+  entries.push({ name: 'print', icon: 'print', text: texts.views.print, run: actions.print })
+  if (!screen.wide) {
+    if (writes) {
+      entries.push({
+        name: 'aside',
+        icon: 'aside',
+        text: texts.aside.title,
+        run: () => actions.openPanel('aside'),
+      })
+    }
+    entries.push({
+      name: 'help',
+      icon: 'help',
+      text: texts.help.title,
+      run: () => actions.openPanel('help'),
+    })
+  }
+  return entries
+}
+
+/** The rail and the panel that is open, on a wide screen. */
+export function panelProps(props: FrameProps) {
+  const { contract, screen, actions, language, mode } = props
+  const texts = elementTexts(language)
+  const tabs: PanelTab[] = [{ name: 'people', icon: 'people', text: texts.people.title }]
+  if (mode === 'write') {
+    tabs.push({ name: 'aside', icon: 'aside', text: texts.aside.tab(contract.setAside.length) })
+  }
+  tabs.push({ name: 'help', icon: 'help', text: texts.help.tab })
+  return {
+    texts,
+    tabs,
+    open: screen.panel,
+    title: screen.panel === null ? '' : panelTitle(props, screen.panel),
+    content: screen.panel === null ? html`` : panelContent(props, screen.panel),
+    onOpen: actions.openPanel,
+  }
+}
+
+function panelTitle({ language }: FrameProps, panel: PanelName | 'sections'): string {
+  const texts = elementTexts(language)
+  return panel === 'sections' ? texts.outline.all : texts[panel].title
+}
+
+function panelContent(props: FrameProps, panel: PanelName): TemplateResult {
+  const { contract, screen, actions, language, mode } = props
+  const texts = elementTexts(language)
+  const { me, participants } = contract.view!
+  const here = peopleHere(contract.others)
+  switch (panel) {
+    case 'people':
+      return peoplePanel({
+        texts,
+        language,
+        me,
+        participants,
+        here: mode === 'write' && props.contract.connection?.kind === 'live' ? here : null,
+        lookOf: (participant) => lookOf(participant, participants, here),
+        onGo: actions.goToPerson,
+      })
+    case 'aside':
+      return setAsidePanel({
+        texts,
+        list: contract.setAside,
+        asking: screen.asking,
+        canPutBack: props.writes && !screen.reading,
+        onCopy: actions.copy,
+        onPutBack: actions.putBack,
+        onAsk: (asking) => actions.show({ asking }),
+        onDrop: actions.drop,
+      })
+    case 'help':
+      return helpPanel(texts, props.modifier)
+  }
+}
+
+/** The same panel, or the list of questions, over the text on a narrow screen. */
+export function openSheet(props: FrameProps, panel: PanelName | 'sections'): TemplateResult {
+  return sheet({
+    texts: elementTexts(props.language),
+    title: panelTitle(props, panel),
+    content: panel === 'sections' ? outline(props) : panelContent(props, panel),
+    onClose: () => props.actions.show({ sheet: null }),
+  })
+}
