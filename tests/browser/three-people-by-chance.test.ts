@@ -1,18 +1,18 @@
 /**
- * Three people press keys by chance, with lines that fail by chance, and then all agree. The seed is
+ * Three people write by chance, with lines that fail by chance, and then all agree. The seed is
  * printed; `THREE_PEOPLE_SEED` plays another one.
  */
 import { expect, test } from 'vitest'
 import { paragraph, section } from '../support/contract-builder.ts'
 import { type SeededRandom, seededRandom } from '../support/random.ts'
-import { useTables } from '../support/table/table.ts'
+import { type Table, useTables, wordsOf } from '../support/table/table.ts'
 import { card, goal } from '../support/table/texts.ts'
 import type { Writer } from '../support/table/writer.ts'
 
 const { sit } = useTables()
 
 /** How long keys are pressed, in milliseconds. */
-const LENGTH = 25_000
+const LENGTH = 18_000
 const seeds = [Number(process.env.THREE_PEOPLE_SEED ?? 20_261_122)]
 
 const keys = [
@@ -31,7 +31,8 @@ async function somewhere(writer: Writer, random: SeededRandom): Promise<void> {
   await writer.caret(id, random.below(text.length + 1)).catch(() => {})
 }
 
-async function act(writer: Writer, random: SeededRandom): Promise<string> {
+/** Any key, anywhere. */
+async function press(writer: Writer, random: SeededRandom): Promise<string> {
   const chance = random.below(100)
   if (chance < 40) {
     const word = random.pick(words)
@@ -56,52 +57,110 @@ async function act(writer: Writer, random: SeededRandom): Promise<string> {
       .catch(() => {})
     return 'add'
   }
-  if (chance < 96) {
-    writer.line.cut()
-    return 'cut'
-  }
-  if (chance < 98) {
-    writer.line.down()
-    await writer.page.waitForTimeout(random.below(800))
-    for (let turn = random.below(6); turn > 0; turn--) await act(writer, random)
-    writer.line.up()
-    return 'down'
-  }
-  await writer.context.setOffline(true)
-  for (let turn = random.below(8); turn > 0; turn--) await act(writer, random)
-  await writer.context.setOffline(false)
-  return 'offline'
+  await withoutLine(writer, random, async () => {
+    for (let turn = random.below(8); turn > 0; turn--) await press(writer, random)
+  })
+  return 'line'
 }
 
+/** Loses the line of someone in one of three ways, for as long as `meanwhile` takes. */
+async function withoutLine(
+  writer: Writer,
+  random: SeededRandom,
+  meanwhile: () => Promise<void>,
+): Promise<void> {
+  const way = random.below(3)
+  if (way === 0) writer.line.cut()
+  if (way === 1) writer.line.down()
+  if (way === 2) await writer.context.setOffline(true)
+  await meanwhile()
+  writer.line.up()
+  await writer.context.setOffline(false)
+}
+
+/** Lets each do things by chance for a while, and gives everyone their line back. @returns what was done */
+async function letAll(
+  { all }: Table,
+  seed: number,
+  length: number,
+  act: (writer: Writer, random: SeededRandom) => Promise<string>,
+): Promise<readonly string[]> {
+  const done = all.map(() => [] as string[])
+  const end = performance.now() + length
+  await Promise.all(
+    all.map(async (writer, index) => {
+      const random = seededRandom(seed + index)
+      await somewhere(writer, random)
+      while (performance.now() < end) done[index]!.push(await act(writer, random))
+    }),
+  )
+  return done.map((acts, index) => `${all[index]!.role}: ${acts.join(' ')}`)
+}
+
+const body = [
+  section('s', paragraph('p', 'Ik wil leren.'), paragraph('q', [{ fact: 'school' }])),
+  section('t', goal('g', 'Mijn diploma', card('c', 'Ik leer elke dag.', 'Een uur.'))),
+]
+
+test.each(seeds)('they press any keys anywhere, and agree in the end (seed %i)', async (seed) => {
+  const table = await sit(...body)
+  const done = await letAll(table, seed, LENGTH, press)
+  try {
+    const contract = await table.agreed()
+    expect(contract.body.map((block) => 'id' in block && block.id)).toEqual(['s', 't'])
+    expect(table.all.flatMap(({ errors }) => errors)).toEqual([])
+  } catch (error) {
+    console.error(`seed ${seed}\n${done.join('\n')}`)
+    throw error
+  }
+  expect(done.every((acts) => acts.split(' ').length > 20)).toBe(true)
+})
+
 test.each(seeds)(
-  'three people press any keys on any lines, and agree in the end (seed %i)',
+  'they write, split, join, restyle and take lines away, and every word is in the text or set aside for its writer (seed %i)',
   async (seed) => {
-    const table = await sit(
-      section('s', paragraph('p', 'Ik wil leren.'), paragraph('q', [{ fact: 'school' }])),
-      section('t', goal('g', 'Mijn diploma', card('c', 'Ik leer elke dag.', 'Een uur.'))),
-    )
-    const { all } = table
-    const log: string[][] = all.map(() => [])
-    const end = performance.now() + LENGTH
-    await Promise.all(
-      all.map(async (writer, index) => {
-        const random = seededRandom(seed + index)
-        await somewhere(writer, random)
-        while (performance.now() < end) log[index]!.push(await act(writer, random))
-      }),
-    )
-    for (const { line, context } of all) {
-      line.up()
-      await context.setOffline(false)
+    const table = await sit(...body)
+    const typed = new Map<Writer, string[]>(table.all.map((one) => [one, []]))
+
+    /** Words that are whole for ever: carets stand only at the ends of lines. */
+    async function write(writer: Writer, random: SeededRandom): Promise<string> {
+      const lines = await writer.screen()
+      const { id } = random.pick(lines)
+      const isThere = await writer.caret(id, random.pick([0, 'end'])).then(
+        () => true,
+        () => false,
+      )
+      if (!isThere) return 'gone'
+      const chance = random.below(100)
+      if (chance < 60) {
+        const mine = typed.get(writer)!
+        const word = `[${writer.role}-${mine.length}]`
+        mine.push(word)
+        await writer.page.keyboard.insertText(word)
+        return word
+      }
+      if (chance < 90) {
+        const keys = ['Enter', 'Enter', 'Backspace', 'Control+Alt+1', 'Control+Shift+8']
+        const { before } = await writer.whereCaret()
+        const key = before === '' ? random.pick(keys) : 'Enter'
+        await writer.press(key)
+        return key
+      }
+      await withoutLine(writer, random, async () => {
+        for (let turn = random.below(8); turn > 0; turn--) await write(writer, random)
+      })
+      return 'line'
     }
-    try {
-      const contract = await table.agreed()
-      expect(contract.body.map((block) => 'id' in block && block.id)).toEqual(['s', 't'])
-      expect(all.flatMap(({ errors }) => errors)).toEqual([])
-    } catch (error) {
-      console.error(`seed ${seed}\n${log.map((done) => done.join(' ')).join('\n')}`)
-      throw error
+
+    const done = await letAll(table, seed, LENGTH / 2, write)
+    const contract = await table.agreed()
+    const words = wordsOf(contract)
+    const lost: string[] = []
+    for (const [writer, mine] of typed) {
+      const aside = (await writer.keptForMe()).map(({ text }) => text).join('\n')
+      lost.push(...mine.filter((word) => !words.includes(word) && !aside.includes(word)))
     }
-    expect(log.every((done) => done.length > 20)).toBe(true)
+    expect(lost, `seed ${seed}\n${done.join('\n')}`).toEqual([])
+    expect([...typed.values()].flat().length).toBeGreaterThan(20)
   },
 )
