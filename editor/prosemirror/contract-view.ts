@@ -45,7 +45,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
     mayWrite: () => context.editable,
     onRefused: () => options.announce(context.messages.unknown),
   })
-  const context = new SurfaceContext(options, (key, value) => bound.setFact(key, value))
+  const context = new SurfaceContext(options, bound)
   const surface = make('div', { class: 'gpmi-surface' })
   const before = make('span', { tabindex: '-1', class: 'gpmi-edge' })
   const after = make('span', { tabindex: '-1', class: 'gpmi-edge' })

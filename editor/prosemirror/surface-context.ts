@@ -12,12 +12,16 @@ import {
   readFact,
 } from '../../schemas/document/index.ts'
 import { insideSentence, type SurfaceMessages, surfaceMessages } from '../messages/index.ts'
+import type { BoundDocument, FactEdit, JoinedEdits } from './binding/index.ts'
 import type { ContractViewOptions } from './types.ts'
 
 /** A node view, or a part of one, that repaints when what is around the text changes. */
 export interface Repaintable {
   repaint(): void
 }
+
+/** @param here it was changed on this page: filled in, or undone */
+type FactWatcher = (here: boolean) => void
 
 let surfaces = 0
 
@@ -34,28 +38,28 @@ export class SurfaceContext {
   editable: boolean
   /** The view, once it is there; node views are made while it is being made. */
   view: EditorView | null = null
-  readonly #setFact: (key: string, value: FactValue) => void
+  readonly #bound: BoundDocument
   readonly #facts: Y.Map<FactValue>
   readonly #all = new Set<Repaintable>()
-  readonly #byFact = new Map<string, Set<Repaintable>>()
+  readonly #watchers = new Map<string, Set<FactWatcher>>()
   readonly #prefix = `gpmi-${++surfaces}`
   readonly #observer: (event: Y.YMapEvent<FactValue>) => void
   #ids = 0
 
-  /** @param setFact writes a fact so that undo covers it */
-  constructor(options: ContractViewOptions, setFact: (key: string, value: FactValue) => void) {
+  constructor(options: ContractViewOptions, bound: BoundDocument) {
     this.options = options
     this.definition = options.definition
     this.contractLanguage = options.contractLanguage
     this.language = options.language
     this.messages = surfaceMessages(options.language)
     this.editable = options.editable
-    this.#setFact = setFact
+    this.#bound = bound
     this.#facts = contractParts(options.doc).facts
     this.#observer = (event) => {
       const changed = new Set([...event.keysChanged].map((entry) => factKeyOf(String(entry))))
       for (const key of changed) {
-        if (key !== null) for (const part of this.#byFact.get(key) ?? []) part.repaint()
+        if (key === null) continue
+        for (const changed of this.#watchers.get(key) ?? []) changed(event.transaction.local)
       }
     }
     this.#facts.observe(this.#observer)
@@ -67,32 +71,32 @@ export class SurfaceContext {
     return `${this.#prefix}-${this.#ids}`
   }
 
-  /** Repaints `part` with the surface, and when one of `facts` changes. @returns stops that */
-  register(part: Repaintable, facts: readonly string[] = []): () => void {
+  /** Repaints `part` with the surface. @returns stops that */
+  register(part: Repaintable): () => void {
     this.#all.add(part)
-    for (const key of facts) {
-      const parts = this.#byFact.get(key) ?? new Set()
-      this.#byFact.set(key, parts.add(part))
-    }
-    return () => {
-      this.#all.delete(part)
-      for (const key of facts) this.#byFact.get(key)?.delete(part)
-    }
+    return () => this.#all.delete(part)
   }
 
-  repaintAll(): void {
+  /** Calls back when a fact changed. @returns stops that */
+  watchFact(key: string, changed: FactWatcher): () => void {
+    const watchers = this.#watchers.get(key) ?? new Set()
+    this.#watchers.set(key, watchers.add(changed))
+    return () => watchers.delete(changed)
+  }
+
+  #repaintAll(): void {
     for (const part of [...this.#all]) part.repaint()
   }
 
   setLanguage(language: Language): void {
     this.language = language
     this.messages = surfaceMessages(language)
-    this.repaintAll()
+    this.#repaintAll()
   }
 
   setEditable(editable: boolean): void {
     this.editable = editable
-    this.repaintAll()
+    this.#repaintAll()
   }
 
   /** "Amina", "Het OCMW": as a heading. */
@@ -112,12 +116,22 @@ export class SurfaceContext {
   /** Writes a fact as one undoable change of this person's. What cannot be a fact is not written. */
   setFact(key: string, value: FactValue): void {
     if (!this.editable || factProblem(value) !== null) return
-    this.#setFact(key, value)
+    this.#bound.setFact(key, value)
+  }
+
+  /** Starts filling in a fact: what is written of it is undone in one go. */
+  editFact(key: string): FactEdit {
+    return this.#bound.editFact(key)
+  }
+
+  /** Edits that are to be undone together: those of one field. */
+  joinedEdits(): JoinedEdits {
+    return this.#bound.joinedEdits()
   }
 
   destroy(): void {
     this.#facts.unobserve(this.#observer)
     this.#all.clear()
-    this.#byFact.clear()
+    this.#watchers.clear()
   }
 }

@@ -38,6 +38,14 @@ function entriesOf(facts: Y.Map<FactValue>, key: string): string[] {
   return [...facts.keys()].filter((entry) => factKeyOf(entry) === key).sort()
 }
 
+/** What is written under a fact now, by entry: what somebody who looks at it has seen. */
+export function factEntries(
+  facts: Y.Map<FactValue>,
+  key: string,
+): ReadonlyMap<string, FactValue | undefined> {
+  return new Map(entriesOf(facts, key).map((entry) => [entry, facts.get(entry)]))
+}
+
 function factOf(facts: Y.Map<FactValue>, entries: readonly string[]): Fact | undefined {
   // What is not a value (of another version) is left where it is, and not read.
   const written = entries.map((entry) => facts.get(entry) as FactValue)
@@ -66,18 +74,28 @@ export function readFacts(facts: Y.Map<FactValue>): ReadonlyMap<string, Fact> {
   return read
 }
 
+/** The name of the entry in which the document with that client id writes a fact. */
+export function factEntryOf(key: string, writer: number): string {
+  return `${key}/${writer}`
+}
+
 /**
  * Writes a fact, in one transaction of the caller's. An empty text takes the fact away.
  * @param writer the client id of the document that writes
+ * @param seen what the person who writes has seen of this fact; what others wrote besides stays. Without
+ *   it, all that is there
  */
 export function writeFact(
   facts: Y.Map<FactValue>,
   key: string,
   value: FactValue,
   writer: number,
+  seen: ReadonlyMap<string, FactValue | undefined> = factEntries(facts, key),
 ): void {
-  const own = `${key}/${writer}`
-  for (const entry of entriesOf(facts, key)) if (entry !== own) facts.delete(entry)
+  const own = factEntryOf(key, writer)
+  for (const [entry, was] of seen) {
+    if (entry !== own && facts.has(entry) && facts.get(entry) === was) facts.delete(entry)
+  }
   if (value === '') facts.delete(own)
   else if (facts.get(own) !== value) facts.set(own, value)
 }

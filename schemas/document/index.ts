@@ -12,7 +12,16 @@ export type {
 } from './canonical.ts'
 export { allBlocks, CANONICAL_VERSION, paragraphText } from './canonical.ts'
 export type { Fact } from './facts.ts'
-export { FACT_MAX_LENGTH, factKeyOf, factProblem, readFact, readFacts, writeFact } from './facts.ts'
+export {
+  FACT_MAX_LENGTH,
+  factEntries,
+  factEntryOf,
+  factKeyOf,
+  factProblem,
+  readFact,
+  readFacts,
+  writeFact,
+} from './facts.ts'
 export type {
   AttributeSpec,
   Importance,

@@ -80,6 +80,20 @@ describe('cards and goals', () => {
   })
 })
 
+test('[S12] what is typed in a field, however slowly, is one step to undo', async () => {
+  const page = await open()
+  const who = page.getByLabel('Wie?')
+  await who.click()
+  await page.keyboard.type('Ami')
+  await page.waitForTimeout(600)
+  await page.keyboard.type('na')
+  expect(await page.evaluate(() => JSON.stringify(bench.read().body))).toContain('Amina')
+  await page.keyboard.press('Control+z')
+  expect(await who.inputValue()).toBe('')
+  expect(await page.evaluate(() => bench.surfaces[0]!.view.commands.undo(true))).toBe(false)
+  await page.close()
+})
+
 describe('facts', () => {
   test('[S13] a fact is filled in where it stands, and is equal everywhere at once', async () => {
     const page = await open({ people: 2 })
@@ -96,12 +110,89 @@ describe('facts', () => {
     await page.close()
   })
 
-  test('[S13] Escape leaves a fact as it was', async () => {
-    const page = await open({ facts: { school: { value: 'KTA' } } })
-    await page.getByRole('button', { name: /mijn school: KTA/ }).click()
-    await page.keyboard.type('iets anders')
+  test('[S13] a fact is written while it is typed, and Escape puts back what stood there', async () => {
+    const page = await open({ people: 2, facts: { school: { value: 'KTA' } } })
+    const facts = () =>
+      page.evaluate(() => bench.surfaces.map(({ view }) => view.fact('school')?.value))
+    const undoable = () => page.evaluate(() => bench.surfaces[0]!.view.commands.undo(true))
+    const [here, there] = [page.locator('main').nth(0), page.locator('main').nth(1)]
+    await here.getByRole('button', { name: /mijn school: KTA/ }).click()
+    await page.keyboard.type('Odi')
+    expect(await facts()).toEqual(['Odi', 'Odi'])
+    expect(await there.textContent()).toContain('Mijn school is Odi.')
+    await page.keyboard.type('see')
+    expect(await there.textContent()).toContain('Mijn school is Odisee.')
     await page.keyboard.press('Escape')
-    expect(await page.evaluate(() => bench.surfaces[0]!.view.fact('school')?.value)).toBe('KTA')
+    expect(await facts()).toEqual(['KTA', 'KTA'])
+    expect(await undoable()).toBe(false)
+    await page.close()
+  })
+
+  test('[S13] a fact is one step to undo, in its place and out of it', async () => {
+    const page = await open({ facts: { school: { value: 'KTA' } } })
+    const fact = () => page.evaluate(() => bench.surfaces[0]!.view.fact('school')?.value)
+    await page.getByRole('button', { name: /mijn school: KTA/ }).click()
+    const input = page.getByRole('textbox', { name: 'mijn school' })
+    await page.keyboard.type('Odi', { delay: 20 })
+    await page.waitForTimeout(600)
+    await page.keyboard.type('see')
+    await page.keyboard.press('Control+z')
+    expect([await fact(), await input.inputValue()]).toEqual(['KTA', 'KTA'])
+    await page.keyboard.press('Control+y')
+    expect([await fact(), await input.inputValue()]).toEqual(['Odisee', 'Odisee'])
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+z')
+    expect(await fact()).toBe('KTA')
+    await page.close()
+  })
+
+  test('[S13] [S14] two who fill in a fact at once keep what they type, and the field they are in', async () => {
+    const page = await open({ people: 2 })
+    const [here, there] = [page.locator('main').nth(0), page.locator('main').nth(1)]
+    await there.getByRole('button', { name: /mijn school invullen/ }).click()
+    await page.keyboard.type('Sint')
+    const input = await there.getByRole('textbox', { name: 'mijn school' }).elementHandle()
+    await page.evaluate(() => bench.surfaces[0]!.view.setFact('school', 'KTA'))
+    await page.keyboard.type('-Jan')
+    expect(await input!.evaluate((field) => (field as HTMLInputElement).value)).toBe('Sint-Jan')
+    expect(await input!.evaluate((field) => field.matches(':focus'))).toBe(true)
+    await page.keyboard.press('Enter')
+    for (const main of [here, there]) {
+      const two = main.getByRole('group', { name: /twee antwoorden/ })
+      expect(await two.textContent()).toMatch(/KTA.*of.*Sint-Jan|Sint-Jan.*of.*KTA/s)
+    }
+    await page.close()
+  })
+
+  test('[S13] opening a fact and leaving it writes nothing', async () => {
+    const page = await open({ facts: { school: { value: 'KTA ' } } })
+    await page.getByRole('button', { name: /mijn school: KTA/ }).click()
+    await page.keyboard.press('Enter')
+    const writers = await page.evaluate(() => [...bench.surfaces[0]!.doc.store.clients.keys()])
+    expect(writers).toEqual([1])
+    await page.close()
+  })
+
+  test('[S13] what is no amount is kept as it was written, and said', async () => {
+    const page = await open({
+      body: [
+        {
+          type: 'section',
+          kind: 'study',
+          children: [{ type: 'paragraph', inline: [{ fact: 'extraAmount' }] }],
+        },
+      ],
+    })
+    await page.locator('.gpmi-fact-empty').click()
+    await page.keyboard.type('zo’n 250')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.gpmi-problem').isVisible()).toBe(true)
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.gpmi-fact').textContent()).toBe('zo’n 250')
+    await page.locator('.gpmi-fact [role="button"]').click()
+    await page.keyboard.type('250,5')
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+    expect(await page.locator('.gpmi-fact').textContent()).toMatch(/250,50/)
     await page.close()
   })
 

@@ -1,5 +1,7 @@
 export type { Host } from './binding.ts'
 export { caretsPlugin, setCarets } from './carets.ts'
+export type { FactEdit } from './fact-edit.ts'
+export type { JoinedEdits } from './joined-edits.ts'
 export type { BindingOptions } from './plugin.ts'
 export { BoundDocument, boundDocument, redo, redoDepth, undo, undoDepth } from './plugin.ts'
 export type { Side } from './positions.ts'

@@ -6,6 +6,8 @@ import type { RandomBytes } from '../../../schemas/basics/index.ts'
 import { contractParts, type FactValue, writeFact } from '../../../schemas/document/index.ts'
 import { Binding, type Host, type PendingSteps } from './binding.ts'
 import { completeBlocks } from './block-ids.ts'
+import { FactEdit } from './fact-edit.ts'
+import { JoinedEdits } from './joined-edits.ts'
 import { fromRelative, toRelative } from './positions.ts'
 import { isSync, markSync, syncMeta } from './sync-meta.ts'
 import { createUndoManager } from './undo.ts'
@@ -118,14 +120,19 @@ export class BoundDocument {
 
   /** Writes a fact, so that it can be undone. Does nothing for someone who may only read. */
   setFact(key: string, value: FactValue): void {
-    if (!this.mayWrite()) return
-    this.undoManager.stopCapturing()
-    this.rememberSelection()
-    this.doc.transact(
-      () => writeFact(contractParts(this.doc).facts, key, value, this.doc.clientID),
-      this.factOrigin,
-    )
-    this.undoManager.stopCapturing()
+    const { facts } = contractParts(this.doc)
+    this.changeFact(this.joinedEdits(), () => writeFact(facts, key, value, this.doc.clientID))
+  }
+
+  /** Starts filling in a fact: what is written of it is undone in one go. */
+  editFact(key: string): FactEdit {
+    const joined = this.joinedEdits()
+    return new FactEdit(this.doc, key, joined, (edit) => this.changeFact(joined, edit))
+  }
+
+  /** Edits that are to be undone together. */
+  joinedEdits(): JoinedEdits {
+    return new JoinedEdits(this.undoManager, () => this.changedUndo())
   }
 
   /** Ends the binding. To be called when its editor is gone. */
@@ -133,6 +140,14 @@ export class BoundDocument {
     this.undoManager.destroy()
     this.binding.destroy()
     this.listeners.clear()
+  }
+
+  private changeFact(joined: JoinedEdits, edit: () => void): void {
+    if (!this.mayWrite()) return
+    joined.run(() => {
+      this.rememberSelection()
+      this.doc.transact(edit, this.factOrigin)
+    })
   }
 
   private changedUndo(): void {

@@ -38,7 +38,7 @@ export class CommitmentView implements NodeView, Repaintable {
             .filter(({ party }) => party === this.#node.attrs.party)
             .map(({ name }) => name),
       }),
-      due: dateField({ className: 'gpmi-due', write: write('due') }),
+      due: dateField(context, { className: 'gpmi-due', write: write('due') }),
       rhythm: textField(context, {
         className: 'gpmi-rhythm',
         write: write('rhythm'),

@@ -1,18 +1,17 @@
 import type { FactDefinition } from '../../../plugins/kit/index.ts'
 import { textIn } from '../../../schemas/basics/index.ts'
-import { FACT_MAX_LENGTH, type FactValue } from '../../../schemas/document/index.ts'
+import type { FactValue } from '../../../schemas/document/index.ts'
 import { button, make } from '../dom.ts'
-import { amountOf, factText } from '../fact-text.ts'
+import { factText } from '../fact-text.ts'
 import type { Repaintable, SurfaceContext } from '../surface-context.ts'
+import { FactForm } from './fact-form.ts'
 
 /** What takes keys and clicks for itself inside fixed text. */
 export const pressable = 'button, input, select, [role="button"]'
 
 /**
  * A fact as people see and change it, in a line of text or inside fixed wording: its value as a quiet
- * button, the form to fill it in, or two answers that were given at once and wait for a choice. What
- * is typed in the form is written when it is done (Enter, "Klaar", leaving it); Escape leaves it as it
- * was. While the form is open nothing that others do touches it.
+ * button, the form to fill it in, or two answers that were given at once and wait for a choice.
  */
 export class FactWidget implements Repaintable {
   readonly dom: HTMLElement
@@ -20,9 +19,9 @@ export class FactWidget implements Repaintable {
   readonly #key: string
   readonly #definition: FactDefinition | undefined
   readonly #leave: () => void
-  readonly #release: () => void
+  readonly #releases: readonly (() => void)[]
   #painted = ''
-  #form: { readonly read: () => FactValue | null } | null = null
+  #form: FactForm | null = null
 
   /** @param leave what to do after the form was closed by Enter, Escape or its button */
   constructor(context: SurfaceContext, key: string, leave: (widget: FactWidget) => void) {
@@ -36,9 +35,15 @@ export class FactWidget implements Repaintable {
     this.dom.addEventListener('keydown', (event) => this.#keydown(event))
     this.dom.addEventListener('focusout', (event) => {
       const to = event.relatedTarget
-      if (this.#form && !(to instanceof Node && this.dom.contains(to))) this.#close(true, false)
+      if (!(to instanceof Node && this.dom.contains(to))) this.#form?.leave()
     })
-    this.#release = context.register(this, [key])
+    this.#releases = [
+      context.register(this),
+      context.watchFact(key, (here) => {
+        if (!this.#form) this.repaint()
+        else if (here) this.#form.refresh()
+      }),
+    ]
     this.repaint()
   }
 
@@ -49,7 +54,7 @@ export class FactWidget implements Repaintable {
 
   repaint(): void {
     if (this.#form) {
-      if (!this.#context.editable) this.#close(false, false)
+      if (!this.#context.editable) this.#closed(false)
       return
     }
     const { messages, contractLanguage, editable, language } = this.#context
@@ -100,34 +105,27 @@ export class FactWidget implements Repaintable {
     this.dom.querySelector<HTMLElement>(pressable)?.focus()
   }
 
-  /** Opens the form and goes there. */
+  /** Opens the form and goes there. Of two answers one is chosen first. */
   open(): void {
     if (!this.#context.editable || this.#form) return
-    const { messages, language } = this.#context
-    const current = this.#context.fact(this.#key)?.value
-    const hint = this.#definition?.hint ? textIn(this.#definition.hint, language).text : null
-    const hintId = this.#context.uniqueId()
-    const { control, read } = this.#control(current)
-    control.setAttribute('aria-label', this.label)
-    if (hint) control.setAttribute('aria-describedby', hintId)
-    this.dom.replaceChildren(
-      make(
-        'span',
-        { class: 'gpmi-fact-form', role: 'group', 'aria-label': this.label },
-        control,
-        button('gpmi-button', messages.fact.done, () => this.#close(true, true)),
-        ...(hint ? [make('span', { class: 'gpmi-hint', id: hintId }, hint)] : []),
-      ),
+    if (this.#context.fact(this.#key)?.others.length) {
+      this.focus()
+      return
+    }
+    const form = new FactForm(
+      this.#context,
+      { key: this.#key, label: this.label, definition: this.#definition },
+      (leave) => this.#closed(leave),
     )
+    this.dom.replaceChildren(form.dom)
     // Only now: that the button which had the focus went away is not a leaving of the form.
-    this.#form = { read }
-    control.focus()
-    if (control instanceof HTMLInputElement && control.type === 'text') control.select()
+    this.#form = form
+    form.focus()
   }
 
   destroy(): void {
-    if (this.#form) this.#close(true, false)
-    this.#release()
+    this.#form = null
+    for (const release of this.#releases) release()
   }
 
   /** Not a `button` element: a browser never breaks that over two lines, and a value is part of a line. */
@@ -153,93 +151,19 @@ export class FactWidget implements Repaintable {
     return chooser
   }
 
-  #control(current: FactValue | undefined): {
-    control: HTMLInputElement | HTMLSelectElement
-    read: () => FactValue | null
-  } {
-    const { messages, contractLanguage } = this.#context
-    const definition = this.#definition
-    const kind = definition?.kind ?? 'text'
-    if (definition?.kind === 'choice' || kind === 'yes-no') {
-      const choices: readonly (readonly [string, string])[] =
-        definition?.kind === 'choice'
-          ? Object.entries(definition.choices).map(
-              ([value, text]) => [value, textIn(text, contractLanguage).text] as const,
-            )
-          : [
-              ['yes', messages.fact.yes],
-              ['no', messages.fact.no],
-            ]
-      const select = make('select', { class: 'gpmi-input' })
-      for (const [value, text] of [['', `– ${messages.fact.nothing} –`] as const, ...choices]) {
-        select.append(make('option', { value }, text))
-      }
-      select.value = typeof current === 'boolean' ? (current ? 'yes' : 'no') : String(current ?? '')
-      const read = () =>
-        kind === 'yes-no' && select.value !== '' ? select.value === 'yes' : select.value
-      return { control: select, read }
-    }
-    const input = make('input', {
-      class: 'gpmi-input',
-      type: kind === 'date' ? 'date' : 'text',
-      inputmode: kind === 'amount' ? 'decimal' : null,
-      maxlength: kind === 'text' ? String(FACT_MAX_LENGTH) : null,
-      autocomplete: 'off',
-    })
-    input.value =
-      typeof current === 'number' ? String(current).replace('.', ',') : String(current ?? '')
-    if (kind !== 'amount') return { control: input, read: () => input.value.trim() }
-    return {
-      control: input,
-      read: () => (input.value.trim() === '' ? '' : amountOf(input.value)),
-    }
-  }
-
   #keydown(event: KeyboardEvent): void {
-    if (event.isComposing) return
-    if (!this.#form) {
-      const { target, key } = event
-      if (
-        target instanceof Element &&
-        target.role === 'button' &&
-        (key === 'Enter' || key === ' ')
-      ) {
-        event.preventDefault()
-        this.open()
-      }
-      return
-    }
-    if (event.key === 'Escape') {
+    const { target, key, isComposing } = event
+    if (isComposing || this.#form || !(target instanceof Element)) return
+    if (target.role === 'button' && (key === 'Enter' || key === ' ')) {
       event.preventDefault()
-      event.stopPropagation()
-      this.#close(false, true)
-    } else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) {
-      event.preventDefault()
-      this.#close(true, true)
+      this.open()
     }
   }
 
-  /** Closes the form, and writes what is in it when `keep`. An amount that is none stays open. */
-  #close(keep: boolean, leave: boolean): void {
-    const form = this.#form
-    if (!form) return
-    const value = keep ? form.read() : undefined
-    if (value === null && leave) {
-      this.#context.options.announce(this.#context.messages.fact.notANumber)
-      this.dom.querySelector('input')?.setAttribute('aria-invalid', 'true')
-      return
-    }
+  #closed(leave: boolean): void {
     this.#form = null
     this.#painted = ''
-    const before = this.#context.fact(this.#key)
-    if (
-      value !== undefined &&
-      value !== null &&
-      (value !== (before?.value ?? '') || before?.others.length)
-    ) {
-      this.#context.setFact(this.#key, value)
-    }
-    if (this.#painted === '') this.repaint()
+    this.repaint()
     if (leave) this.#leave()
   }
 }

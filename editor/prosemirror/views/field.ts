@@ -1,7 +1,12 @@
+import type { JoinedEdits } from '../binding/index.ts'
 import { make, setAttribute } from '../dom.ts'
 import type { SurfaceContext } from '../surface-context.ts'
+import { finishedDate, leftDate } from './date-control.ts'
 
-/** A small labelled control that shows and writes one attribute of a block. */
+/**
+ * A small labelled control that shows and writes one attribute of a block: at each change, while it is
+ * typed or composed. From entering it until leaving it is one step to undo.
+ */
 export interface Field {
   readonly dom: HTMLElement
   readonly control: HTMLInputElement | HTMLSelectElement
@@ -13,11 +18,12 @@ export interface Field {
 
 interface FieldOptions {
   readonly className: string
-  /** Writes what the person filled in, at each change. */
+  /** Writes what the person filled in. */
   readonly write: (value: string) => void
 }
 
 function field(
+  context: SurfaceContext,
   control: HTMLInputElement | HTMLSelectElement,
   { className, write }: FieldOptions,
   suggestions?: HTMLDataListElement,
@@ -25,23 +31,43 @@ function field(
   const label = make('span', { class: 'gpmi-label' })
   const dom = make('label', { class: `gpmi-field ${className}` }, label, control)
   if (suggestions) dom.append(suggestions)
+  const isDate = control instanceof HTMLInputElement && control.type === 'date'
   let composing = false
+  let edits: JoinedEdits | null = null
+  let shown = ''
+  function put(value: string): void {
+    shown = value
+    edits ??= context.joinedEdits()
+    edits.run(() => write(value))
+  }
   control.addEventListener('compositionstart', () => {
     composing = true
   })
   control.addEventListener('compositionend', () => {
     composing = false
-    write(control.value)
   })
   control.addEventListener('input', () => {
     setAttribute(control, 'data-blank', control.value === '')
-    if (!composing) write(control.value)
+    const value = isDate ? finishedDate(control) : control.value
+    if (value !== null) put(value)
+  })
+  control.addEventListener('blur', () => {
+    if (isDate && finishedDate(control) !== shown) {
+      const value = leftDate(control)
+      control.value = value ?? shown
+      if (value !== null) put(value)
+      setAttribute(control, 'data-blank', control.value === '')
+    }
+    edits = null
   })
   return {
     dom,
     control,
     show(value) {
-      if (composing || control.value === value) return
+      // What is half filled in stays, as long as nobody else wrote there.
+      if (composing || value === shown) return
+      shown = value
+      if (control.value === value) return
       const { selectionStart, selectionEnd } = control instanceof HTMLInputElement ? control : {}
       control.value = value
       setAttribute(control, 'data-blank', control.value === '')
@@ -74,26 +100,27 @@ export function textField(
     maxlength: String(options.maxLength),
   })
   const { suggest } = options
-  if (!suggest) return field(input, options)
+  if (!suggest) return field(context, input, options)
   const list = make('datalist', { id: context.uniqueId() })
   input.setAttribute('list', list.id)
   const fill = () =>
     list.replaceChildren(...[...new Set(suggest())].map((value) => make('option', { value })))
   input.addEventListener('focus', fill)
-  return field(input, options, list)
+  return field(context, input, options, list)
 }
 
 /** A date, with the browser's own control. */
-export function dateField(options: FieldOptions): Field {
-  return field(make('input', { type: 'date', class: 'gpmi-input' }), options)
+export function dateField(context: SurfaceContext, options: FieldOptions): Field {
+  return field(context, make('input', { type: 'date', class: 'gpmi-input' }), options)
 }
 
 /** A choice out of a few. Its names are given again when the language changes. */
 export function choiceField(
+  context: SurfaceContext,
   options: FieldOptions & { readonly names: () => readonly (readonly [string, string])[] },
 ): Field {
   const select = make('select', { class: 'gpmi-input' })
-  const made = field(select, options)
+  const made = field(context, select, options)
   function names(): void {
     const { value } = select
     select.replaceChildren(

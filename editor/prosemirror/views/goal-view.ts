@@ -47,18 +47,21 @@ export class GoalView implements NodeView, Repaintable {
     this.#getPos = getPos
     this.#name = make('h3', { id: context.uniqueId(), class: 'gpmi-goal-name' })
     this.#fields = {
-      domain: choiceField({
+      domain: choiceField(context, {
         className: 'gpmi-domain',
         write: (value) => this.#write('domain', value),
         names: () => this.#domainNames(),
       }),
-      importance: choiceField({
+      importance: choiceField(context, {
         className: 'gpmi-importance',
         write: (value) => this.#write('importance', value),
         names: () =>
           importances.map((value) => [value, context.messages.importance[value]] as const),
       }),
-      due: dateField({ className: 'gpmi-due', write: (value) => this.#write('due', value) }),
+      due: dateField(context, {
+        className: 'gpmi-due',
+        write: (value) => this.#write('due', value),
+      }),
     }
     this.#remove = new RemoveButton({
       mustAsk: () => holdsText(this.#node),

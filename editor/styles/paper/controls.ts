@@ -122,4 +122,6 @@ ${P} .gpmi-fact-form {
 ${P} .gpmi-fact-form .gpmi-input { field-sizing: content; min-width: 9rem; padding-inline: ${space[2]}; background: ${colour('sheet')}; border: 1px solid ${colour('line-strong')}; border-radius: ${radius}; }
 ${P} .gpmi-fact-form .gpmi-button { display: inline-flex; padding: ${space[1]} ${space[3]}; color: ${colour('on-accent')}; background: ${colour('accent')}; border: 1px solid ${colour('accent')}; }
 ${P} .gpmi-hint { flex: 1 0 100%; font-size: ${small}; line-height: ${tight}; color: ${colour('ink-soft')}; }
+${P} .gpmi-hint:empty { display: none; }
+${P} .gpmi-problem { color: ${colour('warning')}; }
 `
