@@ -91,7 +91,7 @@ header {
   font-size: var(--gpmi-text-small); flex: 1 1 auto; }
 .who { border-color: transparent; background: none; padding: 0 var(--gpmi-space-2);
   margin-inline-start: calc(-1 * var(--gpmi-space-2)); flex-wrap: wrap; gap: 0 var(--gpmi-space-3); }
-.person { display: inline-flex; align-items: center; gap: 6px; }
+.person { display: inline-flex; align-items: center; gap: 6px; white-space: nowrap; }
 .status { display: inline-flex; align-items: center; gap: 6px; color: var(--gpmi-ink-soft); margin-inline-end: auto; }
 .status .icon { width: 1.1em; height: 1.1em; }
 .status[data-tone='calm'] .icon { color: var(--gpmi-accent); stroke-width: 2.5; }
@@ -226,8 +226,10 @@ kbd { font: inherit; font-weight: 600; border: 1px solid var(--gpmi-line-strong)
   .frame { grid-template-columns: clamp(180px, 16cqi, 250px) minmax(0, 1fr) auto; }
   .top { grid-column: 1 / -1; }
   header { flex-wrap: nowrap; padding: var(--gpmi-space-3) var(--gpmi-space-5); min-height: 68px; }
-  .names { flex: 1 1 auto; }
-  .standing { flex: 0 1 auto; justify-content: end; }
+  .names { flex: 1 1 0; min-width: 18em; }
+  .standing { flex: 0 1 auto; flex-wrap: nowrap; justify-content: end; }
+  .standing .who { justify-content: end; flex: 0 1 auto; }
+  .status, .menu { flex: none; }
   .status { margin: 0; }
   .outline-side { display: block; grid-column: 1; padding: var(--gpmi-space-6) var(--gpmi-space-3) var(--gpmi-space-5) var(--gpmi-space-4); }
   .middle { grid-column: 2; padding: 0 var(--gpmi-space-4) var(--gpmi-space-7); }
@@ -238,7 +240,7 @@ kbd { font: inherit; font-weight: 600; border: 1px solid var(--gpmi-line-strong)
   .middle[data-tools='false'] { padding-top: var(--gpmi-space-5); }
   aside { display: flex; flex-direction: row-reverse; grid-column: 3; border-inline-start: 1px solid var(--gpmi-line);
     background: var(--gpmi-wash); }
-  .rail { display: grid; align-content: start; width: 88px; padding: var(--gpmi-space-3) var(--gpmi-space-1);
+  .rail { display: grid; align-content: start; flex: none; width: max-content; min-width: 88px; max-width: 128px; padding: var(--gpmi-space-3) var(--gpmi-space-1);
     gap: var(--gpmi-space-1); }
   .rail button { flex-direction: column; gap: var(--gpmi-space-1); border-color: transparent; background: none;
     font-size: 15px; padding: var(--gpmi-space-2) 2px; line-height: 1.2; }
