@@ -15,7 +15,7 @@ import { unreachable } from '../../schemas/basics/index.ts'
 import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
 import { afterClose, type CloseCode } from '../../schemas/sync/index.ts'
 import { type ApiClient, type ApiProblem, createApiClient } from '../api/index.ts'
-import { adoptOrphans } from './adopt-orphans.ts'
+import { OrphanAdoption } from './adopt-orphans.ts'
 import { waitBefore } from './backoff.ts'
 import { CalmState } from './calm-state.ts'
 import {
@@ -26,6 +26,7 @@ import {
   newConnection,
   stateOf,
 } from './connection-state.ts'
+import { Flushes } from './flushes.ts'
 import { NamedTimers } from './named-timers.ts'
 import { Outbox } from './outbox.ts'
 import { openOutboxStore } from './outbox-store.ts'
@@ -33,7 +34,6 @@ import { Presence } from './presence.ts'
 import { SetAsideTexts } from './set-aside.ts'
 import { SharedSession } from './shared-session.ts'
 import type { Connection, ConnectionOptions, ConnectionState, OwnPresence } from './types.ts'
-import { type UnsentText, unsentText } from './unsent-text.ts'
 
 /** A socket that does not open within this time is given up, in milliseconds. */
 const OPENING = 20_000
@@ -56,7 +56,12 @@ class OpenConnection implements Connection {
   readonly #calm: CalmState
   readonly #presence: Presence
   #outbox: Outbox | null = null
+  readonly #orphans: OrphanAdoption
+  /** The participant whom this page belongs to, and the key that only they are given. */
   #me: string | null = null
+  #localKey: string | null = null
+  /** Whether it is known what they may do now. */
+  #rightsKnown = false
   #mayWrite: boolean
   #tooOld = false
   /** Closed as too old: is it the epoch of the document, or this editor? */
@@ -72,11 +77,10 @@ class OpenConnection implements Connection {
   readonly #ending = new AbortController()
   readonly #timers: NamedTimers<'wait' | 'opening' | 'steady' | 'gap' | 'orphans'>
   readonly #disposers: (() => void)[] = []
-  #adopting = false
   readonly #setAside: SetAsideTexts
   /** The last update that was set aside instead of saved. */
   #clearedThrough = 0
-  #flushes: { readonly through: number; readonly done: () => void }[] = []
+  readonly #flushes = new Flushes()
 
   constructor(options: ConnectionOptions) {
     const { browser, events } = options
@@ -90,6 +94,10 @@ class OpenConnection implements Connection {
       signal: this.#ending.signal,
       offer: (texts) => events.setAside(texts),
     })
+    this.#orphans = new OrphanAdoption(() => {
+      const isOpen = this.#mayWrite && this.#session.isSynced && !this.#ending.signal.aborted
+      return isOpen ? this.#session : null
+    }, this.#setAside)
     this.#mayWrite = options.mode === 'write'
     if (!this.#mayWrite) this.#model = afterEvent(this.#model, { kind: 'reading', why: 'asked' })
     this.#calm = new CalmState(stateOf(this.#model), browser.after, (state) => events.state(state))
@@ -125,18 +133,16 @@ class OpenConnection implements Connection {
   }
 
   hasUnsaved(): boolean {
-    if (!hasUnsent(this.#model)) return false
-    // Too old: the person is asked to reload, and what is on this device goes out after that.
-    return !(this.#tooOld && isOnDevice(this.#model))
+    const isUnsafe = hasUnsent(this.#model) && !isOnDevice(this.#model)
+    return isUnsafe || this.#setAside.isOnlyHere
   }
 
   async flush(): Promise<'saved' | 'on-device' | 'unsaved'> {
     const through = this.#model.written
     const before = this.#clearedThrough
-    await new Promise<void>((done) => {
-      this.#flushes.push({ through, done })
-      this.#settleFlushes()
-    })
+    const settled = this.#flushes.wait(through)
+    this.#settleFlushes()
+    await settled
     if (this.#clearedThrough > before) return 'unsaved'
     if (this.#model.confirmed >= through) return 'saved'
     await this.#outbox?.flush()
@@ -181,7 +187,7 @@ class OpenConnection implements Connection {
     const { contract } = this.#options
     const { signal } = this.#ending
     this.#timers.stop('wait')
-    if (this.#me === null) {
+    if (!this.#rightsKnown) {
       const view = await this.#api.contract(contract, signal)
       if (isPast()) return
       if (!view.ok) return this.#failed(view.refusal)
@@ -192,6 +198,9 @@ class OpenConnection implements Connection {
     if (isPast()) return
     if (!ticket.ok) return this.#failed(ticket.refusal)
     const { epoch, localKey } = ticket.value
+    // Somebody else signed in: what was written here is not theirs to send.
+    if (this.#localKey !== null && localKey !== this.#localKey) return this.#signedOut()
+    this.#localKey = localKey
     const known = this.#target.epoch
     if (known !== null && known !== epoch) this.#replace()
     else if (this.#suspectedOld) {
@@ -259,12 +268,13 @@ class OpenConnection implements Connection {
     })
     this.#outbox?.setUrgent(false)
     this.#happened({ kind: 'opened' })
+    if (this.#mayWrite) this.#setAside.offerUnsent([])
     this.#presence.setLive(true)
     if (!this.#shown) {
       this.#shown = true
       this.#options.events.synced()
     }
-    void this.#adoptOrphans()
+    this.#adoptOrphans()
     if (this.#options.mode === 'write') void this.#setAside.readThere()
   }
 
@@ -288,7 +298,7 @@ class OpenConnection implements Connection {
         else void this.#attempt()
         break
       case 'reopen':
-        this.#me = null
+        this.#rightsKnown = false
         this.#wait()
         break
       case 'reopen-reading':
@@ -329,9 +339,9 @@ class OpenConnection implements Connection {
         break
       case 'not-allowed':
         // Asking who one is was refused: there is nothing to read either.
-        if (this.#me === null) this.#finish(4403)
+        if (!this.#rightsKnown) this.#finish(4403)
         else {
-          this.#me = null
+          this.#rightsKnown = false
           this.#wait()
         }
         break
@@ -384,7 +394,7 @@ class OpenConnection implements Connection {
     this.#timers.stop('gap')
     this.#target.disconnect()
     this.#happened({ kind: 'stopped', code })
-    this.#setAside.add(unsentOf(this.#session))
+    this.#setAside.offerUnsent(this.#session.unsentText())
   }
 
   // Who one is, and what one may do
@@ -392,17 +402,23 @@ class OpenConnection implements Connection {
   /** @returns false when there is nothing for this person here */
   #learn({ me, rights }: Pick<ContractView, 'me' | 'rights'>): boolean {
     const { browser, mode, localCopy, contract } = this.#options
+    if (this.#me !== null && me.id !== this.#me) {
+      this.#signedOut()
+      return false
+    }
     if (!rights.includes('read')) {
       this.#finish(4403)
       return false
     }
     this.#me = me.id
+    this.#rightsKnown = true
     this.#presence.setMe(me.id)
     const openStore = this.#options.openStore ?? (browser.indexedDB ? openOutboxStore : null)
     if (localCopy && mode === 'write' && browser.subtle && openStore) {
       this.#outbox ??= new Outbox({ contract, participant: me.id }, browser, openStore, {
         stored: (through) => this.#happened({ kind: 'stored', through }),
         works: (works) => this.#happened({ kind: 'store', works }),
+        asidesKept: (ids) => this.#setAside.kept(ids),
       })
     }
     const mayWrite = mode === 'write' && rights.includes('write') && !this.#tooOld
@@ -424,7 +440,7 @@ class OpenConnection implements Connection {
     this.#target.mayWrite = false
     this.#happened({ kind: 'reading', why: 'too-old' })
     // What is on this device goes out after reloading; what is not, the person can copy.
-    if (!isOnDevice(this.#model)) this.#setAside.add(unsentOf(this.#session))
+    if (!isOnDevice(this.#model)) this.#setAside.offerUnsent(this.#session.unsentText())
   }
 
   // Replacing the document
@@ -440,11 +456,13 @@ class OpenConnection implements Connection {
     const old = this.#session
     this.#session = this.#next!
     this.#next = null
-    const texts = unsentOf(old)
-    if (hasUnsent(this.#model)) this.#clearedThrough = this.#model.written
-    this.#happened({ kind: 'cleared' })
     this.#presence.follow(this.#session.awareness)
     if (this.#shown) this.#options.events.replaced(this.#session.doc)
+    // Not before: what had the focus may write in the old document while it is let go of.
+    const texts = old.unsentText()
+    if (hasUnsent(this.#model)) this.#clearedThrough = this.#model.written
+    this.#happened({ kind: 'cleared' })
+    this.#setAside.offerUnsent([])
     const kept = this.#setAside.add(texts)
     void this.#outbox?.setAside(kept)
     old.destroy()
@@ -458,20 +476,9 @@ class OpenConnection implements Connection {
     if (outbox) await this.#setAside.readHere(outbox)
   }
 
-  async #adoptOrphans(): Promise<void> {
-    const outbox = this.#outbox
-    this.#timers.set('orphans', LOOK_AROUND, () => void this.#adoptOrphans())
-    if (!outbox || this.#adopting) return
-    this.#adopting = true
-    const usable = () => {
-      const isOpen = this.#mayWrite && this.#session.isSynced && !this.#ending.signal.aborted
-      return isOpen ? this.#session : null
-    }
-    try {
-      await adoptOrphans(outbox, usable, this.#setAside)
-    } finally {
-      this.#adopting = false
-    }
+  #adoptOrphans(): void {
+    this.#timers.set('orphans', LOOK_AROUND, () => this.#adoptOrphans())
+    if (this.#outbox) void this.#orphans.adopt(this.#outbox)
   }
 
   // The rest
@@ -486,15 +493,6 @@ class OpenConnection implements Connection {
   #settleFlushes(): void {
     const { line, confirmed } = this.#model
     const isWaiting = line.kind === 'live' || line.kind === 'connecting' || line.kind === 'gap'
-    const goOn = isWaiting && !this.#ending.signal.aborted
-    for (const flush of this.#flushes.splice(0)) {
-      if (goOn && confirmed < flush.through) this.#flushes.push(flush)
-      else flush.done()
-    }
+    this.#flushes.settle(confirmed, isWaiting && !this.#ending.signal.aborted)
   }
-}
-
-function unsentOf({ doc, unconfirmed }: SharedSession): UnsentText[] {
-  const updates = unconfirmed.map(({ update }) => update)
-  return unsentText(doc, updates)
 }

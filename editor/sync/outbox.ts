@@ -26,6 +26,8 @@ export interface OutboxEvents {
   /** Everything up to this number is on this device (or was confirmed before it had to be). */
   stored(through: number): void
   works(works: boolean): void
+  /** These set-aside texts are on this device. */
+  asidesKept(ids: readonly string[]): void
 }
 
 /** Entries of an earlier opening of the page, opened. */
@@ -36,7 +38,7 @@ export interface Orphans {
 }
 
 interface Exchange {
-  readonly texts: ReadonlyMap<string, string>
+  readonly texts: Map<string, string>
   readonly keys: readonly EntryKey[]
   readonly through: number
 }
@@ -158,37 +160,39 @@ export class Outbox {
     else this.#adopted.push({ through, keys })
   }
 
-  /** Texts that were set aside on this device earlier, as they were given. */
-  async asides(): Promise<readonly string[]> {
-    const texts: string[] = []
+  /** Texts that were set aside on this device earlier, as they were given; null: not readable now. */
+  async asides(): Promise<readonly string[] | null> {
+    let texts: string[] | null = null
     await this.#do(async () => {
       if (!this.#store || !this.#cipher) return
+      const opened: string[] = []
       for (const aside of await this.#store.asides(this.#owner)) {
         const plain = await this.#cipher.open(aside, this.#context(`aside ${aside.id}`))
-        if (plain) texts.push(new TextDecoder().decode(plain))
+        if (plain) opened.push(new TextDecoder().decode(plain))
       }
+      texts = opened
     })
     return texts
   }
 
   /**
    * Exchanges entries for texts that are offered instead: all that is unsent now, or only those given.
+   * On a full disk that is tried again later; {@link OutboxEvents.asidesKept} says when it is done.
    * @param texts by id
-   * @returns whether they are on this device
    */
-  async setAside(texts: ReadonlyMap<string, string>, only?: readonly EntryKey[]): Promise<boolean> {
+  async setAside(texts: ReadonlyMap<string, string>, only?: readonly EntryKey[]): Promise<void> {
     const adopted = this.#adopted.flatMap(({ keys }) => keys)
-    const exchange = { texts, keys: only ?? adopted, through: only ? 0 : this.#last }
+    const through = only ? 0 : this.#last
     if (!only) {
       this.#queue = []
       this.#adopted = []
     }
-    this.#exchanges.push(exchange)
+    this.#exchanges.push({ texts: new Map(texts), keys: only ?? adopted, through })
     await this.#do(() => this.#exchange())
-    return !this.#exchanges.includes(exchange)
   }
 
   async dropAside(id: string): Promise<void> {
+    for (const { texts } of this.#exchanges) texts.delete(id)
     await this.#do(async () => this.#store?.dropAside(this.#owner, id))
   }
 
@@ -249,6 +253,7 @@ export class Outbox {
       await this.#store.setAside(this.#owner, [...keys, ...own], asides)
       this.#own = this.#own.filter((key) => key.through > through)
       this.#exchanges.shift()
+      this.#events.asidesKept([...texts.keys()])
       this.#release(keys)
     }
   }

@@ -22,34 +22,54 @@ export class SetAsideTexts {
   readonly #options: SetAsideOptions
   #here: SetAsideText[] = []
   #there: readonly SetAsideText[] = []
+  /** What may still be sent one day, offered while the connection is stopped. */
+  #unsent: readonly SetAsideText[] = []
+  /** Texts that are on this page and nowhere else, by id. */
+  readonly #onlyHere = new Set<string>()
   #outbox: Outbox | null = null
+  #wasRead = false
 
   constructor(options: SetAsideOptions) {
     this.#options = options
   }
 
+  /** True while a text is on this page only, so that leaving would lose it. */
+  get isOnlyHere(): boolean {
+    return this.#onlyHere.size > 0
+  }
+
   /** Offers texts of this page. @returns them as the outbox keeps them, by id */
   add(texts: readonly UnsentText[]): ReadonlyMap<string, string> {
-    const { now, random } = this.#options.browser
-    const added = texts.map(
-      ({ block, text }): SetAsideText => ({
-        id: newId(random),
-        why: 'refused',
-        block,
-        text,
-        at: now(),
-      }),
-    )
+    const added = this.#textsOf(texts)
     this.#here.push(...added)
+    for (const { id } of added) this.#onlyHere.add(id)
     if (added.length > 0) this.#offer()
     return new Map(added.map((text) => [text.id, JSON.stringify(text)]))
   }
 
-  /** Reads, once, what an earlier opening of this page kept. */
+  /** These texts are on this device now. */
+  kept(ids: readonly string[]): void {
+    for (const id of ids) this.#onlyHere.delete(id)
+  }
+
+  /** Offers what waits to be sent and may never be; none: it is on its way again. */
+  offerUnsent(texts: readonly UnsentText[]): void {
+    if (texts.length === 0 && this.#unsent.length === 0) return
+    this.#unsent = this.#textsOf(texts)
+    this.#offer()
+  }
+
+  /** Reads, once, what an earlier opening of this page kept. To be called again when it could not be. */
   async readHere(outbox: Outbox): Promise<void> {
-    if (this.#outbox === outbox) return
     this.#outbox = outbox
-    const kept = (await outbox.asides()).map((text) => JSON.parse(text) as SetAsideText)
+    if (this.#wasRead) return
+    const found = await outbox.asides()
+    if (found === null || this.#wasRead) return
+    this.#wasRead = true
+    // Some may have been set aside by this page while the store was opening.
+    const kept = found
+      .map((text) => JSON.parse(text) as SetAsideText)
+      .filter(({ id }) => this.#here.every((text) => text.id !== id))
     this.#here.unshift(...kept)
     if (kept.length > 0) this.#offer()
   }
@@ -65,7 +85,7 @@ export class SetAsideTexts {
 
   /** @returns false when the server could not be told; then the text is still offered */
   async drop(id: string): Promise<boolean> {
-    const own = this.#here.find((text) => text.id === id)
+    const own = [...this.#here, ...this.#unsent].find((text) => text.id === id)
     const there = this.#there.filter((text) => (own ? covers(own, text) : text.id === id))
     for (const text of there) {
       if (!(await this.#dropThere(text))) return false
@@ -73,6 +93,8 @@ export class SetAsideTexts {
     }
     if (own) {
       this.#here = this.#here.filter((text) => text.id !== id)
+      this.#unsent = this.#unsent.filter((text) => text.id !== id)
+      this.#onlyHere.delete(id)
       await this.#outbox?.dropAside(id)
     }
     this.#offer()
@@ -87,9 +109,20 @@ export class SetAsideTexts {
     return dropped.refusal.kind === 'refused' && dropped.refusal.refusal.code === 'not-found'
   }
 
+  #textsOf(texts: readonly UnsentText[]): SetAsideText[] {
+    const { now, random } = this.#options.browser
+    return texts.map(({ block, text }) => ({
+      id: newId(random),
+      why: 'refused',
+      block,
+      text,
+      at: now(),
+    }))
+  }
+
   #offer(): void {
     const { offer, signal } = this.#options
-    if (!signal.aborted) offer(offeredTexts(this.#here, this.#there))
+    if (!signal.aborted) offer(offeredTexts([...this.#here, ...this.#unsent], this.#there))
   }
 }
 

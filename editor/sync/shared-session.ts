@@ -4,6 +4,7 @@ import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { messageTypes, type Notice } from '../../schemas/sync/index.ts'
 import { type CountingSocket, countingSockets } from './counting-socket.ts'
+import { type UnsentText, unsentText } from './unsent-text.ts'
 
 export interface SessionEvents {
   /** An update was made here, by typing or from this device's store. @returns its number */
@@ -17,11 +18,6 @@ export interface SessionEvents {
   /** The socket closed, or could not open. Null: the provider gave up on a silent one. */
   closed(code: number | null): void
   notice(notice: Notice): void
-}
-
-export interface UnconfirmedUpdate {
-  readonly number: number
-  readonly update: Uint8Array
 }
 
 /** The origin of updates that come from this device's store: nobody's typing, nothing to undo. */
@@ -39,9 +35,9 @@ export class SharedSession {
   mayWrite: boolean
   readonly #provider: WebsocketProvider
   readonly #events: SessionEvents
-  #unconfirmed: UnconfirmedUpdate[] = []
+  /** What was written here and is not known to be on the server's disk, oldest first. */
+  #unconfirmed: { readonly number: number; readonly update: Uint8Array }[] = []
   #written = 0
-  #everSynced = false
   #quiet = false
   #detached = false
 
@@ -83,9 +79,7 @@ export class SharedSession {
       if (status === 'connected') events.connected()
     })
     this.#provider.on('sync', (synced) => {
-      if (!synced) return
-      this.#everSynced = true
-      events.synced()
+      if (synced) events.synced()
     })
     this.#provider.on('connection-close', (event) => {
       this.#provider.shouldConnect = false
@@ -97,17 +91,16 @@ export class SharedSession {
     })
   }
 
-  get everSynced(): boolean {
-    return this.#everSynced
-  }
-
   get isSynced(): boolean {
     return this.#provider.synced
   }
 
-  /** What was written here and is not known to be on the server's disk, oldest first. */
-  get unconfirmed(): readonly UnconfirmedUpdate[] {
-    return this.#unconfirmed
+  /** What was written here and is not known to be on the server's disk, as its writer knows it. */
+  unsentText(): UnsentText[] {
+    return unsentText(
+      this.doc,
+      this.#unconfirmed.map(({ update }) => update),
+    )
   }
 
   connect(params: Readonly<Record<string, string>>): void {

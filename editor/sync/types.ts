@@ -72,7 +72,10 @@ export interface Connection {
   readonly state: ConnectionState
   /** Tells the others where one is; at most ten times a second, the latest wins. */
   setPresence(presence: OwnPresence): void
-  /** True when leaving now could lose text: something written is not on the server's disk yet. */
+  /**
+   * True when leaving now could lose text: something written is neither on the server's disk nor on this
+   * device, or something set aside is on this page only.
+   */
   hasUnsaved(): boolean
   /**
    * Resolves when all that was written until now is on the server's disk, or, without a connection,

@@ -22,7 +22,7 @@ afterEach(() => {
 
 let seed = 10
 function tab(disk: MemoryDisk, owner = amina, changes: Partial<Browser> = {}) {
-  const told: { stored: number; works: boolean | null } = { stored: 0, works: null }
+  const told = { stored: 0, works: null as boolean | null, asides: [] as string[] }
   seed += 1
   const locks = navigator.locks as unknown as LockManager
   const browser = nodeBrowser(seed, { locks, ...changes })
@@ -33,6 +33,7 @@ function tab(disk: MemoryDisk, owner = amina, changes: Partial<Browser> = {}) {
     works: (works) => {
       told.works = works
     },
+    asidesKept: (ids) => told.asides.push(...ids),
   })
   open.push(outbox)
   return { outbox, told, browser }
@@ -72,11 +73,11 @@ describe('the outbox', () => {
     const disk = memoryDisk()
     const { outbox, told } = tab(disk)
     outbox.append(1, typing('geheim woord')[0]!, 1)
-    expect(told).toEqual({ stored: 0, works: null })
+    expect(told).toMatchObject({ stored: 0, works: null })
     await outbox.unlock(key)
     await outbox.flush()
     await write(outbox, 'geheim woord', 2)
-    expect(told).toEqual({ stored: 13, works: true })
+    expect(told).toMatchObject({ stored: 13, works: true })
     for (const { data } of disk.entries) {
       expect(Buffer.from(data).toString('latin1')).not.toMatch(/geheim|woord/)
     }
@@ -208,7 +209,7 @@ describe('the outbox', () => {
     expect(told).toMatchObject({ stored: 0, works: false })
     disk.full = false
     await outbox.flush()
-    expect(told).toEqual({ stored: 3, works: true })
+    expect(told).toMatchObject({ stored: 3, works: true })
     outbox.confirmed(3)
     await outbox.flush()
     expect(disk.entries).toEqual([])
@@ -221,12 +222,13 @@ describe('the outbox', () => {
     const bare = tab(disk, amina, { subtle: null })
     await bare.outbox.unlock(key)
     await write(bare.outbox, 'x')
-    expect(bare.told).toEqual({ stored: 0, works: null })
+    expect(bare.told).toMatchObject({ stored: 0, works: null })
     const browser = nodeBrowser()
     const works: boolean[] = []
     const refusing = new Outbox(amina, browser, () => Promise.reject(new Error('private')), {
       stored: () => {},
       works: (now) => works.push(now),
+      asidesKept: () => {},
     })
     open.push(refusing)
     await refusing.unlock(key)
@@ -244,7 +246,8 @@ describe('the outbox', () => {
     const kept = first.outbox.setAside(new Map([['a1', '{"text":"geweigerd"}']]))
     // Written in the new document, at the same moment.
     first.outbox.append(11, typing('verder')[0]!, 1)
-    expect(await kept).toBe(true)
+    await kept
+    expect(first.told.asides).toEqual(['a1'])
     await first.outbox.flush()
     expect(disk.entries.map(({ through }) => through)).toEqual([11])
     expect(Buffer.from(disk.asides[0]!.data).toString('latin1')).not.toContain('geweigerd')
@@ -258,12 +261,15 @@ describe('the outbox', () => {
 
   test('[C5] [C12] a disk that is full keeps what is to be set aside as it is, until it can', async () => {
     const disk = memoryDisk()
-    const { outbox } = tab(disk)
+    const { outbox, told } = tab(disk)
     await outbox.unlock(key)
     await write(outbox, 'geweigerd')
     const before = [...disk.entries]
     disk.full = true
-    expect(await outbox.setAside(new Map([['a1', 'geweigerd']]))).toBe(false)
+    const texts = { a1: 'geweigerd', a2: 'meteen weggegooid' }
+    await outbox.setAside(new Map(Object.entries(texts)))
+    await outbox.dropAside('a2')
+    expect(told.asides).toEqual([])
     outbox.append(10, typing('verder')[0]!, 1)
     outbox.confirmed(10)
     await outbox.flush()
@@ -271,6 +277,7 @@ describe('the outbox', () => {
     disk.full = false
     await outbox.flush()
     expect(disk.entries).toEqual([])
+    expect(told.asides).toEqual(['a1'])
     expect(await outbox.asides()).toEqual(['geweigerd'])
   })
 })
