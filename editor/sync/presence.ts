@@ -52,9 +52,9 @@ export class Presence {
 
   /** Follows the presence of another document. */
   follow(awareness: Awareness): void {
-    this.#awareness?.off('change', this.#changed)
+    this.#awareness?.off('change', this.#heard)
     this.#awareness = awareness
-    awareness.on('change', this.#changed)
+    awareness.on('change', this.#heard)
     awareness.setLocalState({ ...this.#own })
     this.#changed()
   }
@@ -89,7 +89,7 @@ export class Presence {
   }
 
   close(): void {
-    this.#awareness?.off('change', this.#changed)
+    this.#awareness?.off('change', this.#heard)
     this.#awareness = null
     this.#stopPace?.()
     this.#stopArriving?.()
@@ -106,7 +106,12 @@ export class Presence {
     this.#awareness?.setLocalState({ ...this.#own })
   }
 
-  readonly #changed = (): void => {
+  readonly #heard = (_changes: unknown, origin: unknown): void => {
+    // One's own caret, which goes with every few keys, shows nothing of the others.
+    if (origin !== 'local') this.#changed()
+  }
+
+  #changed(): void {
     const awareness = this.#awareness
     if (!awareness) return
     const others: RemotePresence[] = []

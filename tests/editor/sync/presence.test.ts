@@ -22,9 +22,11 @@ function page() {
   const awareness = newAwareness()
   const told: string[] = []
   let others: readonly RemotePresence[] = []
+  let shown = 0
   const presence = new Presence(clock.after, {
     presence: (now) => {
       others = now
+      shown += 1
     },
     joined: ({ name }) => told.push(`${name} joined`),
     left: ({ name }) => told.push(`${name} left`),
@@ -41,6 +43,8 @@ function page() {
     presence,
     told,
     others: () => others,
+    /** How often the others were shown. */
+    shown: () => shown,
     sent: () => sent,
     /** Another session appears, moves or goes, as the server tells it. */
     see(session: Awareness, state: Record<string, unknown> | null) {
@@ -68,6 +72,17 @@ test('[C15] the own caret goes out at most ten times a second, and the last plac
   presence.set(own(200))
   clock.pass(1000)
   expect(sent()).toBeLessThanOrEqual(11)
+})
+
+test('[C15] the own caret does not make the others be shown again', () => {
+  const { clock, presence, see, shown } = page()
+  see(newAwareness(), { ...jo, ...at(1) })
+  const before = shown()
+  for (let step = 1; step <= 10; step++) {
+    presence.set(own(step))
+    clock.pass(200)
+  }
+  expect(shown()).toBe(before)
 })
 
 test('[C16] the others are shown as the server vouches, and nobody without that', () => {
