@@ -57,10 +57,10 @@ function play(seed: number, kinds: readonly EditKind[] = everyEdit): void {
         const before = liveOthers(editor.doc, editor.doc.clientID)
         const edit = randomEdit(editor, random, kinds)
         log.push(`${at}: ${edit}`)
-        if (edit === 'undo') {
+        if (edit === 'undo' || edit === 'redo') {
           const after = liveOthers(editor.doc, editor.doc.clientID)
           const lost = [...before.keys()].filter((id) => !after.has(id))
-          expect(lost, 'what others wrote, taken away by undo').toEqual([])
+          expect(lost, `what others wrote, taken away by ${edit}`).toEqual([])
         }
       } else if (action < 18) {
         peers.deliver(at, random)
