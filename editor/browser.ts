@@ -18,9 +18,10 @@ export interface Browser {
   readonly subtle: SubtleCrypto | null
   /** Null where the browser has none. */
   readonly locks: LockManager | null
-  /** What the browser believes; true does not promise that the server can be reached. */
-  online(): boolean
-  /** Says when the browser comes online or goes offline. @returns stops it */
+  /**
+   * Says when the browser comes online or goes offline. That is what it believes: online does not promise
+   * that the server can be reached. @returns stops it
+   */
   onNetwork(listener: (online: boolean) => void): () => void
   /** Says when the page is shown or hidden. @returns stops it */
   onVisibility(listener: (visible: boolean) => void): () => void
@@ -40,7 +41,6 @@ export function thisBrowser(): Browser {
     indexedDB: indexedDatabase(),
     subtle: globalThis.isSecureContext ? crypto.subtle : null,
     locks: navigator.locks ?? null,
-    online: () => navigator.onLine,
     onNetwork(listener) {
       const online = () => listener(true)
       const offline = () => listener(false)

@@ -15,8 +15,6 @@ export type ContractId = Id<'contract'>
 export type ParticipantId = Id<'participant'>
 /** One open socket. */
 export type SessionId = Id<'session'>
-/** A block of the shared document: questions, findings and handles anchor to it. */
-export type BlockId = Id<'block'>
 
 /** Fills a new array of that many bytes with unpredictable values. */
 export type RandomBytes = (length: number) => Uint8Array

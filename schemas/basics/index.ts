@@ -1,5 +1,4 @@
 export type {
-  BlockId,
   CentreId,
   ContractId,
   ParticipantId,

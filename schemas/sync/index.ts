@@ -24,6 +24,6 @@ export type {
   SharedTypeName,
   StructId,
 } from './update-scan.ts'
-export { clockRanges, insertedText, scanUpdate } from './update-scan.ts'
+export { clockRanges, scanUpdate } from './update-scan.ts'
 export type { Container, FindPlaced, Placed, ShapeProblem, ShapeResult } from './update-shape.ts'
-export { checkShape, isEmptyUpdate, MAX_DEPTH } from './update-shape.ts'
+export { checkShape, MAX_DEPTH } from './update-shape.ts'

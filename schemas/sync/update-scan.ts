@@ -34,7 +34,7 @@ export type ItemContent =
   | { readonly kind: 'json'; readonly length: number }
   | { readonly kind: 'binary' | 'embed' | 'document' }
 
-export const sharedTypes = [
+const sharedTypes = [
   'array',
   'map',
   'text',
@@ -238,13 +238,4 @@ export function clockRanges(
     }
   }
   return ranges
-}
-
-/** The text that an update inserts, in the order of the update; for offering it to its writer. */
-export function insertedText(structs: readonly ScannedStruct[]): string {
-  let text = ''
-  for (const struct of structs) {
-    if (struct.kind === 'item' && struct.content.kind === 'string') text += struct.content.text
-  }
-  return text
 }

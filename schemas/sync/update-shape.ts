@@ -12,13 +12,7 @@ import {
   nodeKind,
   roots,
 } from '../document/index.ts'
-import type {
-  ItemContent,
-  ScannedItem,
-  ScannedStruct,
-  ScannedUpdate,
-  StructId,
-} from './update-scan.ts'
+import type { ItemContent, ScannedItem, ScannedStruct, StructId } from './update-scan.ts'
 
 /** A place that can hold items. `gone`: it was deleted and collected, so what is put there vanishes. */
 export type Container =
@@ -281,9 +275,4 @@ function inlineProblem(content: ItemContent, parentSub: string | null): ShapePro
 function isMarkValue(value: unknown): boolean {
   if (value === true || value === null) return true
   return typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 0
-}
-
-/** True when an update adds nothing by itself: no structs and no deletions. */
-export function isEmptyUpdate(update: ScannedUpdate): boolean {
-  return update.structs.length === 0 && update.deletions.length === 0
 }

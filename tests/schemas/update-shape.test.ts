@@ -10,7 +10,6 @@ import {
 import {
   checkShape,
   type FindPlaced,
-  isEmptyUpdate,
   MAX_DEPTH,
   type Placed,
   type ScannedItem,
@@ -358,13 +357,6 @@ describe('[W4] what rests on something unknown', () => {
     expect(structs).toEqual([])
     expect(deletions.length).toBeGreaterThan(0)
     expect(checkShape(structs, nowhere)).toMatchObject({ kind: 'fits' })
-  })
-
-  test('an update without structs and deletions is empty', () => {
-    const doc = new Y.Doc()
-    expect(isEmptyUpdate(scanUpdate(Y.encodeStateAsUpdate(doc)))).toBe(true)
-    doc.getText('x').insert(0, 'x')
-    expect(isEmptyUpdate(scanUpdate(Y.encodeStateAsUpdate(doc)))).toBe(false)
   })
 })
 

@@ -48,7 +48,6 @@ export function nodeBrowser(seed = 1, changes: Partial<Browser> = {}): NodeBrows
     indexedDB: null,
     subtle: webcrypto.subtle as SubtleCrypto,
     locks: null,
-    online: () => isOnline,
     onNetwork: (listener) => listen(network, listener),
     onVisibility: (listener) => listen(visibility, listener),
     get pending() {

@@ -1,12 +1,11 @@
 /**
- * The carets and selections of the others, and the block to which someone points. Pictures only: a
- * screen reader hears who came and went elsewhere, and never a caret's every move.
+ * The carets and selections of the others. Pictures only: a screen reader hears who came and went
+ * elsewhere, and never a caret's every move.
  *
  * Places are resolved when the document that the binding shows is the editor's, that is on each change
  * from the shared document and on each change of presence; a local change only maps what is drawn. While a
  * character is being composed nothing is drawn anew, because that could end the composition.
  */
-import type { Node } from 'prosemirror-model'
 import { type EditorState, Plugin, PluginKey } from 'prosemirror-state'
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
 import type { RemotePresence } from '../types.ts'
@@ -46,15 +45,6 @@ function caretElement(view: EditorView, { person }: RemotePresence): HTMLElement
   return caret
 }
 
-function blockPosition(doc: Node, id: string): number | null {
-  let found: number | null = null
-  doc.descendants((node, pos) => {
-    if (found === null && node.attrs.id === id) found = pos
-    return found === null && !node.isTextblock
-  })
-  return found
-}
-
 function draw(state: EditorState, others: readonly RemotePresence[]): DecorationSet {
   const binding = boundDocument(state)?.binding
   if (!binding || others.length === 0) return DecorationSet.empty
@@ -80,17 +70,6 @@ function draw(state: EditorState, others: readonly RemotePresence[]): Decoration
           }),
         )
       }
-    }
-    const block = other.pointing ? blockPosition(state.doc, other.pointing.block) : null
-    if (block !== null) {
-      const node = state.doc.nodeAt(block)!
-      drawn.push(
-        Decoration.node(block, block + node.nodeSize, {
-          class: 'gpmi-pointed',
-          'data-look': look,
-          'data-pointed': String(other.pointing!.count),
-        }),
-      )
     }
   }
   return DecorationSet.create(state.doc, drawn)

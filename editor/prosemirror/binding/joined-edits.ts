@@ -6,13 +6,10 @@ import type * as Y from 'yjs'
  */
 export class JoinedEdits {
   readonly #manager: Y.UndoManager
-  readonly #changed: () => void
   #step: Y.UndoManager['undoStack'][number] | null = null
 
-  /** @param changed is told when less can be undone */
-  constructor(manager: Y.UndoManager, changed: () => void) {
+  constructor(manager: Y.UndoManager) {
     this.#manager = manager
-    this.#changed = changed
   }
 
   /** @param edit makes its changes at once, with an origin that the manager follows */
@@ -41,10 +38,7 @@ export class JoinedEdits {
   /** The edits were taken back in another way: there is nothing to undo of them. */
   forget(): void {
     const { undoStack } = this.#manager
-    if (this.#step !== null && undoStack.at(-1) === this.#step) {
-      undoStack.pop()
-      this.#changed()
-    }
+    if (this.#step !== null && undoStack.at(-1) === this.#step) undoStack.pop()
     this.#step = null
   }
 }

@@ -1,10 +1,7 @@
 /** Which child of a changed node is which child of the old one. */
 import type { Node } from 'prosemirror-model'
 import { UNKNOWN } from '../../../schemas/document/index.ts'
-
-function children(node: Node): Node[] {
-  return Array.from({ length: node.childCount }, (_, index) => node.child(index))
-}
+import { childNodes } from './new-elements.ts'
 
 function sameBlock(old: Node, now: Node): boolean {
   if (old === now) return true
@@ -45,8 +42,8 @@ function longestGrowing(values: readonly number[]): Set<number> {
  * its items, so where the order changed as many as possible keep their place and the others are new.
  */
 export function matchChildren(old: Node, now: Node): number[] {
-  const olds = children(old)
-  const nows = children(now)
+  const olds = childNodes(old)
+  const nows = childNodes(now)
   const matches: number[] = nows.map(() => -1)
   let start = 0
   while (start < olds.length && start < nows.length && sameBlock(olds[start]!, nows[start]!)) {

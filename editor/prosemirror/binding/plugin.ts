@@ -16,8 +16,6 @@ import { keepsUnknown } from './unknown-guard.ts'
 export interface BindingOptions {
   readonly doc: Y.Doc
   readonly random: RandomBytes
-  /** Yjs client ids of this participant's earlier sessions: undo treats their words as one's own. */
-  readonly ownClients?: () => ReadonlySet<number>
   /** Whether this person may write now; without it they may. Reading, nothing is written or undone. */
   readonly mayWrite?: () => boolean
   /** A local change was refused, because it would have taken away something that is not known here. */
@@ -66,7 +64,6 @@ export class BoundDocument {
   private host: Host | null = null
   private settled: Entry | null = null
   private selectionBefore: SavedSelection | null = null
-  private readonly listeners = new Set<() => void>()
 
   constructor(options: BindingOptions) {
     this.doc = options.doc
@@ -81,14 +78,11 @@ export class BoundDocument {
     })
     this.undoManager = createUndoManager(options.doc, {
       origins: [this.binding.origin, this.factOrigin],
-      ownClients: options.ownClients ?? (() => new Set()),
       captureTimeout: options.captureTimeout ?? 500,
     })
     this.undoManager.on('stack-item-added', ({ stackItem }) => {
       stackItem.meta.set(this, this.selectionBefore)
-      this.changedUndo()
     })
-    this.undoManager.on('stack-item-popped', () => this.changedUndo())
     this.plugins = [this.plugin()]
   }
 
@@ -112,12 +106,6 @@ export class BoundDocument {
     this.undoManager.stopCapturing()
   }
 
-  /** Calls back when what can be undone or redone changed. @returns the end of it */
-  onUndoChange(listener: () => void): () => void {
-    this.listeners.add(listener)
-    return () => this.listeners.delete(listener)
-  }
-
   /** Writes a fact, so that it can be undone. Does nothing for someone who may only read. */
   setFact(key: string, value: FactValue): void {
     const { facts } = contractParts(this.doc)
@@ -132,14 +120,13 @@ export class BoundDocument {
 
   /** Edits that are to be undone together. */
   joinedEdits(): JoinedEdits {
-    return new JoinedEdits(this.undoManager, () => this.changedUndo())
+    return new JoinedEdits(this.undoManager)
   }
 
   /** Ends the binding. To be called when its editor is gone. */
   destroy(): void {
     this.undoManager.destroy()
     this.binding.destroy()
-    this.listeners.clear()
   }
 
   private changeFact(joined: JoinedEdits, edit: () => void): void {
@@ -148,10 +135,6 @@ export class BoundDocument {
       this.rememberSelection()
       this.doc.transact(edit, this.factOrigin)
     })
-  }
-
-  private changedUndo(): void {
-    for (const listener of this.listeners) listener()
   }
 
   private travel(direction: 'undo' | 'redo'): boolean {
@@ -166,7 +149,6 @@ export class BoundDocument {
     } finally {
       binding.undoing = false
     }
-    this.changedUndo()
     if (!item) return false
     const saved = item.meta.get(this) as SavedSelection | null | undefined
     const { tr } = host.state

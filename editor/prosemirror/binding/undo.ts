@@ -10,17 +10,15 @@ import type { SharedType } from './shadow.ts'
 export interface UndoOptions {
   /** Edits with these origins are one's own. */
   readonly origins: readonly unknown[]
-  /** Yjs client ids of this participant's earlier sessions. */
-  readonly ownClients: () => ReadonlySet<number>
   /** Edits within this time of each other are undone together, in milliseconds. */
   readonly captureTimeout: number
 }
 
 /** Whether someone else has something live inside a shared type. */
-function holdsOthers(type: SharedType, own: (client: number) => boolean): boolean {
+function holdsOthers(type: SharedType, own: number): boolean {
   function live(item: Y.Item): boolean {
     if (item.deleted || item.content instanceof Y.ContentFormat) return false
-    if (!own(item.id.client)) return true
+    if (item.id.client !== own) return true
     return item.content instanceof Y.ContentType && holdsOthers(item.content.type, own)
   }
   for (let item = type._start; item !== null; item = item.right) if (live(item)) return true
@@ -31,16 +29,12 @@ function holdsOthers(type: SharedType, own: (client: number) => boolean): boolea
 /** A Yjs undo manager over the text and the facts. */
 export function createUndoManager(doc: Y.Doc, options: UndoOptions): Y.UndoManager {
   const { body, facts } = contractParts(doc)
-  function own(client: number): boolean {
-    return client === doc.clientID || options.ownClients().has(client)
-  }
-
   function deleteFilter(item: Y.Item): boolean {
-    if (item.content instanceof Y.ContentType) return !holdsOthers(item.content.type, own)
+    if (item.content instanceof Y.ContentType) return !holdsOthers(item.content.type, doc.clientID)
     // The attributes of a block that stays because of others stay with it.
     const block = (item.parent as SharedType)._item
     if (item.parentSub !== null && block && madeIn(popped(), block)) {
-      return !holdsOthers((block.content as Y.ContentType).type, own)
+      return !holdsOthers((block.content as Y.ContentType).type, doc.clientID)
     }
     return true
   }

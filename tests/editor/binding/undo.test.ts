@@ -157,18 +157,6 @@ describe('[B12] undo takes back one’s own edits only', () => {
     expect(texts(other)).toEqual(['abc', 'Z'])
   })
 
-  test('words of one’s own earlier session count as one’s own', () => {
-    const doc = contractDoc([section('s', paragraph('p', 'ab'))])
-    const one = new HeadlessEditor(peerOf(doc, 2), { ownClients: () => new Set([3]) })
-    const earlier = new HeadlessEditor(peerOf(doc, 3))
-    one.dispatch(one.state.tr.insert(5, contractSchema.node('paragraph')))
-    exchange(one.doc, earlier.doc)
-    earlier.dispatch(earlier.state.tr.insertText('Z', 6))
-    exchange(one.doc, earlier.doc)
-    act(one, undo)
-    expect(texts(one)).toEqual(['ab'])
-  })
-
   test('a fact is undone by itself, and gives back what others had written', () => {
     const { one, other, exchange } = pair(paragraph('p', 'ab'))
     other.bound.setFact('school', 'Artevelde')
@@ -213,17 +201,5 @@ describe('[B13] undo and the caret', () => {
     const { from, to } = one.state.selection
     expect(one.state.doc.textBetween(from, to)).toBe('cd')
     expect(texts(one)).toEqual(['>>abcdef'])
-  })
-
-  test('listeners hear of what can be undone', () => {
-    const { one } = pair(paragraph('p', 'ab'))
-    const depths: number[] = []
-    const stop = one.bound.onUndoChange(() => depths.push(undoDepth(one.state)))
-    one.dispatch(one.state.tr.insertText('X', 3))
-    act(one, undo)
-    stop()
-    one.dispatch(one.state.tr.insertText('X', 3))
-    expect(depths[0]).toBe(1)
-    expect(depths.at(-1)).toBe(0)
   })
 })
