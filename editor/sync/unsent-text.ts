@@ -3,10 +3,13 @@ import {
   blockIdOf,
   contractParts,
   factKeyOf,
-  nodeKind,
+  readFact,
   textInside,
 } from '../../schemas/document/index.ts'
 import { clockRanges, MalformedError, type StructId, scanUpdate } from '../../schemas/sync/index.ts'
+
+/** The attributes that people fill in with words of their own; the others are chosen, or the machine's. */
+const writtenAttributes = ['who', 'due', 'rhythm'] as const
 
 /** A piece of text to offer to its writer, with the block where it stood when that is known. */
 export interface UnsentText {
@@ -46,6 +49,13 @@ export function unsentText(doc: Y.Doc, updates: readonly Uint8Array[]): UnsentTe
     return wrote
   }
 
+  const { body, facts } = contractParts(doc)
+  /** As it reads on the paper. */
+  function readsAs(child: unknown): string {
+    if (!(child instanceof Y.XmlElement) || child.nodeName !== 'fact') return textInside(child)
+    return String(readFact(facts, String(child.getAttribute('key')))?.value ?? '')
+  }
+
   const pieces: UnsentText[] = []
   function visit(parent: Y.XmlFragment): void {
     for (const child of parent.toArray()) {
@@ -56,11 +66,10 @@ export function unsentText(doc: Y.Doc, updates: readonly Uint8Array[]): UnsentTe
       const texts = children.filter((inside) => inside instanceof Y.XmlText)
       // Every text is looked at, also after the first with own words: what is shown is remembered.
       const wrote = texts.map(wroteIn).includes(true)
-      if (wrote) pieces.push({ block, text: children.map(textInside).join('') })
+      if (wrote) pieces.push({ block, text: children.map(readsAs).join('') })
       visit(child)
     }
   }
-  const { body, facts } = contractParts(doc)
   visit(body)
   for (const [entry, item] of facts._map) {
     const value: unknown = isOwn(item) ? item.content.getContent().at(-1) : undefined
@@ -90,13 +99,12 @@ function* utf16(text: string): Generator<string> {
   for (let index = 0; index < text.length; index++) yield text[index]!
 }
 
-/** The free text that stands in attributes: who does something, how often. */
+/** What the person wrote in attributes: who does something, by when, how often. */
 function ownAttributes(element: Y.XmlElement, isOwn: (item: Y.Item) => boolean): string[] {
   const texts: string[] = []
-  for (const [name, spec] of Object.entries(nodeKind(element.nodeName)?.attributes ?? {})) {
+  for (const name of writtenAttributes) {
     const item = element._map.get(name)
-    if (spec.type !== 'text' || name === 'id' || !item || !isOwn(item)) continue
-    const value: unknown = item.content.getContent().at(-1)
+    const value: unknown = item && isOwn(item) ? item.content.getContent().at(-1) : undefined
     if (typeof value === 'string') texts.push(value)
   }
   return texts.filter((text) => text.trim() !== '')

@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { textOfUpdates, unsentText } from '../../../editor/sync/unsent-text.ts'
 import {
   contractParts,
+  elementOf,
   newMeta,
   writeContract,
   writeFact,
@@ -55,6 +56,23 @@ test('[C5] facts and lines of a card are offered too', () => {
   expect(unsentText(mine, updates)).toEqual([
     { block: 'k1', text: 'Jo van hiernaast' },
     { block: null, text: 'Artevelde' },
+  ])
+})
+
+test('[C5] a block with a fact is offered as it reads, and nothing that only the machine reads', () => {
+  const { mine, updates, section } = contract()
+  writeFact(contractParts(mine).facts, 'school', 'Artevelde', 2)
+  updates.length = 0
+  const made = {
+    type: 'paragraph',
+    id: 'p9',
+    inline: [{ text: 'Ik ga naar ' }, { fact: 'school' }, { text: ', elke dag.' }],
+  }
+  section.insert(1, [elementOf(made, seededRandom(4).bytes, ['paragraph'])])
+  const clause = { type: 'clause', wording: 'reflection', version: '1', hash: 'abc' }
+  section.insert(1, [elementOf(clause, seededRandom(5).bytes, ['clause'])])
+  expect(unsentText(mine, updates)).toEqual([
+    { block: 'p9', text: 'Ik ga naar Artevelde, elke dag.' },
   ])
 })
 
