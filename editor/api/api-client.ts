@@ -76,7 +76,7 @@ export interface DocumentSince {
   readonly etag: string | null
 }
 
-/** How long one call may take, in milliseconds. */
+/** How long one call, and the asking for its token, may take, in milliseconds. */
 const TIME_LIMIT = 20_000
 /** The waits before the second and third try of a call that is safe to repeat, in milliseconds. */
 const RETRIES = [300, 1200]
@@ -135,19 +135,31 @@ export function createApiClient({ server, getToken, browser }: ApiOptions): ApiC
     }
   }
 
+  /** Null: it did not come, or not in time. */
+  function tokenInTime(signal: AbortSignal | undefined): Promise<string | null> {
+    return new Promise((resolve) => {
+      if (signal?.aborted) return resolve(null)
+      const end = (token: string | null) => {
+        stop()
+        signal?.removeEventListener('abort', giveUp)
+        resolve(token)
+      }
+      const giveUp = () => end(null)
+      const stop = browser.after(TIME_LIMIT, giveUp)
+      signal?.addEventListener('abort', giveUp)
+      Promise.resolve().then(getToken).then(end, giveUp)
+    })
+  }
+
   async function signedIn<Shape extends v.GenericSchema>(
     call: Call<Shape>,
   ): Promise<ApiResult<v.InferOutput<Shape>>> {
     let result: ApiResult<v.InferOutput<Shape>> = refuse({ kind: 'unreachable' })
     // A token that was refused did nothing, so asking again with a new one is always safe.
     for (let tries = 0; tries < 2; tries++) {
-      let token: string | null = null
-      try {
-        if (!call.anonymous) token = await getToken()
-      } catch {
-        return refuse({ kind: 'unreachable' })
-      }
+      const token = call.anonymous ? null : await tokenInTime(call.signal)
       if (call.signal?.aborted) return refuse({ kind: 'aborted' })
+      if (token === null && !call.anonymous) return refuse({ kind: 'unreachable' })
       result = await once(call, token)
       const again =
         !result.ok &&

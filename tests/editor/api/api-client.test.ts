@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { createApiClient } from '../../../editor/api/index.ts'
+import { handClock } from '../../support/hand-clock.ts'
 import { nodeBrowser } from '../../support/node-browser.ts'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void
@@ -134,6 +135,30 @@ test('[C18] a call that is given up ends at once and leaves no timer', async () 
   second.abort()
   expect(await again).toMatchObject({ ok: false })
   expect(retrying.browser.pending).toBe(0)
+})
+
+test('[C19] a token that does not come in time counts as unreachable, and leaves no timer', async () => {
+  const clock = handClock()
+  let asked = 0
+  const api = createApiClient({
+    server: 'http://127.0.0.1:9/',
+    browser: { fetch: () => Promise.reject(new Error('Expected no call')), after: clock.after },
+    getToken: () => {
+      asked += 1
+      return new Promise(() => {})
+    },
+  })
+  const call = api.ticket('c1', 'write')
+  await new Promise((resolve) => setTimeout(resolve, 1))
+  clock.pass(20_000)
+  expect(await call).toEqual({ ok: false, refusal: { kind: 'unreachable' } })
+  expect(asked).toBe(1)
+  const giveUp = new AbortController()
+  const second = api.ticket('c1', 'write', giveUp.signal)
+  await new Promise((resolve) => setTimeout(resolve, 1))
+  giveUp.abort()
+  expect(await second).toEqual({ ok: false, refusal: { kind: 'aborted' } })
+  expect(clock.pending).toBe(0)
 })
 
 test('asks for a document only when it is another than the one that is there', async () => {
