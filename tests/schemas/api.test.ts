@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { newContractRequest, ticketRequest } from '../../schemas/api/index.ts'
+import { contractView, newContractRequest, ticketRequest } from '../../schemas/api/index.ts'
 
 const smallest = { type: 'study', client: { name: 'Amina' } }
 
@@ -41,6 +41,26 @@ describe('[A1] a new contract', () => {
   test.each(wrong)('[A1] with %s is refused', (_, body) => {
     expect(v.safeParse(newContractRequest, body).success).toBe(false)
   })
+})
+
+test('[A3] what a newer server says besides does not stop a page that is open', () => {
+  const me = { id: 'p1', name: 'Amina', role: 'client' }
+  const view = {
+    id: 'c1',
+    centre: 'OCMW',
+    language: 'nl',
+    schema: 2,
+    epoch: 1,
+    phase: 'reflection',
+    me,
+    rights: ['read', 'write', 'sign'],
+    participants: [me],
+    definition: { id: 'study', version: '1.0.0' },
+    questions: 3,
+  }
+  const read = v.parse(contractView, view)
+  expect(read.rights).toContain('write')
+  expect(read.phase).toBe('reflection')
 })
 
 describe('[A1] a ticket', () => {
