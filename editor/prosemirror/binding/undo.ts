@@ -4,6 +4,7 @@
  */
 import * as Y from 'yjs'
 import { contractParts } from '../../../schemas/document/index.ts'
+import { yieldToAnswers } from './answered-facts.ts'
 import { withConsistentNeighbours } from './consistent-redo.ts'
 import type { SharedType } from './shadow.ts'
 
@@ -56,7 +57,8 @@ export function createUndoManager(doc: Y.Doc, options: UndoOptions): Y.UndoManag
     manager[name] = () => {
       rest = name === 'undo' ? manager.undoStack : manager.redoStack
       stack = [...rest]
-      return withConsistentNeighbours(original)
+      const act = () => withConsistentNeighbours(original)
+      return name === 'undo' ? yieldToAnswers(doc, act) : act()
     }
   }
   return manager

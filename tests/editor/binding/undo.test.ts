@@ -177,6 +177,59 @@ describe('[B12] undo takes back one’s own edits only', () => {
   })
 })
 
+describe('[B12] undo of a fact', () => {
+  function answers(editor: HeadlessEditor) {
+    return readFact(contractParts(editor.doc).facts, 'school')
+  }
+
+  test('brings no old answer back beside what someone else answered since', () => {
+    const doc = contractDoc([section('s', paragraph('p', 'ab'))])
+    const editors = [2, 3, 4].map((client) => new HeadlessEditor(peerOf(doc, client)))
+    const [one, two, three] = editors as [HeadlessEditor, HeadlessEditor, HeadlessEditor]
+    function meet() {
+      for (const editor of editors) for (const other of editors) exchange(editor.doc, other.doc)
+    }
+    for (const [editor, value] of [
+      [one, 'Artevelde'],
+      [two, 'Odisee'],
+      [three, 'Howest'],
+    ] as const) {
+      editor.bound.setFact('school', value)
+      meet()
+    }
+    act(two, undo)
+    meet()
+    for (const editor of editors) expect(answers(editor)).toEqual({ value: 'Howest', others: [] })
+  })
+
+  test('that was emptied stays as another filled it in meanwhile', () => {
+    const { one, other, exchange } = pair(paragraph('p', 'ab'))
+    one.bound.setFact('school', 'Artevelde')
+    one.bound.setFact('school', '')
+    exchange()
+    other.bound.setFact('school', 'Odisee')
+    exchange()
+    act(one, undo)
+    exchange()
+    expect(answers(other)).toEqual({ value: 'Odisee', others: [] })
+  })
+
+  test('gives back both answers between which was chosen', () => {
+    const { one, other, exchange } = pair(paragraph('p', 'ab'))
+    one.bound.setFact('school', 'Artevelde')
+    other.bound.setFact('school', 'Odisee')
+    exchange()
+    one.bound.setFact('school', 'Odisee')
+    act(one, undo)
+    exchange()
+    expect(answers(other)).toEqual(answers(one))
+    expect([answers(one)!.value, ...answers(one)!.others].toSorted()).toEqual([
+      'Artevelde',
+      'Odisee',
+    ])
+  })
+})
+
 describe('[B13] undo and the caret', () => {
   test('what was typed in one go is one step, until the caret jumps', () => {
     const { one } = pair(paragraph('p', 'abcdef'))
