@@ -2,13 +2,16 @@ import * as Y from 'yjs'
 import type { RandomBytes } from '../basics/index.ts'
 import { newId } from '../basics/index.ts'
 import type { CanonicalFact, CanonicalInline } from './canonical.ts'
-import { factProblem, writeFact } from './facts.ts'
+import { factKeyOf, factProblem, writeFact } from './facts.ts'
 import {
   attributeProblem,
   bodyChildren,
   DOCUMENT_SCHEMA,
   type MarkName,
+  markNames,
+  type NodeKind,
   nodeKind,
+  nodeKinds,
 } from './node-kinds.ts'
 import { type ContractMeta, contractParts } from './parts.ts'
 
@@ -31,13 +34,22 @@ export interface ContractToWrite {
   readonly facts?: Readonly<Record<string, CanonicalFact>>
 }
 
-const structural = new Set(['type', 'children', 'inline', 'text'])
+/** What a block may say besides its attributes. A paragraph gives its text in one of the two ways. */
+function contentOf({ form }: NodeKind, block: BlockToWrite): readonly string[] {
+  if (form === 'element') return ['children']
+  return form === 'textblock' ? [block.inline ? 'inline' : 'text'] : []
+}
 
-function attributesOf(block: BlockToWrite, path: string): Record<string, string | number> {
-  const { attributes } = nodeKind(block.type)!
+function attributesOf(
+  block: BlockToWrite,
+  kind: NodeKind,
+  path: string,
+): Record<string, string | number> {
+  const { attributes } = kind
+  const content = ['type', ...contentOf(kind, block)]
   const given: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(block)) {
-    if (structural.has(name) || value === undefined) continue
+    if (content.includes(name) || value === undefined) continue
     const spec = attributes[name]
     const expected = spec ? attributeProblem(spec, value) : 'left out'
     if (expected !== null) throw new RangeError(`Expected ${path}.${name} to be ${expected}`)
@@ -62,6 +74,8 @@ function inlineOf(block: BlockToWrite, path: string): (Y.XmlText | Y.XmlElement)
   let runs: { text: string; marks?: readonly MarkName[] }[] = []
   for (const run of block.inline ?? [{ text: block.text ?? '' }]) {
     if ('fact' in run) {
+      const expected = attributeProblem(nodeKinds.fact.attributes.key, run.fact)
+      if (expected) throw new RangeError(`Expected ${path}.fact.key to be ${expected}`)
       children.push(textOf(runs))
       runs = []
       const fact = new Y.XmlElement('fact')
@@ -69,6 +83,8 @@ function inlineOf(block: BlockToWrite, path: string): (Y.XmlText | Y.XmlElement)
       children.push(fact)
     } else if ('unknown' in run) {
       throw new RangeError(`Expected ${path} to hold text and facts, got "${run.unknown}"`)
+    } else if (!(run.marks ?? []).every((mark) => markNames.includes(mark))) {
+      throw new RangeError(`Expected ${path} to have marks of ${markNames.join(', ')}`)
     } else if (run.text !== '') runs.push(run)
   }
   // A text stands at both ends and between facts, also when it is empty: then two people who start to
@@ -93,7 +109,10 @@ export function elementOf(
     throw new RangeError(`Expected ${path} to be one of ${allowed.join(', ')}, got "${block.type}"`)
   }
   const element = new Y.XmlElement(block.type)
-  for (const [name, value] of Object.entries({ id: newId(random), ...attributesOf(block, path) })) {
+  for (const [name, value] of Object.entries({
+    id: newId(random),
+    ...attributesOf(block, kind, path),
+  })) {
     element.setAttribute(name, value as string)
   }
   if (kind.form === 'element') {
@@ -125,9 +144,11 @@ export function writeContract(
     elementOf(block, random, bodyChildren, `body[${index}]`),
   )
   const values = Object.entries(contract.facts ?? {})
-  for (const [key, { value }] of values) {
+  for (const [key, { value, others }] of values) {
+    if (factKeyOf(key) !== key) throw new RangeError('Expected facts to have names of facts')
     const expected = factProblem(value)
     if (expected) throw new RangeError(`Expected facts.${key} to be ${expected}`)
+    if (others?.length) throw new RangeError(`Expected facts.${key} to have one value`)
   }
   doc.transact(() => {
     for (const [name, value] of Object.entries(contract.meta)) meta.set(name, value)

@@ -4,6 +4,7 @@ import {
   allBlocks,
   type BlockToWrite,
   type CanonicalContract,
+  type CanonicalFact,
   contractParts,
   elementOf,
   newMeta,
@@ -148,6 +149,47 @@ describe('the writer', () => {
       /level to be a whole number from 0 to 4/,
     ],
     [
+      'text straight in a section',
+      { type: 'section', text: 'geheim' },
+      /body\[0\]\.text to be left out/,
+    ],
+    [
+      'text in a clause',
+      { type: 'section', children: [{ type: 'clause', inline: [{ text: 'geheim' }] }] },
+      /section\[0\]\.inline to be left out/,
+    ],
+    [
+      'blocks in a paragraph',
+      { type: 'section', children: [{ type: 'paragraph', children: [{ type: 'paragraph' }] }] },
+      /\.children to be left out/,
+    ],
+    [
+      'a paragraph with its text twice',
+      {
+        type: 'section',
+        children: [{ type: 'paragraph', text: 'geheim', inline: [{ text: 'geheim' }] }],
+      },
+      /\.text to be left out/,
+    ],
+    [
+      'a mark that is not known',
+      {
+        type: 'section',
+        children: [
+          { type: 'paragraph', inline: [{ text: 'geheim', marks: ['blink' as 'strong'] }] },
+        ],
+      },
+      /to have marks of strong, em/,
+    ],
+    [
+      'a fact whose name is too long',
+      {
+        type: 'section',
+        children: [{ type: 'paragraph', inline: [{ fact: 'x'.repeat(65) }] }],
+      },
+      /fact\.key to be text of at most 64/,
+    ],
+    [
       'unknown inline content',
       {
         type: 'section',
@@ -168,16 +210,22 @@ describe('the writer', () => {
     },
   )
 
-  test('[D7] a fact that cannot be one is refused before anything is written', () => {
-    const doc = new Y.Doc()
-    const contract = {
-      meta: newMeta('study', '1.0.0', 'nl'),
-      body: everything,
-      facts: { amount: { value: Number.NaN } },
-    }
-    expect(() => writeContract(doc, contract, random.bytes)).toThrow(/facts\.amount/)
-    expect(contractParts(doc).body.length).toBe(0)
-  })
+  const strangeFacts: readonly [string, Record<string, CanonicalFact>, RegExp][] = [
+    ['a value that cannot be one', { amount: { value: Number.NaN } }, /facts\.amount to be/],
+    ['a name that cannot be one', { 'een twee': { value: 'x' } }, /facts to have names/],
+    ['the name of an entry', { 'school/1': { value: 'x' } }, /facts to have names/],
+    ['two answers', { school: { value: 'A', others: ['B'] } }, /facts\.school to have one value/],
+  ]
+
+  test.each(strangeFacts)(
+    '[D7] a fact with %s is refused before anything is written',
+    (_, facts, said) => {
+      const doc = new Y.Doc()
+      const contract = { meta: newMeta('study', '1.0.0', 'nl'), body: everything, facts }
+      expect(() => writeContract(doc, contract, random.bytes)).toThrow(said)
+      expect(contractParts(doc).body.length).toBe(0)
+    },
+  )
 
   test('[D4] stores the id and what differs from the default, and nothing else', () => {
     const doc = write([
