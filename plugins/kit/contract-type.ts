@@ -1,7 +1,7 @@
 /**
  * What a contract type is: one object, data first. The same definition runs in the browser, on the
- * server and in a command-line checker, so there is no ProseMirror, Yjs or Lit in it, and all of it but
- * the rules can be sent as JSON.
+ * server and in a command-line checker, so there is no ProseMirror, Yjs or Lit in it, and all of it can
+ * be sent as JSON.
  */
 import type { Language, PartialText, Text } from '../../schemas/basics/index.ts'
 import type { BlockToWrite, LifeDomain, NodeKindName, Party } from '../../schemas/document/index.ts'
