@@ -395,5 +395,6 @@ export class GpmiEditor extends LitElement {
     // What is stuck to the top of the window, so that nothing that is gone to lies under it.
     this.style.setProperty('--gpmi-header-height', `${top}px`)
     this.style.setProperty('--gpmi-covered', `${(wide ? top : 0) + height('.tools') + 12}px`)
+    this.style.setProperty('--gpmi-covered-below', `${height('.thumb')}px`)
   }
 }

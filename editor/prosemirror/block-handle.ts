@@ -41,6 +41,12 @@ export class BlockHandle implements Repaintable {
     else this.dom.remove()
   }
 
+  /** Goes to its first button. @returns false when it stands nowhere */
+  focus(): boolean {
+    if (this.dom.isConnected) this.#point.focus()
+    return this.dom.isConnected
+  }
+
   destroy(): void {
     this.#release()
     this.dom.remove()

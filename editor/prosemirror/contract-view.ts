@@ -25,7 +25,8 @@ import { make, setAttribute } from './dom.ts'
 import { guardPlugin } from './guard.ts'
 import { listPlacesPlugin } from './list-places.ts'
 import { pastePlugin } from './paste/paste-plugin.ts'
-import { pointingKey, pointingPlugin, shortText } from './pointing.ts'
+import { pointingPlugin, setOthersPointing, setOwnPointing, shortText } from './pointing.ts'
+import { type PointedAt, PointingBar } from './pointing-bar.ts'
 import { SurfaceContext } from './surface-context.ts'
 import type { Command, ContractView, ContractViewOptions, RemotePresence } from './types.ts'
 import { nodeViews } from './views/index.ts'
@@ -50,13 +51,19 @@ export function createContractView(options: ContractViewOptions): ContractView {
   const before = make('span', { tabindex: '-1', class: 'gpmi-edge' })
   const after = make('span', { tabindex: '-1', class: 'gpmi-edge' })
   const paper = make('div')
-  surface.append(before, paper, after)
+  const bar = new PointingBar(context, {
+    elementOf: (id) => elementOf(findBlock(view.state.doc, id)?.pos),
+    goTo: (id) => contractView.goTo(id),
+    leave: () => view.focus(),
+  })
+  surface.append(before, paper, after, bar.dom)
   options.mount.append(surface)
   let releaseStyles = adoptDocumentStyles(surface)
 
-  const keys = editingKeys(context, bound)
+  const keys = editingKeys(context, bound, () => bar.focus() || handle.focus())
   let pointing: RemotePresence['pointing'] = null
   let pointings = 0
+  let frame = 0
   const heard = new Map<number, number>()
   let placed: { doc: Node; selection: Selection } | null = null
   let isThere = false
@@ -166,11 +173,16 @@ export function createContractView(options: ContractViewOptions): ContractView {
     const { selection } = current.state
     const dom =
       selection instanceof NodeSelection && selection.node.isBlock
-        ? current.nodeDOM(selection.from)
+        ? elementOf(selection.from)
         : selection.$head.parent.isTextblock
-          ? current.nodeDOM(selection.$head.before())
+          ? elementOf(selection.$head.before())
           : null
-    handle.moveTo(dom instanceof Element ? blockAround(dom) : null)
+    handle.moveTo(dom ? blockAround(dom) : null)
+  }
+
+  function elementOf(pos: number | undefined): Element | null {
+    const dom = pos === undefined ? null : view.nodeDOM(pos)
+    return dom instanceof Element ? dom : null
   }
 
   /** Someone who has not gone into the text has a selection, as every editor, but is nowhere in it. */
@@ -194,7 +206,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
 
   function setPointing(wanted: string | null): void {
     pointing = wanted === null ? null : { block: wanted, count: ++pointings }
-    view.dispatch(view.state.tr.setMeta(pointingKey, { own: wanted }))
+    setOwnPointing(view, wanted)
   }
 
   /** A command as the rest of the editor asks for it. */
@@ -240,13 +252,19 @@ export function createContractView(options: ContractViewOptions): ContractView {
         view,
         others.map((other) => ({ ...other, pointing: null })),
       )
-      view.dispatch(view.state.tr.setMeta(pointingKey, { others }))
-      for (const { client, person, pointing: points } of others) {
-        if (!points || heard.get(client) === points.count) continue
-        heard.set(client, points.count)
-        const found = findBlock(view.state.doc, points.block)
-        if (found) options.announce(context.messages.pointsAt(person.name, shortText(found.node)))
+      setOthersPointing(view, others)
+      const pointed = others.flatMap(({ client, person, pointing: points }): PointedAt[] =>
+        points ? [{ client, person, ...points }] : [],
+      )
+      for (const other of pointed) {
+        const found = findBlock(view.state.doc, other.block)
+        if (!found || heard.get(other.client) === other.count) continue
+        heard.set(other.client, other.count)
+        const { messages } = context
+        options.announce(messages.pointsAt(other.person.name, shortText(found.node)))
+        bar.show(other)
       }
+      bar.update(pointed)
     },
     goTo(id) {
       const found = findBlock(view.state.doc, id)
@@ -257,9 +275,14 @@ export function createContractView(options: ContractViewOptions): ContractView {
           ? NodeSelection.create(doc, found.pos)
           : Selection.near(doc.resolve(found.pos + 1), 1)
       view.dispatch(tr.setSelection(selection))
-      const dom = view.nodeDOM(found.pos)
-      if (dom instanceof Element) dom.scrollIntoView({ block: 'start' })
-      view.focus()
+      const arrive = (): void => {
+        elementOf(findBlock(view.state.doc, id)?.pos)?.scrollIntoView({ block: 'start' })
+        view.focus()
+      }
+      arrive()
+      // On a phone the question in which it stands is shown only because the caret is in it now.
+      const isShown = elementOf(found.pos)?.getClientRects().length
+      if (!isShown) frame = requestAnimationFrame(arrive)
     },
     pointTo(id = block ?? undefined) {
       if (id === undefined || !findBlock(view.state.doc, id)) return
@@ -279,6 +302,8 @@ export function createContractView(options: ContractViewOptions): ContractView {
       surface.removeEventListener('pointerover', pointerOver)
       surface.removeEventListener('click', clicked)
       view.dom.removeEventListener('focus', arrived)
+      cancelAnimationFrame(frame)
+      bar.destroy()
       handle.destroy()
       view.destroy()
       bound.destroy()

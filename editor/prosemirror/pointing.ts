@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { Plugin, PluginKey } from 'prosemirror-state'
-import { Decoration, DecorationSet } from 'prosemirror-view'
+import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
 import { findBlock } from './blocks.ts'
 import type { SurfaceContext } from './surface-context.ts'
 import type { RemotePresence } from './types.ts'
@@ -14,14 +14,29 @@ interface Pointing {
 
 const key = new PluginKey<Pointing>('gpmi-pointing')
 
-/** Shows where the others point, and where this person does. Give it `{others}` or `{own}` as meta. */
+/** Shows where this person points. */
+export function setOwnPointing(view: EditorView, own: string | null): void {
+  if (key.getState(view.state)?.own !== own) view.dispatch(view.state.tr.setMeta(key, { own }))
+}
+
+/** Shows where the others point. Costs nothing while they point where they did. */
+export function setOthersPointing(view: EditorView, others: readonly RemotePresence[]): void {
+  const pointing = others.filter((other) => other.pointing)
+  if (said(pointing) === said(key.getState(view.state)?.others ?? [])) return
+  view.dispatch(view.state.tr.setMeta(key, { others: pointing }))
+}
+
+function said(others: readonly RemotePresence[]): string {
+  return JSON.stringify(others.map(({ client, person, pointing }) => [client, person, pointing]))
+}
+
+/** Shows where people point. */
 export function pointingPlugin(context: SurfaceContext): Plugin<Pointing> {
   function decorate(doc: Node, { others, own }: Omit<Pointing, 'decorations'>): DecorationSet {
     const decorations: Decoration[] = []
     const byBlock = new Map<string, RemotePresence[]>()
     for (const other of others) {
-      if (!other.pointing) continue
-      const { block } = other.pointing
+      const { block } = other.pointing!
       byBlock.set(block, [...(byBlock.get(block) ?? []), other])
     }
     for (const [block, people] of byBlock) {
@@ -56,9 +71,12 @@ export function pointingPlugin(context: SurfaceContext): Plugin<Pointing> {
           const next = { ...value, ...change }
           return { ...next, decorations: decorate(tr.doc, next) }
         }
-        return tr.docChanged && value.decorations !== DecorationSet.empty
-          ? { ...value, decorations: value.decorations.map(tr.mapping, tr.doc) }
-          : value
+        if (!tr.docChanged || (value.others.length === 0 && value.own === null)) return value
+        const decorations = value.decorations.map(tr.mapping, tr.doc)
+        // A block that came later, or comes back with an undo, is pointed at still.
+        return decorations.find().length === count(value)
+          ? { ...value, decorations }
+          : { ...value, decorations: decorate(tr.doc, value) }
       },
     },
     props: {
@@ -67,7 +85,11 @@ export function pointingPlugin(context: SurfaceContext): Plugin<Pointing> {
   })
 }
 
-export { key as pointingKey }
+/** How many blocks are pointed at. */
+function count({ others, own }: Pointing): number {
+  return new Set([...others.map(({ pointing }) => pointing!.block), ...(own === null ? [] : [own])])
+    .size
+}
 
 /** The words of a block, short enough to be said. */
 export function shortText(node: Node): string {

@@ -234,7 +234,6 @@ function goal(reading: Reading, block: CanonicalGoal): TemplateResult {
       role="group"
       aria-labelledby=${id}
       data-block=${block.id}
-      ?data-third=${promised.has('third')}
     >
       <div class="gpmi-goal-head">
         <h3 class="gpmi-goal-name" id=${id}>${words.goal.name}</h3>

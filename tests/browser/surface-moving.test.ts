@@ -61,7 +61,7 @@ describe('getting about', () => {
       'Afspraak weghalen',
       'Afspraak van Amina',
       'Afspraak van het OCMW',
-      'Afspraak van de school',
+      'Afspraak van iemand anders',
       'Doel weghalen',
       'Nieuw doel',
       'Afspraak van Amina',
@@ -109,9 +109,69 @@ describe('getting about', () => {
     expect(await page.locator('main').nth(1).locator('.gpmi-pointed').textContent()).toContain(
       'Eerst mijn diploma.',
     )
-    expect(await page.evaluate(() => bench.surfaces[1]!.said)).toEqual([
+    expect(await page.evaluate(() => bench.surfaces[1]!.said[0])).toBe(
       'Sara wijst naar: Eerst mijn diploma.',
-    ])
+    )
+    await page.close()
+  })
+
+  test('[S18] who does not have it in sight is offered to go there, by key too, and is not moved', async () => {
+    const page = await open({ people: 2 }, { height: 500 })
+    const bar = page.locator('main').nth(0).getByRole('group', { name: 'Sara wil je iets tonen.' })
+    const scrolled = () => page.evaluate(() => window.scrollY)
+    const point = (block: string, count: number) =>
+      page.evaluate(
+        ([block, count]) => {
+          const pointing = { block, count }
+          bench.surfaces[0]!.view.setPresence([
+            { client: 11, person: bench.person(1, 'Sara'), cursor: null, pointing },
+          ])
+        },
+        [block, count] as const,
+      )
+    await put(page, 'one', 0)
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await point('mine', 1)
+    await bar.waitFor()
+    expect(await scrolled()).toBe(0)
+    await page.keyboard.press('Escape')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ga erheen')
+    await page.keyboard.press('Escape')
+    expect(await bar.isVisible()).toBe(false)
+    await page.keyboard.type('Hier. ')
+    expect((await outline(page))[1]).toBe('Hier. Ik wil leraar worden.')
+    await point('mine', 2)
+    await bar.waitFor()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Enter')
+    expect(await bar.isVisible()).toBe(false)
+    expect(await scrolled()).toBeGreaterThan(0)
+    await page.keyboard.type('Ja: ')
+    expect(await outline(page)).toContain('Ja: Ik ga naar de les.')
+    await point('mine', 3)
+    await page.waitForTimeout(200)
+    expect(await bar.isVisible()).toBe(false)
+    await page.close()
+  })
+
+  test('[S18] the offer goes away when the block comes into sight, or is pointed at no more', async () => {
+    const page = await open({}, { height: 500 })
+    const bar = page.locator('.gpmi-pointing')
+    const tell = (count: number | null) =>
+      page.evaluate((count) => {
+        const pointing = count === null ? null : { block: 'mine', count }
+        bench.surfaces[0]!.view.setPresence([
+          { client: 11, person: bench.person(1, 'Sara'), cursor: null, pointing },
+        ])
+      }, count)
+    await tell(1)
+    await bar.waitFor()
+    await tell(null)
+    expect(await bar.isVisible()).toBe(false)
+    await tell(2)
+    await bar.waitFor()
+    await page.locator('.gpmi-card').scrollIntoViewIfNeeded()
+    await bar.waitFor({ state: 'hidden' })
     await page.close()
   })
 

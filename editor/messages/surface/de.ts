@@ -16,6 +16,7 @@ export const de: SurfaceMessages = {
     paragraph: 'Noch ein Absatz',
     goal: 'Neues Ziel',
     commitment: (party) => `Zusage: ${party}`,
+    third: 'Zusage von jemand anderem',
     bar: (section) => `Hinzufügen bei: ${section}`,
   },
   goal: {
@@ -86,6 +87,12 @@ export const de: SurfaceMessages = {
   point: 'Schauen Sie hier',
   pointed: 'Die anderen sehen jetzt, worauf Sie zeigen.',
   pointsAt: (name, text) => `${name} zeigt auf: ${text}`,
+  pointing: {
+    shows: (name) => `${name} möchte Ihnen etwas zeigen.`,
+    go: 'Dorthin gehen',
+    later: 'Nicht jetzt',
+    byKey: 'Drücken Sie Escape, um dorthin zu gehen.',
+  },
   tools: 'Zu diesem Stück',
   months: [
     'Januar',

@@ -21,6 +21,7 @@ export const fr: SurfaceMessages = {
     paragraph: 'Encore un paragraphe',
     goal: 'Nouvel objectif',
     commitment: (party) => `Engagement ${ofParty(party)}`,
+    third: 'Engagement de quelqu’un d’autre',
     bar: (section) => `Ajouter à : ${section}`,
   },
   goal: {
@@ -97,6 +98,12 @@ export const fr: SurfaceMessages = {
   point: 'Regardez ici',
   pointed: 'Les autres voient maintenant ce que vous montrez.',
   pointsAt: (name, text) => `${name} montre : ${text}`,
+  pointing: {
+    shows: (name) => `${name} veut vous montrer quelque chose.`,
+    go: 'Y aller',
+    later: 'Pas maintenant',
+    byKey: 'Appuyez sur Échap pour y aller.',
+  },
   tools: 'Pour ce passage',
   months: [
     'janvier',

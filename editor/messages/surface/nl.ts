@@ -16,6 +16,7 @@ export const nl: SurfaceMessages = {
     paragraph: 'Nog een alinea',
     goal: 'Nieuw doel',
     commitment: (party) => `Afspraak van ${party}`,
+    third: 'Afspraak van iemand anders',
     bar: (section) => `Toevoegen bij: ${section}`,
   },
   goal: {
@@ -86,6 +87,12 @@ export const nl: SurfaceMessages = {
   point: 'Kijk hier',
   pointed: 'De anderen zien nu waar je wijst.',
   pointsAt: (name, text) => `${name} wijst naar: ${text}`,
+  pointing: {
+    shows: (name) => `${name} wil je iets tonen.`,
+    go: 'Ga erheen',
+    later: 'Niet nu',
+    byKey: 'Druk op Escape om erheen te gaan.',
+  },
   tools: 'Bij dit stuk',
   months: [
     'januari',

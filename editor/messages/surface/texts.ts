@@ -21,6 +21,8 @@ export interface SurfaceMessages {
     readonly paragraph: string
     readonly goal: string
     readonly commitment: (party: string) => string
+    /** A promise of somebody besides the client and the centre. */
+    readonly third: string
     readonly bar: (section: string) => string
   }
   readonly goal: {
@@ -74,6 +76,13 @@ export interface SurfaceMessages {
   readonly point: string
   readonly pointed: string
   readonly pointsAt: (name: string, text: string) => string
+  /** Somebody points at what is out of sight. */
+  readonly pointing: {
+    readonly shows: (name: string) => string
+    readonly go: string
+    readonly later: string
+    readonly byKey: string
+  }
   readonly tools: string
   readonly months: readonly string[]
   readonly date: (day: number, month: string, year: number) => string

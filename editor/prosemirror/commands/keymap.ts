@@ -30,14 +30,6 @@ const enterSelected: Command = (state, dispatch, view) => {
   return true
 }
 
-/** Escape in the text goes to the handle of the block, from where Tab leads on. */
-const toHandle: Command = (_state, dispatch, view) => {
-  const handle = view?.dom.querySelector<HTMLElement>('.gpmi-handle button')
-  if (!handle) return false
-  if (dispatch) handle.focus()
-  return true
-}
-
 /** Tab and Shift-Tab in the text; at either end the browser takes the focus out. */
 function tab(direction: 1 | -1): Command {
   return (_state, dispatch, view) => {
@@ -63,8 +55,15 @@ export interface EditingKeys {
   inControl(view: EditorView, event: KeyboardEvent): boolean
 }
 
-/** What the keys do, and what typing does where it would take structure away. */
-export function editingKeys(context: SurfaceContext, bound: BoundDocument): EditingKeys {
+/**
+ * What the keys do, and what typing does where it would take structure away.
+ * @param leaveText goes from the text to what can be pressed for it; false when there is nothing
+ */
+export function editingKeys(
+  context: SurfaceContext,
+  bound: BoundDocument,
+  leaveText: () => boolean,
+): EditingKeys {
   const { random } = context.options
   const undo: Command = (_state, dispatch) => (dispatch ? bound.undo() : true)
   const redo: Command = (_state, dispatch) => (dispatch ? bound.redo() : true)
@@ -97,7 +96,7 @@ export function editingKeys(context: SurfaceContext, bound: BoundDocument): Edit
     'Mod-Shift-8': setStyle('bullet'),
     Tab: chainCommands(indent(1), tab(1)),
     'Shift-Tab': chainCommands(indent(-1), tab(-1)),
-    Escape: toHandle,
+    Escape: (_state, dispatch) => dispatch !== undefined && leaveText(),
     ArrowUp: overEdge('up'),
     ArrowDown: overEdge('down'),
     ArrowLeft: overEdge('left'),

@@ -25,8 +25,8 @@ interface Side {
 
 /**
  * A goal and the promises under it, in two columns headed by names: what the client does faces what
- * the centre does. A side without a promise is visible as an empty side, with a sentence. A third
- * column is there as soon as a third party promises something.
+ * the centre does. A side without a promise is visible as an empty side, with a sentence. What a third
+ * party promises stands under them, as soon as there is something.
  */
 export class GoalView implements NodeView, Repaintable {
   readonly dom: HTMLElement
@@ -134,7 +134,12 @@ export class GoalView implements NodeView, Repaintable {
       setAttribute(empty, 'lang', language)
       setText(head, this.#context.partyName(party))
       setText(sentence, messages.card.emptySide(this.#context.partyInside(party)))
-      setText(add, messages.offer.commitment(this.#context.partyInside(party)))
+      setText(
+        add,
+        party === 'third'
+          ? messages.offer.third
+          : messages.offer.commitment(this.#context.partyInside(party)),
+      )
       add.hidden = !editable
     }
     this.#showSides()
@@ -157,7 +162,8 @@ export class GoalView implements NodeView, Repaintable {
 
   #side(party: Party): Side {
     const sentence = make('p', { class: 'gpmi-empty-side' })
-    const add = button('gpmi-button gpmi-add', '', () => {
+    const quiet = party === 'third' ? ' gpmi-quiet' : ''
+    const add = button(`gpmi-button gpmi-add${quiet}`, '', () => {
       const { view, options } = this.#context
       const pos = this.#getPos()
       if (!view || pos === undefined) return
@@ -187,7 +193,6 @@ export class GoalView implements NodeView, Repaintable {
     this.#node.forEach((child) => {
       if (child.type.name === 'commitment') present.add(String(child.attrs.party))
     })
-    setAttribute(this.dom, 'data-third', present.has('third'))
     for (const party of parties) {
       const { head, sentence, empty } = this.#sides[party]
       const shown = party !== 'third' || present.has('third')

@@ -40,20 +40,23 @@ ${P} .gpmi-side:has(> .gpmi-empty-side:not([hidden])) {
   border-radius: ${radius};
 }
 ${P} .gpmi-empty-side { margin: 0; color: ${colour('ink-soft')}; }
-${P} .gpmi-goal > .gpmi-actions { grid-column: 1 / -1; order: 4; }
+${P} .gpmi-goal > .gpmi-actions { grid-column: 1 / -1; order: 7; }
 @container gpmi-surface (min-width: 40rem) {
   ${P} .gpmi-goal { grid-template-columns: repeat(2, minmax(0, 1fr)); grid-auto-flow: row dense; }
-  ${P} .gpmi-goal[data-third] { grid-template-columns: repeat(3, minmax(0, 1fr)); gap: ${space[3]}; }
   ${P} .gpmi-goal [data-party="client"] { grid-column: 1; }
   ${P} .gpmi-goal [data-party="centre"] { grid-column: 2; }
-  ${P} .gpmi-goal[data-third] [data-party="third"] { grid-column: 3; }
-  ${P} .gpmi-goal:not([data-third]) .gpmi-side[data-party="third"] { grid-column: 2; }
+  ${P} .gpmi-goal [data-party="third"] { grid-column: 1 / -1; }
   ${P} .gpmi-side-name {
     display: block;
     order: 1;
     font-weight: 700;
-    padding-block-start: ${space[2]};
+    padding-block: ${space[2]};
+    border-block-end: 2px solid ${colour('line-strong')};
   }
+  /* Under the two that face each other: three columns would be too narrow for long words. */
+  ${P} .gpmi-side-name[data-party="third"] { order: 4; }
+  ${P} .gpmi-goal-text > .gpmi-card[data-party="third"] { order: 5; }
+  ${P} .gpmi-side[data-party="third"] { order: 6; }
   ${P} .gpmi-goal .gpmi-card-name {
     position: absolute;
     width: 1px;
@@ -87,16 +90,6 @@ ${P} .gpmi-card {
 ${P} .gpmi-section-text > .gpmi-card { margin-block-end: ${space[4]}; }
 ${P} .gpmi-card-head { display: flex; flex-wrap: wrap; align-items: baseline; gap: ${space[1]} ${space[4]}; }
 ${P} .gpmi-card-name { margin: 0; font-size: ${text}; font-weight: 700; }
-${P} .gpmi-card-name::before,
-${P} .gpmi-side-name::before {
-  content: "●" / "";
-  margin-inline-end: 0.4em;
-  color: ${colour('accent')};
-}
-${P} [data-party="centre"] > .gpmi-card-head > .gpmi-card-name::before,
-${P} .gpmi-side-name[data-party="centre"]::before { content: "■" / ""; }
-${P} [data-party="third"] > .gpmi-card-head > .gpmi-card-name::before,
-${P} .gpmi-side-name[data-party="third"]::before { content: "▲" / ""; }
 ${P} .gpmi-card-text { display: block; flex: 1; }
 ${P} .gpmi-card-text > .gpmi-line { margin-block-end: ${space[2]}; }
 ${P} .gpmi-line[data-role="proof"] {

@@ -2,17 +2,21 @@
 import { colour, measure, move, P, radius, small, space } from './scale.ts'
 
 export const clauses = `
+/* Calmer than what people write themselves: beside a rule, in softer ink, the one after the other. */
 ${P} .gpmi-clause {
   position: relative;
   display: block;
-  margin-block: ${space[3]} ${space[4]};
-  padding: ${space[4]} ${space[5]};
-  background: ${colour('wash')};
-  border-radius: ${radius};
+  margin-block: 0;
+  padding: ${space[2]} 0 ${space[2]} ${space[4]};
+  color: ${colour('ink-soft')};
+  border-inline-start: 2px solid ${colour('line')};
 }
+${P} .gpmi-line + .gpmi-clause { margin-block-start: ${space[2]}; }
+${P} .gpmi-clause:has(+ :not(.gpmi-clause)) { margin-block-end: ${space[5]}; }
 ${P} .gpmi-plain, ${P} .gpmi-official { display: block; max-width: ${measure}; }
-${P} .gpmi-clause p { margin: 0 0 ${space[2]}; }
-${P} .gpmi-disclose { color: ${colour('ink-soft')}; }
+${P} .gpmi-clause p { margin: 0; }
+${P} .gpmi-clause p + p { margin-block-start: ${space[2]}; }
+${P} .gpmi-disclose { color: ${colour('ink-soft')}; font-weight: 400; }
 ${P} .gpmi-disclose::before { content: "▸" / ""; transition: rotate ${move}; }
 ${P} .gpmi-disclose[aria-expanded="true"]::before { rotate: 90deg; }
 ${P} .gpmi-official {

@@ -13,7 +13,7 @@ export const media = `
 }
 @media print {
   ${P} .gpmi-paper { padding: 0; }
-  ${P} .gpmi-offers, ${P} .gpmi-handle, ${P} .gpmi-remove, ${P} .gpmi-add, ${P} .gpmi-disclose { display: none; }
+  ${P} .gpmi-offers, ${P} .gpmi-handle, ${P} .gpmi-pointing, ${P} .gpmi-remove, ${P} .gpmi-add, ${P} .gpmi-disclose { display: none; }
   ${P} .gpmi-card, ${P} .gpmi-clause { break-inside: avoid; border: 1px solid ${colour('line-strong')}; }
   ${P} .gpmi-line[data-empty] > p::after { content: none; }
   ${P} .gpmi-pointed { outline: none; }

@@ -6,22 +6,19 @@ export const handles = `
 ${P} .gpmi-handle { display: flex; justify-content: flex-end; user-select: none; }
 ${P} .gpmi-handle .gpmi-button { color: ${colour('ink-soft')}; margin: 0; white-space: nowrap; }
 ${P} .gpmi-clause > .gpmi-handle { position: absolute; inset-block-end: ${space[4]}; inset-inline-end: ${space[3]}; }
+/* In the white between two paragraphs, so that nothing moves when it comes. */
 @media (hover: hover) and (pointer: fine) {
   ${P} .gpmi-line > .gpmi-handle {
     position: absolute;
-    inset-block-start: 100%;
+    inset-block-start: calc(100% - 4px);
     inset-inline-end: 0;
     z-index: 1;
-    background: ${colour('sheet')};
-    border-radius: ${radius};
   }
-}
-@container gpmi-surface (min-width: 46rem) {
-  ${P} .gpmi-line > .gpmi-handle {
-    position: absolute;
-    inset-block-start: -0.2em;
-    inset-inline-start: calc(100% + ${space[2]});
-    inset-inline-end: auto;
+  ${P} .gpmi-line > .gpmi-handle > .gpmi-button {
+    min-height: 24px;
+    padding: 0 ${space[2]};
+    background: ${colour('sheet')};
+    font-weight: 400;
   }
 }
 ${P} .gpmi-pointed { position: relative; outline: 3px solid var(--gpmi-look); outline-offset: 4px; border-radius: 3px; }
@@ -40,6 +37,25 @@ ${P} .gpmi-pointed::before {
   white-space: nowrap;
   border-radius: 3px 3px 0 0;
 }
+/* Over the foot of the screen, clear of what a portal or a phone has there. */
+${P} .gpmi-pointing {
+  position: sticky;
+  inset-block-end: calc(var(--gpmi-covered-below, 0px) + ${space[4]});
+  z-index: 3;
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: ${space[1]} ${space[3]};
+  width: fit-content;
+  max-width: calc(100% - 2 * ${space[4]});
+  margin: 0 auto ${space[4]};
+  padding: ${space[2]} ${space[4]};
+  background: ${colour('sheet')};
+  border: 2px solid var(--gpmi-look);
+  border-radius: ${radius};
+  box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
+}
+${P} .gpmi-pointing > .gpmi-quiet { margin: 0; color: ${colour('ink-soft')}; }
 ${P} .gpmi-pointed-own { outline-style: dashed; outline-color: ${colour('accent')}; }
 ${P} .gpmi-pointed-own::before { background: ${colour('accent')}; color: ${colour('on-accent')}; }
 `

@@ -17,5 +17,7 @@ export const tight = 'var(--gpmi-leading-tight, 1.25)'
 export const radius = 'var(--gpmi-radius, 6px)'
 export const target = 'var(--gpmi-target, 44px)'
 export const measure = 'var(--gpmi-measure, 68ch)'
+/** The widest that sections become: text, and the two columns. */
+export const sheet = `calc(${measure} * 1.25)`
 export const move = 'var(--gpmi-move, 160ms ease-out)'
 export const focusRing = `outline: 3px solid ${colour('focus')}; outline-offset: 2px;`

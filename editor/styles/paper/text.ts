@@ -1,5 +1,17 @@
 /** The paper itself, its sections and lines. */
-import { colour, focusRing, large, measure, P, small, space, text, tight, title } from './scale.ts'
+import {
+  colour,
+  focusRing,
+  large,
+  measure,
+  P,
+  sheet,
+  small,
+  space,
+  text,
+  tight,
+  title,
+} from './scale.ts'
 
 export const paper = `
 ${P} {
@@ -37,8 +49,11 @@ ${P} .ProseMirror-hideselection *::selection { background: transparent; }
 ${P} .ProseMirror-hideselection { caret-color: transparent; }
 ${P} .ProseMirror-selectednode { ${focusRing} }
 ${P} img.ProseMirror-separator { display: inline; border: none; margin: 0; width: 0; height: 0; }
-@container gpmi-surface (min-width: 46rem) {
-  ${P} .gpmi-paper { padding: ${space[7]} 7.5rem ${space[8]} ${space[7]}; }
+@container gpmi-surface (min-width: 40rem) {
+  ${P} .gpmi-paper { padding: ${space[6]} ${space[6]} ${space[8]}; }
+}
+@container gpmi-surface (min-width: 48rem) {
+  ${P} .gpmi-paper { padding: ${space[7]} max(${space[7]}, (100% - ${sheet}) / 2) ${space[8]}; }
 }
 `
 
@@ -75,7 +90,7 @@ ${P} .gpmi-line {
   position: relative;
   display: block;
   max-width: ${measure};
-  margin-block-end: ${space[3]};
+  margin-block-end: ${space[4]};
 }
 ${P} .gpmi-line > p { margin: 0; position: relative; min-height: 1lh; }
 ${P} .gpmi-line[data-style="heading"] > p {
