@@ -1,16 +1,9 @@
 import { performance } from 'node:perf_hooks'
 import type { Faults } from '../updates/index.ts'
-import type { Commit, PlainError, Reply, Request } from './messages.ts'
+import type { BatchResult, PlainError, Reply, Request } from './messages.ts'
 import { type OperationName, readOperations, writeOperations } from './operations.ts'
 import type { Sql } from './statements.ts'
 import { type StoreError, storeErrorOf } from './store-error.ts'
-
-/** What came of a batch of requests. */
-export interface BatchResult {
-  readonly replies: readonly Reply[]
-  /** Null when nothing was committed. */
-  readonly commit: Commit | null
-}
 
 /** Runs everything that came while the previous batch ran. */
 export type RunBatch = (requests: readonly Request[]) => BatchResult
@@ -30,69 +23,103 @@ export function groupCommit(sql: Sql, faults: Faults): RunBatch {
   const reads = readOperations(sql) as Partial<Record<OperationName, Run>>
   let broken: StoreError | null = null
 
-  function fatal(error: StoreError): StoreError {
+  function failed(thrown: unknown): Reply {
+    const error = storeErrorOf(thrown)
     if (endsTheStore(error)) broken = error
-    return error
+    return { error: plainErrorOf(error) }
   }
 
-  /** Runs one write inside the open transaction. @throws StoreError when all of it has to go back */
-  function runWrite({ id, name, input }: Request): Reply {
+  function rollBack(): void {
+    try {
+      if (sql.db.isTransaction) sql.db.exec('ROLLBACK')
+    } catch (again) {
+      failed(again)
+    }
+  }
+
+  /**
+   * Runs writes in one transaction.
+   * @throws what a write or the commit throws; then nothing of any of them is there
+   */
+  function transact(requests: readonly Request[], write: (request: Request) => Reply): Reply[] {
+    try {
+      sql.run('BEGIN IMMEDIATE')
+      const replies: Reply[] = []
+      for (const request of requests) replies.push(write(request))
+      faults.reach('before-commit')
+      sql.run('COMMIT')
+      faults.reach('after-commit')
+      return replies
+    } catch (thrown) {
+      rollBack()
+      throw thrown
+    }
+  }
+
+  function run({ name, input }: Request): Reply {
+    return { value: writes[name]!(...input) }
+  }
+
+  /** Runs one write inside the open transaction, so that a refusal takes back this one only. */
+  function runApart(request: Request): Reply {
     sql.run('SAVEPOINT one')
     try {
-      const value = writes[name]!(...input)
+      const reply = run(request)
       sql.run('RELEASE one')
-      return { id, value }
+      return reply
     } catch (thrown) {
       const error = storeErrorOf(thrown)
       if (!isRefusal(error) || !sql.db.isTransaction) throw error
       sql.run('ROLLBACK TO one')
       sql.run('RELEASE one')
-      return { id, error: plainErrorOf(error) }
+      return { error: plainErrorOf(error) }
     }
   }
 
   function commitAll(requests: readonly Request[]): BatchResult {
     const start = performance.now()
     try {
-      sql.run('BEGIN IMMEDIATE')
-      const replies = requests.map(runWrite)
-      faults.reach('before-commit')
-      sql.run('COMMIT')
-      faults.reach('after-commit')
+      let replies: readonly Reply[]
+      try {
+        replies = transact(requests, run)
+      } catch (thrown) {
+        // A refusal is rare, so what it takes to have one alone taken back is only done then.
+        if (requests.length === 1 || !isRefusal(storeErrorOf(thrown))) throw thrown
+        replies = transact(requests, runApart)
+      }
       const seconds = (performance.now() - start) / 1000
       return { replies, commit: { seconds, requests: requests.length } }
     } catch (thrown) {
-      const error = plainErrorOf(fatal(storeErrorOf(thrown)))
-      try {
-        if (sql.db.isTransaction) sql.db.exec('ROLLBACK')
-      } catch (again) {
-        fatal(storeErrorOf(again))
-      }
-      return { replies: requests.map(({ id }) => ({ id, error })), commit: null }
+      const reply = failed(thrown)
+      return { replies: requests.map(() => reply), commit: null }
     }
   }
 
-  function runRead({ id, name, input }: Request): Reply {
+  function runRead({ name, input }: Request): Reply {
+    if (broken) return failed(broken)
     try {
-      return { id, value: reads[name]!(...input) }
+      return { value: reads[name]!(...input) }
     } catch (thrown) {
-      return { id, error: plainErrorOf(fatal(storeErrorOf(thrown))) }
+      return failed(thrown)
     }
   }
 
   return (requests) => {
-    const toWrite = requests.filter(({ name }) => name in writes)
-    const { replies, commit } =
-      toWrite.length > 0 && !broken ? commitAll(toWrite) : { replies: [], commit: null }
-    const failed = broken
-    if (failed) {
-      const answered = new Set(replies.map(({ id }) => id))
-      const rest = requests.filter(({ id }) => !answered.has(id))
-      const error = plainErrorOf(failed)
-      return { replies: [...replies, ...rest.map(({ id }) => ({ id, error }))], commit }
+    if (broken) {
+      const reply = failed(broken)
+      return { replies: requests.map(() => reply), commit: null }
     }
-    const read = requests.filter(({ name }) => name in reads).map(runRead)
-    return { replies: [...replies, ...read], commit }
+    const toWrite = requests.filter(({ name }) => name in writes)
+    if (toWrite.length === 0) return { replies: requests.map(runRead), commit: null }
+    const { replies, commit } = commitAll(toWrite)
+    if (toWrite.length === requests.length) return { replies, commit }
+    const written = replies.values()
+    return {
+      replies: requests.map((request) =>
+        request.name in writes ? written.next().value! : runRead(request),
+      ),
+      commit,
+    }
   }
 }
 

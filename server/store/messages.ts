@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads'
 import type { ArmedFault } from '../updates/index.ts'
 import type { OpenOptions } from './open-database.ts'
 import type { OperationName } from './operations.ts'
@@ -7,13 +8,17 @@ import type { StoreErrorCode } from './store-error.ts'
 export interface StoreThreadData extends OpenOptions {
   readonly folder: string
   readonly fault: ArmedFault | null
+  /** A channel of their own: a message on it costs less than one through the `Worker`. */
+  readonly port: MessagePort
 }
 
-/** From the main thread: a question with its number, or the wish to close. */
-export type ToStore = Request | 'close'
+/**
+ * From the main thread: everything that was asked since the last batch, in order, or the wish to close.
+ * One batch is under way at a time.
+ */
+export type ToStore = readonly Request[] | 'close'
 
 export interface Request {
-  readonly id: number
   readonly name: OperationName
   readonly input: readonly unknown[]
 }
@@ -22,12 +27,18 @@ export interface Request {
 export type FromStore =
   | { readonly kind: 'open' }
   | { readonly kind: 'cannot-open'; readonly error: PlainError }
-  | { readonly kind: 'replies'; readonly replies: readonly Reply[]; readonly commit: Commit | null }
+  | ({ readonly kind: 'replies' } & BatchResult)
   | { readonly kind: 'closed' }
 
-export type Reply =
-  | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly error: PlainError }
+/** What came of a batch of requests. */
+export interface BatchResult {
+  /** One for each request, in their order. */
+  readonly replies: readonly Reply[]
+  /** Null when nothing was committed. */
+  readonly commit: Commit | null
+}
+
+export type Reply = { readonly value: unknown } | { readonly error: PlainError }
 
 /** A StoreError on its way between threads. */
 export interface PlainError {

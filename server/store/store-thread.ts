@@ -1,18 +1,17 @@
 /**
- * The thread in which the database lives, so that a sync to disk never holds up the sockets. It takes
- * everything that is waiting at once, commits it together, answers, and looks again.
+ * The thread in which the database lives, so that a sync to disk never holds up the sockets. It takes a
+ * batch of requests, commits it together, answers, and waits for the next.
  */
 import { kill, pid } from 'node:process'
-import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
+import { workerData } from 'node:worker_threads'
 import { armFault } from '../updates/index.ts'
 import { groupCommit, plainErrorOf } from './group-commit.ts'
-import type { FromStore, Reply, Request, StoreThreadData, ToStore } from './messages.ts'
+import type { FromStore, Reply, StoreThreadData, ToStore } from './messages.ts'
 import { type OpenedDatabase, openDatabase } from './open-database.ts'
 import { sqlOf } from './statements.ts'
 import { storeErrorOf } from './store-error.ts'
 
-const port = parentPort as MessagePort
-const { folder, fault, ...options } = workerData as StoreThreadData
+const { folder, fault, port, ...options } = workerData as StoreThreadData
 
 function say(message: FromStore, transfer: ArrayBuffer[] = []): void {
   port.postMessage(message, transfer)
@@ -23,25 +22,14 @@ function serve(opened: OpenedDatabase): void {
     sqlOf(opened.db),
     armFault(fault, () => kill(pid, 'SIGKILL')),
   )
-  port.on('message', (first: ToStore) => {
-    let next: ToStore | undefined = first
-    while (next !== undefined) {
-      const requests: Request[] = []
-      while (next !== undefined && next !== 'close') {
-        requests.push(next)
-        next = receiveMessageOnPort(port)?.message
-      }
-      if (requests.length > 0) {
-        const { replies, commit } = run(requests)
-        say({ kind: 'replies', replies, commit }, buffersOf(replies))
-      }
-      if (next === 'close') {
-        opened.close()
-        say({ kind: 'closed' })
-        port.close()
-        return
-      }
-      next = receiveMessageOnPort(port)?.message
+  port.on('message', (message: ToStore) => {
+    if (message === 'close') {
+      opened.close()
+      say({ kind: 'closed' })
+      port.close()
+    } else {
+      const result = run(message)
+      say({ kind: 'replies', ...result }, buffersOf(result.replies))
     }
   })
   say({ kind: 'open' })

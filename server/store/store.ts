@@ -1,10 +1,11 @@
-import { Worker } from 'node:worker_threads'
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import type { ArmedFault } from '../updates/index.ts'
 import { endsTheStore } from './group-commit.ts'
 import type {
   Commit,
   FromStore,
   PlainError,
+  Reply,
   Request,
   StoreThreadData,
   ToStore,
@@ -42,7 +43,8 @@ export interface StoreOptions {
   readonly maxPages?: number
 }
 
-interface Waiting {
+/** A question and who waits for its answer. */
+interface Asked extends Request {
   resolve(value: never): void
   reject(error: StoreError): void
 }
@@ -52,19 +54,21 @@ interface Waiting {
  * @throws StoreError `in-use`, `unwritable`, `corrupt`, `foreign`, `newer`, `full`
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
+  const { port1: port, port2 } = new MessageChannel()
   const workerData: StoreThreadData = {
     folder: options.folder,
     fault: options.fault ?? null,
+    port: port2,
     ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
   }
   const file = import.meta.url.endsWith('.ts') ? './store-thread.ts' : './store-thread.js'
-  const thread = new Worker(new URL(file, import.meta.url), { workerData })
-  const waiting = new Map<number, Waiting>()
+  const thread = new Worker(new URL(file, import.meta.url), { workerData, transferList: [port2] })
   const { promise: opened, resolve: isOpen, reject: cannotOpen } = Promise.withResolvers<void>()
   const { promise: ended, resolve: hasEnded } = Promise.withResolvers<void>()
-  let lastId = 0
+  let waiting: Asked[] = []
+  let underWay: readonly Asked[] = []
   let failure: StoreError | null = null
-  let closing: Promise<void> | null = null
+  let isClosing = false
 
   function fail(error: StoreError): void {
     if (failure) return
@@ -73,59 +77,90 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     options.onFailure?.(error)
   }
 
-  thread.on('message', (message: FromStore) => {
+  function post(message: ToStore): void {
+    port.postMessage(message)
+  }
+
+  /** Sends all that waits, when nothing is under way: what comes meanwhile shares one commit. */
+  function sendNext(): void {
+    if (underWay.length > 0) return
+    if (waiting.length > 0) {
+      underWay = waiting
+      waiting = []
+      // Pushed and not mapped: what cannot have holes is written more cheaply.
+      const requests: Request[] = []
+      for (const { name, input } of underWay) requests.push({ name, input })
+      try {
+        post(requests)
+      } catch (cause) {
+        const error = new StoreError('refused', 'Expected input that can be sent', { cause })
+        settle(underWay.map(() => ({ error })))
+      }
+    } else if (isClosing) post('close')
+  }
+
+  /** Answers what is under way. The next batch goes first, so that the disk has something to do. */
+  function settle(replies: readonly Reply[]): void {
+    const answered = underWay
+    underWay = []
+    sendNext()
+    for (const [index, reply] of replies.entries()) {
+      const { resolve, reject } = answered[index]!
+      if ('value' in reply) resolve(reply.value as never)
+      else {
+        const error = errorOf(reply.error)
+        if (endsTheStore(error)) fail(error)
+        reject(error)
+      }
+    }
+  }
+
+  function take(message: FromStore): void {
     switch (message.kind) {
       case 'open':
-        return isOpen()
+        isOpen()
+        break
       case 'cannot-open':
-        return cannotOpen(errorOf(message.error))
+        cannotOpen(errorOf(message.error))
+        break
       case 'replies':
         if (message.commit) options.onCommit?.(message.commit)
-        for (const reply of message.replies) {
-          const asker = waiting.get(reply.id)!
-          waiting.delete(reply.id)
-          if ('error' in reply) {
-            const error = errorOf(reply.error)
-            if (endsTheStore(error)) fail(error)
-            asker.reject(error)
-          } else asker.resolve(reply.value as never)
-        }
-        return
+        settle(message.replies)
+        break
       case 'closed':
-        return
     }
-  })
+  }
+
+  port.on('message', take)
   thread.on('error', (cause) => {
     fail(new StoreError('failed', 'The thread of the store ended', { cause }))
   })
   thread.on('exit', () => {
+    // What it said last may not have come yet.
+    for (let last = receiveMessageOnPort(port); last; last = receiveMessageOnPort(port)) {
+      take(last.message)
+    }
+    if (!isClosing) fail(new StoreError('failed', 'The thread of the store ended'))
     const error = failure ?? new StoreError('closed', 'The store is closed')
-    if (!closing) fail(new StoreError('failed', 'The thread of the store ended'))
-    for (const { reject } of waiting.values()) reject(error)
-    waiting.clear()
+    for (const { reject } of [...underWay, ...waiting]) reject(error)
+    port.close()
     hasEnded()
   })
 
   const call: CallStore = (name, ...input) => {
-    if (failure || closing) {
+    if (failure || isClosing) {
       return Promise.reject(failure ?? new StoreError('closed', 'The store is closed'))
     }
-    lastId += 1
-    const request: Request = { id: lastId, name, input }
     return new Promise((resolve, reject) => {
-      try {
-        thread.postMessage(request satisfies ToStore)
-        waiting.set(request.id, { resolve, reject })
-      } catch (cause) {
-        reject(new StoreError('refused', 'Expected input that can be sent', { cause }))
-      }
+      waiting.push({ name, input, resolve, reject })
+      sendNext()
     })
   }
 
   try {
     await opened
   } catch (error) {
-    closing = ended
+    isClosing = true
     await ended
     throw error
   }
@@ -133,11 +168,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     call,
     close() {
-      if (!closing) {
-        thread.postMessage('close' satisfies ToStore)
-        closing = ended
+      if (!isClosing) {
+        isClosing = true
+        sendNext()
       }
-      return closing
+      return ended
     },
     write: (changes) => call('write', changes),
     personByToken: (tokenHash) => call('personByToken', tokenHash),

@@ -17,19 +17,44 @@ import { StoreError } from './store-error.ts'
 
 /** @throws StoreError `missing` when a contract is not there, `claimed` */
 export function appendRows(sql: Sql, rows: readonly NewUpdateRow[]): number[] {
-  return rows.map((row) => appendRow(sql, row))
+  const seqs: number[] = []
+  for (let start = 0, end = 0; start < rows.length; start = end) {
+    const { centre, contract } = rows[start]!
+    let at = 0
+    for (; rows[end]?.contract === contract && rows[end]?.centre === centre; end++) {
+      at = Math.max(at, rows[end]!.at)
+    }
+    let seq = takeNumbers(sql, centre, contract, end - start, at)
+    for (let index = start; index < end; index++) {
+      appendRow(sql, rows[index]!, seq)
+      seqs.push(seq++)
+    }
+  }
+  return seqs
 }
 
-function appendRow(sql: Sql, row: NewUpdateRow): number {
-  const { centre, contract, participant } = row
-  const counted = sql.get<{ seq: number }>(
-    `UPDATE contract SET seq = seq + 1, changed_at = max(changed_at, ?)
+/** Takes the next `count` numbers of a contract. @returns the first of them */
+function takeNumbers(
+  sql: Sql,
+  centre: CentreId,
+  contract: ContractId,
+  count: number,
+  at: number,
+): number {
+  const last = sql.get<{ seq: number }>(
+    `UPDATE contract SET seq = seq + ?, changed_at = max(changed_at, ?)
      WHERE centre = ? AND id = ? RETURNING seq`,
-    row.at,
+    count,
+    at,
     centre,
     contract,
   )
-  if (!counted) throw new StoreError('missing', 'Expected a contract of this centre')
+  if (!last) throw new StoreError('missing', 'Expected a contract of this centre')
+  return last.seq - count + 1
+}
+
+function appendRow(sql: Sql, row: NewUpdateRow, seq: number): void {
+  const { centre, contract, participant } = row
   const ranges: number[] = []
   for (const { client, from, to } of row.ranges) {
     claim(sql, centre, contract, client, participant)
@@ -41,7 +66,7 @@ function appendRow(sql: Sql, row: NewUpdateRow): number {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     centre,
     contract,
-    counted.seq,
+    seq,
     row.bytes,
     participant,
     row.session,
@@ -49,7 +74,6 @@ function appendRow(sql: Sql, row: NewUpdateRow): number {
     row.schema,
     row.at,
   )
-  return counted.seq
 }
 
 function claim(

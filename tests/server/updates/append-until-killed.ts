@@ -16,6 +16,19 @@ const { dataFolder, testing } = config.value
 const store = await openStore({ folder: dataFolder, fault: testing.fault })
 const log = sqliteUpdateLog(store)
 const { centre, contract, ...sample } = sampleContract('a')
+
+/** Says a line before anything else happens, also when whoever reads is slow and the pipe is full. */
+function say(line: string): void {
+  for (;;) {
+    try {
+      writeSync(1, `${line}\n`)
+      return
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+    }
+  }
+}
+
 let seq = (await log.load(centre, contract))?.seq ?? 0
 while (true) {
   // Three at once, so that a commit holds more than one.
@@ -24,10 +37,10 @@ while (true) {
   )
   for (const appended of await Promise.all(rows.map((row) => log.append([row])))) {
     seq = appended[0]!
-    writeSync(1, `row ${seq}\n`)
+    say(`row ${seq}`)
   }
   if (seq % 4 === 0) {
     await log.compact(centre, contract, numbered(seq), seq)
-    writeSync(1, `snapshot ${seq}\n`)
+    say(`snapshot ${seq}`)
   }
 }
