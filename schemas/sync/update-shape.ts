@@ -245,19 +245,33 @@ function attributeValueProblem(
 ): ShapeProblem | null {
   const spec = nodeKind(parent)!.attributes[name]
   if (!spec) return { code: 'attribute', expected: `an attribute that ${parent} has` }
-  const single = content.kind === 'values' && content.values.length === 1
-  const expected = single ? attributeProblem(spec, content.values[0]) : 'one value'
+  const expected = valuesProblem(content, (value) => attributeProblem(spec, value))
   return expected === null
     ? null
     : { code: 'attribute', expected: `${parent}.${name} to be ${expected}` }
+}
+
+/**
+ * An attribute or fact that was written several times before it was sent, as one does who types in a
+ * field without a line, may come as one item with every value in it; the last one counts.
+ */
+function valuesProblem(
+  content: ItemContent,
+  problemOf: (value: unknown) => string | null,
+): string | null {
+  if (content.kind !== 'values' || content.values.length === 0) return 'a value'
+  for (const value of content.values) {
+    const problem = problemOf(value)
+    if (problem !== null) return problem
+  }
+  return null
 }
 
 function entryProblem(content: ItemContent, entry: string | null): ShapeProblem | null {
   if (entry === null || factKeyOf(entry) === null) {
     return { code: 'fact', expected: 'an entry named by a fact, or by a fact and its writer' }
   }
-  const single = content.kind === 'values' && content.values.length === 1
-  const expected = single ? factProblem(content.values[0]) : 'one value'
+  const expected = valuesProblem(content, factProblem)
   return expected === null ? null : { code: 'fact', expected: `a fact to be ${expected}` }
 }
 

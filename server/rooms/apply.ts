@@ -127,9 +127,8 @@ function collectText(
 function blockOf(type: SharedType): string | null {
   for (let at: SharedType | null = type; at; at = (at._item?.parent as SharedType) ?? null) {
     const id = at._map.get('id')
-    if (id?.content instanceof Y.ContentAny && typeof id.content.arr[0] === 'string') {
-      return id.content.arr[0]
-    }
+    const value: unknown = id?.content instanceof Y.ContentAny ? id.content.arr.at(-1) : undefined
+    if (typeof value === 'string') return value
   }
   return null
 }

@@ -55,6 +55,7 @@ describe('without a line', () => {
     expect(lineOf(await table.document(), 'p')).toBe('begin jo midden einde')
     await findLines(table)
     const line = lineOf(await table.agreed(), 'p')!
+    await Promise.all(table.all.map((one) => one.saved()))
     expect(line).toMatch(/^begin ((amina|sara|jo) ){3}midden einde$/)
     expect((await client.whereCaret()).before.endsWith('amina ')).toBe(true)
     await client.type('en ')
@@ -118,6 +119,7 @@ describe('without a line', () => {
     typing = false
     await cutting
     const contract = await table.agreed()
+    await Promise.all(all.map((one) => one.saved()))
     for (const id of ['p', 'q', 'r']) expect(lineOf(contract, id)).toBe(`${id}: ${text}`)
   })
 
@@ -202,6 +204,23 @@ describe('a place that is taken away while someone writes in it without a line',
   })
 })
 
+test('a field of a card that is filled in without a line, letter by letter, is there for all', async () => {
+  const table = await sit(section('s', goal('g', 'Mijn diploma', card('c', 'Ik leer.'))))
+  const { client, all } = table
+  await client.unplug()
+  await client.page.locator('[data-block=c] .gpmi-rhythm input').focus()
+  await client.type('elke dag')
+  await client.caret('c-does', 'end')
+  await client.type(' Op school.')
+  await client.plugIn()
+  await client.saved()
+  expect(lineOf(await table.agreed(), 'c-does')).toBe('Ik leer. Op school.')
+  for (const { page } of all) {
+    expect(await page.locator('[data-block=c] .gpmi-rhythm input').inputValue()).toBe('elke dag')
+  }
+  expect(await client.offered()).toEqual([])
+})
+
 describe('a fact', () => {
   test('that two fill in at once without a line shows both answers to all until someone chooses', async () => {
     const table = await sit(
@@ -221,6 +240,7 @@ describe('a fact', () => {
       await one.press('Enter')
     }
     await findLines(table)
+    await Promise.all(all.map((one) => one.saved()))
     const { facts } = await table.agreed()
     expect([facts.school?.value, ...(facts.school?.others ?? [])].sort()).toEqual([
       'Artevelde',
@@ -234,6 +254,7 @@ describe('a fact', () => {
       expect(text).toContain('Odisee')
     }
     await support.page.getByRole('button', { name: 'Kies Odisee' }).click()
+    await support.saved()
     expect((await table.agreed()).facts.school).toEqual({ value: 'Odisee' })
     for (const { page } of all) {
       await expect.poll(() => page.locator('[data-key=school]').textContent()).toBe('Odisee')

@@ -165,6 +165,13 @@ describe('[W3] what people do is accepted', () => {
       element.insert(0, [new Y.XmlText('weg')])
       section(body).delete(0, 1)
     },
+    'filling in a fact and a field letter by letter, with undo': ({ body, facts }, doc) => {
+      // What can be undone is not collected, so Yjs joins the values that were written over.
+      new Y.UndoManager([body, facts])
+      const typed = ['A', 'Ar', 'Art', 'Arte']
+      for (const value of typed) writeFact(facts, 'school', value, doc.clientID)
+      for (const value of typed) section(body).setAttribute('kind', value)
+    },
     'taking away a section': ({ body }) => body.delete(0, 1),
     'a section as deep as the kinds allow': ({ body }) => {
       const deep = new Y.XmlElement('section')
