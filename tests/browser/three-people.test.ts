@@ -97,6 +97,7 @@ describe('three people type at once', () => {
       support.type('elke week'),
       worker.type(' Op tijd.'),
     ])
+    await worker.saved()
     const contract = await agreed()
     expect(lineOf(contract, 'c-does')).toBe('Ik ga naar de les. Elke week ga ik. En ik let op.')
     expect(lineOf(contract, 'd-does')).toBe('Ik vraag hulp. Op tijd.')

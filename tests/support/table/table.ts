@@ -27,7 +27,10 @@ export interface Table {
   readonly contract: string
   /** The contract as the server has it. */
   document(): Promise<CanonicalContract>
-  /** Waits until all say that everything is saved, and see the same as the server has. */
+  /**
+   * Waits until all see the same text, and it is what the server has: so all the text that they wrote is
+   * there. Facts are no part of it: wait for {@link Writer.saved} first.
+   */
   agreed(): Promise<CanonicalContract>
   /** The people leave. Nothing may have gone wrong on their pages. */
   close(): Promise<void>
@@ -159,8 +162,7 @@ export function tableOf(all: readonly Writer[], contract: string, url: string): 
     contract,
     document,
     async agreed() {
-      await Promise.all(all.map((writer) => writer.saved()))
-      const end = performance.now() + 5000
+      const end = performance.now() + 30_000
       for (;;) {
         const { now, wanted, contract } = await compare()
         if (JSON.stringify(now) === JSON.stringify(wanted)) return contract
@@ -168,7 +170,7 @@ export function tableOf(all: readonly Writer[], contract: string, url: string): 
           expect(now).toEqual(wanted)
           return contract
         }
-        await new Promise((done) => setTimeout(done, 100))
+        await new Promise((done) => setTimeout(done, 50))
       }
     },
     async close() {
