@@ -2,7 +2,6 @@
  * The editing surface of one contract: a ProseMirror view in light DOM, bound to the shared document,
  * with the looks, keys and node views of a contract. All wiring of this folder is in this file.
  */
-import { toggleMark } from 'prosemirror-commands'
 import { DOMParser, type Node } from 'prosemirror-model'
 import { type Command as EditorCommand, NodeSelection, Plugin, Selection } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
@@ -21,6 +20,7 @@ import { findBlock } from './blocks.ts'
 import { appendBlock } from './commands/add-block.ts'
 import { editingKeys } from './commands/keymap.ts'
 import { setStyle } from './commands/lines.ts'
+import { toggleMark } from './commands/marks.ts'
 import { make, setAttribute } from './dom.ts'
 import { guardPlugin } from './guard.ts'
 import { listPlacesPlugin } from './list-places.ts'

@@ -1,4 +1,3 @@
-import { chainCommands, toggleMark } from 'prosemirror-commands'
 import { InputRule, inputRules } from 'prosemirror-inputrules'
 import { keydownHandler } from 'prosemirror-keymap'
 import { type Command, type EditorState, NodeSelection, Plugin } from 'prosemirror-state'
@@ -15,6 +14,7 @@ import {
   eraseText,
 } from './erase.ts'
 import { indent, newLine, setStyle } from './lines.ts'
+import { firstOf, toggleMark } from './marks.ts'
 import { overEdge, placeOfCaret, selectMore, tabFrom } from './move.ts'
 
 /** Enter on a selected fact opens it; on a selected clause it goes to what can be pressed in it. */
@@ -71,9 +71,9 @@ export function editingKeys(
     const { clause, unknown } = { ...context.messages, clause: context.messages.clause.fixed }
     context.options.announce(node.type.name === 'unknown' ? unknown : clause)
   })
-  const backspace = chainCommands(erase, eraseBackward)
-  const forward = chainCommands(erase, eraseForward)
-  const enter = chainCommands(enterSelected, newLine(random))
+  const backspace = firstOf(erase, eraseBackward)
+  const forward = firstOf(erase, eraseForward)
+  const enter = firstOf(enterSelected, newLine(random))
   const strong = toggleMark(contractSchema.marks.strong!)
   const em = toggleMark(contractSchema.marks.em!)
   const history: Record<string, Command> = { 'Mod-z': undo, 'Shift-Mod-z': redo, 'Mod-y': redo }
@@ -94,8 +94,8 @@ export function editingKeys(
     'Mod-Alt-1': setStyle('heading'),
     'Mod-Shift-7': setStyle('number'),
     'Mod-Shift-8': setStyle('bullet'),
-    Tab: chainCommands(indent(1), tab(1)),
-    'Shift-Tab': chainCommands(indent(-1), tab(-1)),
+    Tab: firstOf(indent(1), tab(1)),
+    'Shift-Tab': firstOf(indent(-1), tab(-1)),
     Escape: (_state, dispatch) => dispatch !== undefined && leaveText(),
     ArrowUp: overEdge('up'),
     ArrowDown: overEdge('down'),
