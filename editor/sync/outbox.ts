@@ -57,7 +57,7 @@ export class Outbox {
   readonly #life: string
   #cipher: Cipher | null = null
   #store: OutboxStore | null = null
-  #key = ''
+  #key: string | null = null
   #queue: Waiting[] = []
   #own: EntryKey[] = []
   #adopted: { readonly through: number; readonly keys: readonly EntryKey[] }[] = []
@@ -89,15 +89,20 @@ export class Outbox {
   /** The key of a ticket answer opens the outbox. Until then what is written waits in memory. */
   unlock(localKey: string): Promise<void> {
     return this.#do(async () => {
-      if (this.#closed || (this.#key === localKey && this.#store)) return
       const { subtle, random } = this.#browser
-      if (!subtle) return
-      this.#cipher = await cipherOf(localKey, subtle, random)
-      this.#store ??= await this.#openStore()
+      if (this.#closed || !subtle) return
+      if (this.#key !== localKey) this.#cipher = await cipherOf(localKey, subtle, random)
       this.#key = localKey
-      await this.#hold(this.#life)
-      this.#works(true)
+      await this.#reopen()
     }).then(() => this.#schedule())
+  }
+
+  /** Opens the store when it is not open: for the first time, or again after it failed. */
+  async #reopen(): Promise<void> {
+    if (this.#store || !this.#cipher) return
+    this.#store = await this.#openStore()
+    await this.#hold(this.#life)
+    this.#works(true)
   }
 
   /** While the line is open a receipt comes soon, and most updates need not be kept at all. */
@@ -193,7 +198,10 @@ export class Outbox {
 
   async dropAside(id: string): Promise<void> {
     for (const { texts } of this.#exchanges) texts.delete(id)
-    await this.#do(async () => this.#store?.dropAside(this.#owner, id))
+    await this.#do(async () => {
+      await this.#reopen()
+      await this.#store?.dropAside(this.#owner, id)
+    })
   }
 
   /** Keeps what waits at once. Resolves when that has been tried. */
@@ -216,7 +224,7 @@ export class Outbox {
   #schedule(): void {
     const delay = this.#fails ? RETRY : this.#urgent ? 0 : PATIENCE
     const isIdle = this.#queue.length === 0 && this.#exchanges.length === 0
-    if (this.#closed || !this.#store || isIdle) return
+    if (this.#closed || isIdle || !(this.#store || this.#fails)) return
     if (delay > 0) {
       this.#stopTimer ??= this.#browser.after(delay, () => {
         this.#stopTimer = null
@@ -230,6 +238,7 @@ export class Outbox {
   }
 
   async #catchUp(): Promise<void> {
+    await this.#reopen()
     await this.#exchange()
     await this.#keep()
   }
@@ -322,9 +331,14 @@ export class Outbox {
     return `${this.#owner.contract} ${this.#owner.participant} ${what}`
   }
 
-  /** One step after the other. A step that fails makes the outbox say that it does not work. */
+  /**
+   * One step after the other. A step that fails makes the outbox say that it does not work; the store is
+   * let go of, because some browsers lose the connection to it and never mend that.
+   */
   #do(step: () => Promise<void> | undefined): Promise<void> {
     const done = this.#work.then(step).catch(() => {
+      this.#store?.close()
+      this.#store = null
       this.#works(false)
       this.#schedule()
     })

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import type { Browser } from '../../../editor/browser.ts'
 import { Outbox } from '../../../editor/sync/outbox.ts'
-import type { Owner } from '../../../editor/sync/outbox-store.ts'
+import type { OutboxStore, Owner } from '../../../editor/sync/outbox-store.ts'
+import { handClock } from '../../support/hand-clock.ts'
 import {
   type MemoryDisk,
   memoryDisk,
@@ -233,8 +234,52 @@ describe('the outbox', () => {
     open.push(refusing)
     await refusing.unlock(key)
     await write(refusing, 'x')
-    expect(works).toEqual([false])
+    expect(works).not.toContain(true)
     expect(disk.entries).toEqual([])
+  })
+
+  test('[C12] a store that failed is opened again, at its opening and later', async () => {
+    const disk = memoryDisk()
+    const stores: OutboxStore[] = []
+    const works: boolean[] = []
+    let stored = 0
+    let isBusy = true
+    const clock = handClock()
+    const outbox = new Outbox(
+      amina,
+      nodeBrowser(9, { after: clock.after }),
+      async () => {
+        if (isBusy) throw new DOMException('busy', 'UnknownError')
+        stores.push(memoryOutboxStore(disk))
+        return stores.at(-1)!
+      },
+      {
+        stored: (through) => {
+          stored = through
+        },
+        works: (now) => works.push(now),
+        asidesKept: () => {},
+      },
+    )
+    open.push(outbox)
+    await outbox.unlock(key)
+    expect(works).toEqual([false])
+    const [first, second] = typing('ab')
+    outbox.append(1, first!, 1)
+    isBusy = false
+    clock.pass(5_000)
+    await vi.waitFor(() => expect([stored, works.at(-1)]).toEqual([1, true]))
+    // The browser lost the connection to its database.
+    stores[0]!.close()
+    outbox.append(2, second!, 1)
+    await vi.waitFor(() => expect(works.at(-1)).toBe(false))
+    clock.pass(5_000)
+    await vi.waitFor(() => expect([stored, works.at(-1)]).toEqual([2, true]))
+    expect(disk.entries.map(({ through }) => through)).toEqual([1, 2])
+    expect(stores.length).toBe(2)
+    outbox.close()
+    await outbox.flush()
+    expect(clock.pending).toBe(0)
   })
 
   test('[C5] exchanges what is unsent for texts to offer, which the next opening finds', async () => {
