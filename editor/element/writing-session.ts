@@ -13,6 +13,8 @@ import { toolStateOf } from './tool-state.ts'
 const OUTLINE_PACE = 500
 /** The toolbar follows the caret after so long, in milliseconds. */
 const TOOLS_PACE = 50
+/** So long after a press put the focus in the text, the caret is where the press was, in milliseconds. */
+const CARET_FOLLOWS = 100
 
 /** Everything that writing takes: the connection, the surface on its document, and what they tell. */
 export function openWriting(options: OpenOptions): Session {
@@ -23,10 +25,12 @@ export function openWriting(options: OpenOptions): Session {
   let others: readonly RemotePresence[] = []
   let section: string | null = null
   let entered = false
+  let moved = false
   let reading = false
   let allowed = false
   let stopOutline: (() => void) | null = null
   let stopTools: (() => void) | null = null
+  let stopEntering: (() => void) | null = null
 
   const connection = openConnection({
     server: options.server,
@@ -60,10 +64,15 @@ export function openWriting(options: OpenOptions): Session {
 
   mount.addEventListener('focusin', enter)
 
-  function enter(): void {
-    if (entered) return
+  /**
+   * A press gives the text its focus first and its caret after that. What is told in between is where
+   * the caret lay before anyone came: on a phone that takes away the question that is being pressed.
+   */
+  function enter({ target }: FocusEvent): void {
+    if (entered || !(target instanceof Element) || !target.matches('.ProseMirror')) return
     entered = true
-    events.place(section)
+    if (moved) events.place(section)
+    else stopEntering = browser.after(CARET_FOLLOWS, () => events.place(section))
   }
 
   /** Mounts the surface on a document; the page keeps its height meanwhile, so that nothing jumps. */
@@ -88,12 +97,14 @@ export function openWriting(options: OpenOptions): Session {
       },
       onPlace(place) {
         section = place.section
+        moved = true
         // Until the person is in the text the caret stands somewhere, but they are not there.
         if (entered) events.place(section)
       },
       random: browser.random,
     })
     surface.setPresence(others)
+    moved = false
     mount.style.removeProperty('--gpmi-keep-height')
     readOutline()
   }
@@ -186,6 +197,7 @@ export function openWriting(options: OpenOptions): Session {
     destroy() {
       stopOutline?.()
       stopTools?.()
+      stopEntering?.()
       mount.removeEventListener('focusin', enter)
       hide()
       connection.close()

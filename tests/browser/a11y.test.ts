@@ -328,6 +328,22 @@ test('[E14] on a phone one question at a time is written, and reading shows the 
   await expect.poll(visible).toEqual(['Wat spreken we af?'])
 })
 
+test('[E14] the first press in a question that someone leafed to on a phone stays in that question', async () => {
+  const page = await openContract('client', phone)
+  await page.getByText('Alles bewaard').waitFor()
+  const visible = () => page.locator('.gpmi-section:visible .gpmi-question').allTextContents()
+  for (let step = 0; step < 4; step += 1) {
+    await page.locator('gpmi-editor [data-step=next]').tap()
+  }
+  await expect.poll(visible).toEqual(['Wat spreken we af?'])
+  const goals = await page.locator('.gpmi-goal').count()
+  await page.getByRole('button', { name: 'Nieuw doel' }).tap()
+  await expect.poll(() => page.locator('.gpmi-goal').count()).toBe(goals + 1)
+  await page.keyboard.type('Ik leer rijden.')
+  await page.locator('.gpmi-goal', { hasText: 'Ik leer rijden.' }).waitFor()
+  expect(await visible()).toEqual(['Wat spreken we af?'])
+})
+
 test.each([360, 320])('[E20] at %i px nothing goes over the edge, on each page', async (width) => {
   const size = { ...phone, viewport: { width, height: 720 } }
   const over = (page: Page) =>
