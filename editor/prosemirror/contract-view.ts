@@ -26,7 +26,7 @@ import { guardPlugin } from './guard.ts'
 import { listPlacesPlugin } from './list-places.ts'
 import { pastePlugin } from './paste/paste-plugin.ts'
 import { pointingPlugin, setOthersPointing, setOwnPointing, shortText } from './pointing.ts'
-import { type PointedAt, PointingBar } from './pointing-bar.ts'
+import { PointingBar } from './pointing-bar.ts'
 import { SurfaceContext } from './surface-context.ts'
 import type { Command, ContractView, ContractViewOptions, RemotePresence } from './types.ts'
 import { nodeViews } from './views/index.ts'
@@ -52,7 +52,10 @@ export function createContractView(options: ContractViewOptions): ContractView {
   const after = make('span', { tabindex: '-1', class: 'gpmi-edge' })
   const paper = make('div')
   const bar = new PointingBar(context, {
-    elementOf: (id) => elementOf(findBlock(view.state.doc, id)?.pos),
+    find(id) {
+      const found = findBlock(view.state.doc, id)
+      return found && { text: shortText(found.node), element: elementOf(found.pos) }
+    },
     goTo: (id) => contractView.goTo(id),
     leave: () => view.focus(),
   })
@@ -64,7 +67,6 @@ export function createContractView(options: ContractViewOptions): ContractView {
   let pointing: RemotePresence['pointing'] = null
   let pointings = 0
   let frame = 0
-  const heard = new Map<number, number>()
   let placed: { doc: Node; selection: Selection } | null = null
   let isThere = false
   let block: string | null = null
@@ -253,18 +255,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
         others.map((other) => ({ ...other, pointing: null })),
       )
       setOthersPointing(view, others)
-      const pointed = others.flatMap(({ client, person, pointing: points }): PointedAt[] =>
-        points ? [{ client, person, ...points }] : [],
-      )
-      for (const other of pointed) {
-        const found = findBlock(view.state.doc, other.block)
-        if (!found || heard.get(other.client) === other.count) continue
-        heard.set(other.client, other.count)
-        const { messages } = context
-        options.announce(messages.pointsAt(other.person.name, shortText(found.node)))
-        bar.show(other)
-      }
-      bar.update(pointed)
+      bar.update(others)
     },
     goTo(id) {
       const found = findBlock(view.state.doc, id)

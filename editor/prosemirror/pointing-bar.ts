@@ -1,19 +1,24 @@
 import { button, make, setAttribute, setText } from './dom.ts'
 import type { Repaintable, SurfaceContext } from './surface-context.ts'
-import type { Person } from './types.ts'
+import type { RemotePresence } from './types.ts'
 
-/** What somebody points at now. */
-export interface PointedAt {
+interface PointedAt {
   readonly client: number
-  readonly person: Person
+  readonly person: RemotePresence['person']
   readonly block: string
   readonly count: number
 }
 
+/** A block as it stands on the paper. */
+interface Found {
+  readonly text: string
+  readonly element: Element | null
+}
+
 /**
- * Says that somebody points at a block that is out of sight, and offers to go there. It moves nobody's
- * page by itself, and goes away when the block comes into sight, when the other points no more, or when
- * the person does not want it now.
+ * Says once, to a screen reader, where somebody points; when that is out of sight, it offers to go there.
+ * It moves nobody's page by itself, and goes away when the block comes into sight, when the other points
+ * no more, or when the person does not want it now.
  */
 export class PointingBar implements Repaintable {
   readonly dom: HTMLElement
@@ -21,24 +26,26 @@ export class PointingBar implements Repaintable {
   readonly #text: HTMLElement
   readonly #go: HTMLButtonElement
   readonly #later: HTMLButtonElement
-  readonly #elementOf: (block: string) => Element | null
+  readonly #find: (block: string) => Found | null
   readonly #leave: () => void
   readonly #sight: IntersectionObserver
   readonly #release: () => void
+  /** The last pointing of each session that was said. */
+  readonly #heard = new Map<number, number>()
   #pointed: PointedAt | null = null
   #observed: Element | null = null
 
   constructor(
     context: SurfaceContext,
     how: {
-      readonly elementOf: (block: string) => Element | null
+      readonly find: (block: string) => Found | null
       readonly goTo: (block: string) => void
       /** Gives the focus back to the text. */
       readonly leave: () => void
     },
   ) {
     this.#context = context
-    this.#elementOf = how.elementOf
+    this.#find = how.find
     this.#leave = how.leave
     this.#text = make('span', { class: 'gpmi-pointing-text' })
     this.#go = button('gpmi-button', '', () => {
@@ -69,19 +76,28 @@ export class PointingBar implements Repaintable {
     this.repaint()
   }
 
-  /** The newest pointing that was not shown before. */
-  show(pointed: PointedAt): void {
-    this.#end()
-    this.#pointed = pointed
-    this.#observe()
-  }
-
-  /** To be called when the others or the text changed: the block may be gone, or another element. */
-  update(now: readonly PointedAt[]): void {
+  /** To be called when the others or where they point changed. */
+  update(others: readonly RemotePresence[]): void {
+    const pointed = others.flatMap(({ client, person, pointing }): PointedAt[] =>
+      pointing ? [{ client, person, ...pointing }] : [],
+    )
+    for (const other of pointed) {
+      if (this.#heard.get(other.client) === other.count) continue
+      const found = this.#find(other.block)
+      // It may be in text that is still on its way.
+      if (!found) continue
+      this.#heard.set(other.client, other.count)
+      const { messages, options } = this.#context
+      options.announce(messages.pointsAt(other.person.name, found.text))
+      this.#end()
+      this.#pointed = other
+    }
     const shown = this.#pointed
     if (!shown) return
-    const still = now.some(({ client, count }) => client === shown.client && count === shown.count)
-    if (still) this.#observe()
+    const still = pointed.some(
+      ({ client, count }) => client === shown.client && count === shown.count,
+    )
+    if (still) this.#observe(this.#find(shown.block)?.element ?? null)
     else this.#end()
   }
 
@@ -108,8 +124,8 @@ export class PointingBar implements Repaintable {
     this.#release()
   }
 
-  #observe(): void {
-    const element = this.#elementOf(this.#pointed!.block)
+  /** The element of a block may become another one. */
+  #observe(element: Element | null): void {
     if (element === this.#observed) return
     this.#sight.disconnect()
     this.#observed = element

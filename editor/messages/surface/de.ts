@@ -27,6 +27,7 @@ export const de: SurfaceMessages = {
     due: 'Bis wann?',
     remove: 'Ziel entfernen',
     removeSure: 'Dieses Ziel mit allen Zusagen entfernen?',
+    removed: 'Das Ziel ist entfernt. Mit „Rückgängig“ kommt es zurück.',
   },
   importance: {
     '': 'Noch nicht gesagt',

@@ -28,10 +28,11 @@ export const fr: SurfaceMessages = {
     name: 'Objectif',
     domain: 'De quoi s’agit-il ?',
     noDomain: 'Choisissez un sujet',
-    importance: 'À quel point est-ce important ?',
+    importance: 'Est-ce important ?',
     due: 'Pour quand ?',
     remove: 'Retirer l’objectif',
     removeSure: 'Retirer cet objectif et tous ses engagements ?',
+    removed: 'L’objectif est retiré. « Annuler » le fait revenir.',
   },
   importance: {
     '': 'Pas encore dit',

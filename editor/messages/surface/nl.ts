@@ -27,6 +27,7 @@ export const nl: SurfaceMessages = {
     due: 'Tegen wanneer?',
     remove: 'Doel weghalen',
     removeSure: 'Dit doel en alle afspraken erbij weghalen?',
+    removed: 'Het doel is weg. Met ongedaan maken komt het terug.',
   },
   importance: {
     '': 'Nog niet gezegd',

@@ -33,6 +33,7 @@ export interface SurfaceMessages {
     readonly due: string
     readonly remove: string
     readonly removeSure: string
+    readonly removed: string
   }
   readonly importance: Readonly<Record<Importance, string>>
   readonly domains: Readonly<Record<LifeDomain, string>>

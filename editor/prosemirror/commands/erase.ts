@@ -21,7 +21,7 @@ export function isFixed(node: Node): boolean {
 }
 
 /** The node that holds the blocks at this place, and its depth. */
-export function containerDepth($pos: ResolvedPos): number {
+function containerDepth($pos: ResolvedPos): number {
   for (let depth = $pos.depth; depth > 0; depth -= 1) {
     if (containers.has($pos.node(depth).type.name)) return depth
   }

@@ -68,8 +68,8 @@ export function editingKeys(
   const undo: Command = (_state, dispatch) => (dispatch ? bound.undo() : true)
   const redo: Command = (_state, dispatch) => (dispatch ? bound.redo() : true)
   const erase = deleteSelected((node) => {
-    const { clause, unknown } = { ...context.messages, clause: context.messages.clause.fixed }
-    context.options.announce(node.type.name === 'unknown' ? unknown : clause)
+    const { messages, options } = context
+    options.announce(node.type.name === 'unknown' ? messages.unknown : messages.clause.fixed)
   })
   const backspace = firstOf(erase, eraseBackward)
   const forward = firstOf(erase, eraseForward)

@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model'
 import type { NodeView } from 'prosemirror-view'
 import { templateParts } from '../../../plugins/kit/index.ts'
 import { type PartialText, textIn } from '../../../schemas/basics/index.ts'
+import { surfaceMessages } from '../../messages/index.ts'
 import { button, island, make, setAttribute, setText } from '../dom.ts'
 import type { Repaintable, SurfaceContext } from '../surface-context.ts'
 import { FactWidget, pressable } from './fact-widget.ts'
@@ -60,8 +61,9 @@ export class ClauseView implements NodeView, Repaintable {
     setAttribute(this.#opener, 'lang', language)
     setAttribute(this.#opener, 'aria-expanded', String(!this.#official.hidden))
     this.#opener.hidden = !clause
-    if (wording === this.#painted) return
-    this.#painted = wording ?? ''
+    const painted = clause ? `${wording}` : `${wording} ${language}`
+    if (painted === this.#painted) return
+    this.#painted = painted
     for (const widget of this.#widgets.splice(0)) widget.destroy()
     if (!clause) {
       this.#plain.replaceChildren(make('p', { lang: language }, messages.clause.missing))
@@ -73,7 +75,7 @@ export class ClauseView implements NodeView, Repaintable {
       make(
         'p',
         { class: 'gpmi-source', lang: contractLanguage },
-        messages.clause.source(clause.source),
+        surfaceMessages(contractLanguage).clause.source(clause.source),
       ),
     )
   }

@@ -6,7 +6,7 @@ import { removeBlock, writeAttribute } from '../commands/attributes.ts'
 import { island, make, setAttribute, setText } from '../dom.ts'
 import type { Repaintable, SurfaceContext } from '../surface-context.ts'
 import { dateField, type Field, textField } from './field.ts'
-import { isOwnMutation, type ViewMutation } from './own-parts.ts'
+import { isOwnEvent, isOwnMutation, type ViewMutation } from './own-parts.ts'
 import { RemoveButton } from './remove-button.ts'
 
 /** A promise as a card: who, what, what is enough, by when, how often; headed by a name. */
@@ -96,10 +96,7 @@ export class CommitmentView implements NodeView, Repaintable {
   }
 
   stopEvent(event: Event): boolean {
-    const { target } = event
-    return (
-      target instanceof globalThis.Node && target !== this.dom && !this.contentDOM.contains(target)
-    )
+    return isOwnEvent(event, this.dom, this.contentDOM)
   }
 
   ignoreMutation(mutation: ViewMutation): boolean {

@@ -1,5 +1,4 @@
 import type { Node } from 'prosemirror-model'
-import { NodeSelection } from 'prosemirror-state'
 import type { NodeView } from 'prosemirror-view'
 import { setAttribute } from '../dom.ts'
 import type { SurfaceContext } from '../surface-context.ts'
@@ -46,9 +45,4 @@ export class FactView implements NodeView {
   destroy(): void {
     this.#widget.destroy()
   }
-}
-
-/** True when the selection is a fact: Enter opens it. */
-export function isFactSelected(selection: unknown): selection is NodeSelection {
-  return selection instanceof NodeSelection && selection.node.type.name === 'fact'
 }

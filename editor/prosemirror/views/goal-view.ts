@@ -13,7 +13,7 @@ import { removeBlock, writeAttribute } from '../commands/attributes.ts'
 import { button, island, make, setAttribute, setText } from '../dom.ts'
 import type { Repaintable, SurfaceContext } from '../surface-context.ts'
 import { choiceField, dateField, type Field } from './field.ts'
-import { isOwnMutation, type ViewMutation } from './own-parts.ts'
+import { isOwnEvent, isOwnMutation, type ViewMutation } from './own-parts.ts'
 import { RemoveButton } from './remove-button.ts'
 
 interface Side {
@@ -65,7 +65,9 @@ export class GoalView implements NodeView, Repaintable {
     }
     this.#remove = new RemoveButton({
       mustAsk: () => holdsText(this.#node),
-      remove: () => removeBlock(context, getPos),
+      remove: () => {
+        if (removeBlock(context, getPos)) context.options.announce(context.messages.goal.removed)
+      },
     })
     this.#sides = {
       client: this.#side('client'),
@@ -146,10 +148,7 @@ export class GoalView implements NodeView, Repaintable {
   }
 
   stopEvent(event: Event): boolean {
-    const { target } = event
-    return (
-      target instanceof globalThis.Node && target !== this.dom && !this.contentDOM.contains(target)
-    )
+    return isOwnEvent(event, this.dom, this.contentDOM)
   }
 
   ignoreMutation(mutation: ViewMutation): boolean {

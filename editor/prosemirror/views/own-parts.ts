@@ -5,6 +5,15 @@ export interface ViewMutation {
 }
 
 /**
+ * Answers whether an event in the DOM of a node view is for the view's own fields and buttons, or the
+ * handle that stands in it, and not for the text.
+ */
+export function isOwnEvent(event: Event, dom: HTMLElement, contentDOM: HTMLElement): boolean {
+  const { target } = event
+  return target instanceof Node && target !== dom && !contentDOM.contains(target)
+}
+
+/**
  * Answers whether a change in the DOM of a node view is the view's own affair, and not typing. A browser
  * that edits over several blocks by itself (a phone's keyboard, a spelling correction) may take parts of
  * a view away with the text, its question or its fields: those are put back at once.

@@ -3,7 +3,7 @@ import type { Decoration, NodeView } from 'prosemirror-view'
 import { island, make, setAttribute, setText } from '../dom.ts'
 import { listPlaceOf } from '../list-places.ts'
 import type { Repaintable, SurfaceContext } from '../surface-context.ts'
-import { isOwnMutation, type ViewMutation } from './own-parts.ts'
+import { isOwnEvent, isOwnMutation, type ViewMutation } from './own-parts.ts'
 
 /**
  * A paragraph, in every style. The elements are the same for each style and only their attributes
@@ -40,12 +40,8 @@ export class ParagraphView implements NodeView, Repaintable {
     setAttribute(this.#label, 'lang', this.#context.language)
   }
 
-  /** The handle of the block stands in it too: what is pressed there is not for the text. */
   stopEvent(event: Event): boolean {
-    const { target } = event
-    return (
-      target instanceof globalThis.Node && target !== this.dom && !this.contentDOM.contains(target)
-    )
+    return isOwnEvent(event, this.dom, this.contentDOM)
   }
 
   ignoreMutation(mutation: ViewMutation): boolean {

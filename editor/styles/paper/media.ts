@@ -4,7 +4,7 @@ import { colour, P } from './scale.ts'
 export const media = `
 @media (forced-colors: active) {
   ${P} .gpmi-other-selection { text-decoration: underline; text-decoration-thickness: 2px; }
-  ${P} .gpmi-card, ${P} .gpmi-clause, ${P} .gpmi-fact-form, ${P} .gpmi-sure { border: 1px solid CanvasText; }
+  ${P} .gpmi-card, ${P} .gpmi-fact-form, ${P} .gpmi-sure { border: 1px solid CanvasText; }
   ${P} .gpmi-button, ${P} .gpmi-fact [role="button"] { border-color: LinkText; }
   ${P} .gpmi-input { border-color: ButtonText; }
 }
@@ -14,7 +14,8 @@ export const media = `
 @media print {
   ${P} .gpmi-paper { padding: 0; }
   ${P} .gpmi-offers, ${P} .gpmi-handle, ${P} .gpmi-pointing, ${P} .gpmi-remove, ${P} .gpmi-add, ${P} .gpmi-disclose { display: none; }
-  ${P} .gpmi-card, ${P} .gpmi-clause { break-inside: avoid; border: 1px solid ${colour('line-strong')}; }
+  ${P} .gpmi-card, ${P} .gpmi-clause { break-inside: avoid; }
+  ${P} .gpmi-card { border: 1px solid ${colour('line-strong')}; }
   ${P} .gpmi-line[data-empty] > p::after { content: none; }
   ${P} .gpmi-pointed { outline: none; }
   ${P} .gpmi-pointed::before { content: none; }
