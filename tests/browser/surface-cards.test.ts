@@ -168,6 +168,38 @@ describe('facts', () => {
     await page.close()
   })
 
+  test('[S13] the field of a fact stays the same while others write and restyle around it', async () => {
+    const page = await open({ people: 2 })
+    await page
+      .locator('main')
+      .nth(1)
+      .getByRole('button', { name: /mijn school invullen/ })
+      .click()
+    await page.keyboard.type('Sint')
+    const input = await page.evaluateHandle(() => document.activeElement as HTMLInputElement)
+    await page.evaluate(() => {
+      const { view } = bench.surfaces[0]!.view
+      let line = -1
+      view.state.doc.descendants((node, pos) => {
+        if (node.attrs.id === 'school') line = pos
+      })
+      view.dispatch(view.state.tr.insertText('Zie: ', line + 1))
+      view.dispatch(view.state.tr.setNodeAttribute(line, 'style', 'bullet'))
+      const end = line + view.state.doc.nodeAt(line)!.nodeSize - 1
+      view.dispatch(view.state.tr.insertText(' En meer.', end))
+    })
+    await page.keyboard.type('-Jan')
+    expect(await input.evaluate((field) => [field.isConnected, field.value])).toEqual([
+      true,
+      'Sint-Jan',
+    ])
+    expect((await outline(page, 0))[4]).toBe('Zie: Mijn school is {school}. En meer. bullet')
+    expect(await page.evaluate(() => bench.surfaces[0]!.view.fact('school')?.value)).toBe(
+      'Sint-Jan',
+    )
+    await page.close()
+  })
+
   test('[S13] opening a fact and leaving it writes nothing', async () => {
     const page = await open({ facts: { school: { value: 'KTA ' } } })
     await page.getByRole('button', { name: /mijn school: KTA/ }).click()

@@ -18,7 +18,7 @@ export const media = `
   ${P} .gpmi-card { border: 1px solid ${colour('line-strong')}; }
   ${P} .gpmi-line[data-empty] > p::after { content: none; }
   ${P} .gpmi-pointed { outline: none; }
-  ${P} .gpmi-pointed::before { content: none; }
+  ${P} .gpmi-pointed[data-pointer]::before { display: none; }
 }
 ${P} [hidden][hidden][hidden] { display: none; }
 `

@@ -94,7 +94,9 @@ ${['●', '■', '▲', '◆', '⬟', '★']
       shape,
       look,
     ) => `${P} [data-look="${look}"] { --gpmi-look: ${colour(`person-${look}` as keyof typeof light)}; }
-${P} .gpmi-caret[data-look="${look}"] > .gpmi-caret-shape::before { content: "${shape}" / ""; }`,
+${P} .gpmi-caret[data-look="${look}"] > .gpmi-caret-shape::before { content: "${shape}" / ""; }
+${P} .gpmi-pointed[data-look="${look}"]::before { content: "${shape} " attr(data-pointer) / ""; }
+${P} .gpmi-pointing[data-look="${look}"] > .gpmi-pointing-text::before { content: "${shape} " / ""; color: var(--gpmi-look); }`,
   )
   .join('\n')}
 `
