@@ -22,6 +22,8 @@ export class SetAsideTexts {
   readonly #options: SetAsideOptions
   #here: SetAsideText[] = []
   #there: readonly SetAsideText[] = []
+  /** Ids of texts that the server was told to drop. */
+  readonly #dropped = new Set<string>()
   /** What may still be sent one day, offered while the connection is stopped. */
   #unsent: readonly SetAsideText[] = []
   /** Texts that are on this page and nowhere else, by id. */
@@ -78,8 +80,11 @@ export class SetAsideTexts {
   async readThere(): Promise<void> {
     const { api, contract, signal } = this.#options
     const texts = await api.setAside(contract, signal)
-    if (!texts.ok || (texts.value.length === 0 && this.#there.length === 0)) return
-    this.#there = texts.value
+    if (!texts.ok) return
+    // The answer may be older than a drop.
+    const there = texts.value.filter(({ id }) => !this.#dropped.has(id))
+    if (there.length === 0 && this.#there.length === 0) return
+    this.#there = there
     this.#offer()
   }
 
@@ -89,6 +94,7 @@ export class SetAsideTexts {
     const there = this.#there.filter((text) => (own ? covers(own, text) : text.id === id))
     for (const text of there) {
       if (!(await this.#dropThere(text))) return false
+      this.#dropped.add(text.id)
       this.#there = this.#there.filter((other) => other.id !== text.id)
     }
     if (own) {

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { SetAsideTexts } from '../../../editor/sync/set-aside.ts'
 import { memoryDisk, memoryOutboxStore } from '../../support/memory-outbox-store.ts'
+import { nodeBrowser } from '../../support/node-browser.ts'
 import { firstText, type OpenEditor, openEditor } from '../../support/open-editor.ts'
 import { type ScriptedServer, scriptedServer } from '../../support/scripted-server.ts'
 
@@ -32,6 +34,32 @@ async function live(
 }
 
 const texts = (editor: OpenEditor) => editor.setAside.map(({ text }) => text)
+
+test('[C17] what was dropped does not come back with an answer that is older than that', async () => {
+  const kept = { id: 'r1', why: 'rescued', text: 'Gered', block: null, at: 5 } as const
+  const answers: (() => void)[] = []
+  const offered: number[] = []
+  const texts = new SetAsideTexts({
+    api: {
+      // What the server had when it was asked, under way until the test lets it arrive.
+      setAside: () =>
+        new Promise((resolve) => answers.push(() => resolve({ ok: true, value: [kept] }))),
+      dropSetAside: async () => ({ ok: true, value: null }),
+    },
+    contract: 'c1',
+    browser: nodeBrowser(),
+    signal: new AbortController().signal,
+    offer: (now) => offered.push(now.length),
+  })
+  const first = texts.readThere()
+  answers[0]!()
+  await first
+  const second = texts.readThere()
+  expect(await texts.drop('r1')).toBe(true)
+  answers[1]!()
+  await second
+  expect(offered).toEqual([1, 0])
+})
 
 describe('text that is set aside on this page', () => {
   test('[C5] has what a field wrote in the old document while it was let go of', async () => {
