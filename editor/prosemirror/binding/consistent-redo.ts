@@ -1,8 +1,8 @@
 /**
  * Yjs (13.6) puts what an undo brings back between a left and a right neighbour that it looks for
  * separately. When a block was taken away and brought back more than once, the right one can stand
- * before the left one, or be the same. An item with such neighbours is put in one place by the one who made it and in
- * another by everyone else, and the documents differ for ever.
+ * before the left one, or be the same. An item with such neighbours is put in one place by the one who
+ * made it and in another by everyone else, and the documents differ for ever.
  *
  * Here the right neighbour is made to be the one that really stands to the right.
  * Known as yjs/yjs#794, open when this was written; a test says when Yjs no longer needs it.
