@@ -90,18 +90,8 @@ function redraw(): void {
   document.documentElement.lang = language
   document.title = `${titles[page]()} · ${portalTexts(language).product}`
   const root = document.querySelector<HTMLElement>('#portal')!
-  const inside = content()
-  const whole = page === 'contract' && document.querySelector('.card') === null
-  render(
-    shell({
-      portal: portal(),
-      content: inside,
-      back: page !== 'index',
-      whole,
-      onLanguage: setLanguage,
-    }),
-    root,
-  )
+  const back = page !== 'index'
+  render(shell({ portal: portal(), content: content(), back, onLanguage: setLanguage }), root)
 }
 
 redraw()

@@ -8,8 +8,6 @@ export interface ShellProps {
   readonly content: TemplateResult
   /** A way back to the list. */
   readonly back: boolean
-  /** The content takes the whole width. */
-  readonly whole: boolean
   readonly onLanguage: (language: Language) => void
 }
 
@@ -17,7 +15,7 @@ export interface ShellProps {
 const sign = svg`<svg viewBox="0 0 32 32" aria-hidden="true" focusable="false"><path fill="var(--gpmi-accent)" d="M3 5h17v11H9l-6 5z"/><path fill="var(--gpmi-person-4)" d="M29 12v18l-6-5h-9v-6h9v-7z"/></svg>`
 
 /** What is around every page: a skip link, the name, the languages, and the place of the content. */
-export function shell({ portal, content, back, whole, onLanguage }: ShellProps): TemplateResult {
+export function shell({ portal, content, back, onLanguage }: ShellProps): TemplateResult {
   const { texts } = portal
   return html`
     <div>
@@ -32,7 +30,7 @@ export function shell({ portal, content, back, whole, onLanguage }: ShellProps):
         </nav>
       </div>
     </div>
-    <main id="main" tabindex="-1" class=${whole ? 'whole' : ''}>${content}</main>
+    <main id="main" tabindex="-1">${content}</main>
   `
 }
 

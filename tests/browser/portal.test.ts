@@ -42,6 +42,11 @@ test('[E26] without a link the page says what is needed; in a demo one chooses w
   await page.goto(`${server.url}/contract.html?id=${server.contract}`)
   await page.getByRole('heading', { name: 'Open de link die je kreeg' }).waitFor()
   await page.getByText('Er is niets verloren').waitFor()
+  const [main, words] = await Promise.all(
+    ['main', '.card'].map((place) => page.locator(place).boundingBox()),
+  )
+  expect(words!.x).toBeGreaterThan(main!.x)
+  expect(words!.height).toBeLessThan(300)
   await page.goto(`${server.url}/`)
   await page.getByRole('link', { name: 'Open als Amina Haddad, cliënt' }).click()
   await page.locator('gpmi-editor .gpmi-section').first().waitFor()
