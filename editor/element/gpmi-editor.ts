@@ -17,7 +17,6 @@ import { frameActions } from './frame-actions.ts'
 import { caretBox, keepCaretInView } from './keyboard-room.ts'
 import { type ContractState, nothingOpen, OpenedContract } from './opened-contract.ts'
 import { goToNextRegion, goToTools } from './regions.ts'
-import { losesOnLeaving } from './status.ts'
 import type { PanelName } from './views/side-panel.ts'
 
 /** From this width of the element on, in pixels, outline, paper and panel stand side by side. */
@@ -168,7 +167,7 @@ export class GpmiEditor extends LitElement {
 
   /** True while closing the page could lose something that the person wrote. */
   get hasUnsaved(): boolean {
-    return losesOnLeaving(this._contract.connection)
+    return this.#opened?.session?.hasUnsaved() ?? false
   }
 
   /** Brings a block of the contract into view. */

@@ -58,6 +58,8 @@ export interface Session {
   /** Puts a text that was set aside back in the contract, near where it stood. */
   putBack(text: SetAsideText): Promise<boolean>
   drop(text: SetAsideText): Promise<boolean>
+  /** True while closing the page could lose something that was written here. */
+  hasUnsaved(): boolean
   /** Tries again after a stop or after signing in. */
   again(): void
   /** To be called after the element was moved. */

@@ -78,11 +78,3 @@ export function statusOf(state: ConnectionState, language: Language): Status {
       return unreachable(state)
   }
 }
-
-/** True while closing the page could lose something that the person wrote. */
-export function losesOnLeaving(state: ConnectionState | null): boolean {
-  if (state === null) return false
-  if (state.kind === 'live') return !state.saved && !state.onDevice
-  if (state.kind === 'offline') return state.unsent && !state.onDevice
-  return false
-}

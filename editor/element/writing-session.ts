@@ -192,6 +192,7 @@ export function openWriting(options: OpenOptions): Session {
       return lines.every((line) => commands.addBlock(to, { type: 'paragraph', text: line })())
     },
     drop: (text) => connection.dropSetAside(text.id),
+    hasUnsaved: () => connection.hasUnsaved(),
     again: () => connection.retry(),
     updateRoot: () => surface?.updateRoot(),
     destroy() {

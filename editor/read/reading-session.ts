@@ -86,6 +86,7 @@ export function openReading(options: OpenOptions, why: 'asked' | 'role'): Sessio
     focus: () => mount.querySelector<HTMLElement>('[tabindex]')?.focus(),
     putBack: async () => false,
     drop: async () => false,
+    hasUnsaved: () => false,
     again: now,
     updateRoot() {
       releaseStyles()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { losesOnLeaving, statusOf } from '../../../editor/element/status.ts'
+import { statusOf } from '../../../editor/element/status.ts'
 import type { ConnectionState } from '../../../editor/sync/index.ts'
 import { languages } from '../../../schemas/basics/index.ts'
 import { closeCodes } from '../../../schemas/sync/index.ts'
@@ -61,20 +61,4 @@ test('[E10] reading says why one cannot write, and a page that is too old can be
   expect(read('asked').long).toBeNull()
   expect(read('role').long).toMatch(/lezen/)
   expect(read('too-old')).toMatchObject({ action: 'reload', tone: 'attention' })
-})
-
-test('[E9] leaving warns exactly while something could be lost', () => {
-  const warns: readonly (readonly [ConnectionState | null, boolean])[] = [
-    [null, false],
-    [{ kind: 'connecting' }, false],
-    [{ kind: 'live', saved: true, onDevice: false }, false],
-    [{ kind: 'live', saved: false, onDevice: false }, true],
-    [{ kind: 'live', saved: false, onDevice: true }, false],
-    [{ kind: 'offline', unsent: true, onDevice: false }, true],
-    [{ kind: 'offline', unsent: true, onDevice: true }, false],
-    [{ kind: 'offline', unsent: false, onDevice: false }, false],
-    [{ kind: 'read-only', why: 'role', connected: true }, false],
-  ]
-  for (const [state, warned] of warns)
-    expect(losesOnLeaving(state), JSON.stringify(state)).toBe(warned)
 })
