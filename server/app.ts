@@ -1,8 +1,10 @@
+import { timingSafeEqual } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import type { DemoResponse } from '../schemas/api/index.ts'
 import { DOCUMENT_SCHEMA } from '../schemas/document/index.ts'
+import { bearerToken, tokenHash } from './access/index.ts'
 import {
   contractLink,
   contractRoutes,
@@ -18,6 +20,8 @@ import { mayPass } from './store/index.ts'
 export interface AppOptions extends RouteServices {
   /** The folder with the built pages. */
   readonly webFolder: string
+  /** The token that `/metrics` asks for; null: none. */
+  readonly metricsToken: string | null
 }
 
 /**
@@ -41,7 +45,11 @@ function contentSecurityPolicy(publicUrl: string): string {
 }
 
 /** Everything that the server answers over HTTP; the sockets are beside it, in `rooms/`. */
-export async function createApp({ webFolder, ...services }: AppOptions): Promise<Hono> {
+export async function createApp({
+  webFolder,
+  metricsToken,
+  ...services
+}: AppOptions): Promise<Hono> {
   const { limits, origins, store, demo, publicUrl, isReady, metrics, onFailure } = services
   const app = new Hono()
 
@@ -105,6 +113,12 @@ export async function createApp({ webFolder, ...services }: AppOptions): Promise
     isReady() ? context.text('ok') : problemResponse(context, { code: 'try-later' }),
   )
   app.get('/metrics', async (context) => {
+    if (metricsToken !== null) {
+      const shown = tokenHash(bearerToken(context.req.header('authorization')) ?? '')
+      if (!timingSafeEqual(shown, tokenHash(metricsToken))) {
+        throw new RefusedRequest('not-signed-in', 'the token of the setting for /metrics')
+      }
+    }
     const { type, text } = await metrics()
     return context.body(text, 200, { 'content-type': type })
   })

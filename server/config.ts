@@ -6,14 +6,8 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { ok, type Result, refuse } from '../schemas/basics/index.ts'
+import { type Command, readCommand } from './command.ts'
 import { type ArmedFault, faultPoints, readArmedFault } from './updates/index.ts'
-
-export type Command =
-  | { readonly kind: 'serve' }
-  | { readonly kind: 'backup'; readonly file: string }
-  | { readonly kind: 'restore'; readonly file: string }
-  | { readonly kind: 'check' }
-  | { readonly kind: 'help' }
 
 export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
 
@@ -32,6 +26,8 @@ export interface Config {
   readonly origins: readonly string[]
   readonly logLevel: LogLevel
   readonly demo: boolean
+  /** What Prometheus has to show for `/metrics`; null: nothing. */
+  readonly metricsToken: string | null
   readonly limits: LimitSettings
   readonly testing: Testing
 }
@@ -71,6 +67,7 @@ export const settings: Readonly<Record<string, string>> = {
   SAMENSPRAAK_PUBLIC_URL: 'where people reach it, such as https://samen.example.be',
   SAMENSPRAAK_ORIGINS: 'sites that may embed the editor, with commas between them; none by default',
   SAMENSPRAAK_LOG_LEVEL: `one of ${logLevels.join(', ')}; info by default, warn in the demo`,
+  SAMENSPRAAK_METRICS_TOKEN: 'the bearer token that /metrics asks for; by default it is open',
   SAMENSPRAAK_DEMO: '1 makes a demo centre and shows its links to everyone; also --demo',
   ...Object.fromEntries(
     Object.values(limitSettings).map(({ name, help }) => [`${limitPrefix}${name}`, help]),
@@ -134,44 +131,23 @@ export function readConfig(
     origins: Object.freeze(readOrigins(environment.SAMENSPRAAK_ORIGINS, problems)),
     logLevel: choice('SAMENSPRAAK_LOG_LEVEL', logLevels, demo ? 'warn' : 'info'),
     demo,
+    metricsToken: readMetricsToken(environment.SAMENSPRAAK_METRICS_TOKEN, problems),
     limits: Object.freeze(limits),
     testing: Object.freeze(readTesting(environment, whole, problems)),
+  }
+  const makesLink = command.kind === 'add-worker' || command.kind === 'new-link'
+  if (makesLink && config.publicUrl === null && config.port === 0) {
+    problems.push('SAMENSPRAAK_PUBLIC_URL: expected, so that a link can say where people reach it')
   }
   return problems.length > 0 ? refuse(problems) : ok(Object.freeze(config))
 }
 
-function readCommand(
-  argv: readonly string[],
-  folder: string,
-  problems: string[],
-): { command: Command; demo: boolean } {
-  const flags = argv.filter((argument) => argument.startsWith('-'))
-  const [name = 'serve', ...rest] = argv.filter((argument) => !argument.startsWith('-'))
-  const demo = flags.includes('--demo')
-  const help = flags.includes('--help') || flags.includes('-h')
-  if (flags.some((flag) => !['--demo', '--help', '-h'].includes(flag))) {
-    problems.push('Expected no other option than --demo and --help')
-  }
-  if (help) return { command: { kind: 'help' }, demo }
-  switch (name) {
-    case 'serve':
-    case 'check':
-    case 'help':
-      if (rest.length > 0) problems.push(`${name}: expected nothing after it`)
-      return { command: { kind: name }, demo }
-    case 'backup':
-    case 'restore': {
-      const [file] = rest
-      if (file === undefined || rest.length > 1) {
-        problems.push(`${name}: expected the name of one file`)
-        return { command: { kind: 'help' }, demo }
-      }
-      return { command: { kind: name, file: resolve(folder, file) }, demo }
-    }
-    default:
-      problems.push('Expected one of the commands serve, backup, restore, check and help')
-      return { command: { kind: 'help' }, demo }
-  }
+/** Where people reach the server, without a slash at the end, when it listens on this port. */
+export function urlOf({ publicUrl, host }: Config, port: number): string {
+  if (publicUrl !== null) return publicUrl
+  // The name by which a browser on this machine finds the address.
+  if (host === '0.0.0.0' || host === '::') return `http://localhost:${port}`
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
 function readPublicUrl(text: string | undefined, problems: string[]): string | null {
@@ -187,6 +163,13 @@ function readPublicUrl(text: string | undefined, problems: string[]): string | n
     return url.href.replace(/\/+$/, '')
   }
   problems.push('SAMENSPRAAK_PUBLIC_URL: expected an address such as https://samen.example.be')
+  return null
+}
+
+function readMetricsToken(text: string | undefined, problems: string[]): string | null {
+  if (text === undefined || text === '') return null
+  if (/^[\x21-\x7e]{16,}$/.test(text)) return text
+  problems.push('SAMENSPRAAK_METRICS_TOKEN: expected at least 16 letters, digits or signs')
   return null
 }
 

@@ -1,10 +1,11 @@
 /**
- * The root of the server: reads the settings, and serves, backs up, restores or checks. Everything
+ * The root of the server: reads the settings, and serves or does one of the other commands. Everything
  * that is wired together is wired in `start-server.ts`; clock, chance and signals come from here.
  */
 import { fileURLToPath } from 'node:url'
 import { roleNames } from '../schemas/contract/index.ts'
-import { type Command, type Config, readConfig, settings } from './config.ts'
+import { type Command, commandHelp } from './command.ts'
+import { type Config, readConfig, settings } from './config.ts'
 import { createLog } from './log.ts'
 import { warmUp } from './rooms/index.ts'
 import { contractLink } from './routes/index.ts'
@@ -12,6 +13,7 @@ import { startServer } from './start-server.ts'
 import { backUp, checkDatabase, restore, StoreError, type StoreErrorCode } from './store/index.ts'
 import { realSystem } from './system.ts'
 import { armFault } from './updates/index.ts'
+import { runWorkerCommand } from './workers.ts'
 
 // After sysexits.h, which service managers know.
 const exit = { ok: 0, usage: 64, data: 65, unavailable: 69, software: 70, write: 73, later: 75 }
@@ -31,10 +33,7 @@ const exitOf: Readonly<Partial<Record<StoreErrorCode, number>>> = {
 /** How long a shutdown may take before it is cut off; what is on disk is on disk by then. */
 const SHUTDOWN_MILLISECONDS = 20_000
 
-const help = `samenspraak [serve] [--demo]   serves the editor and the contracts
-samenspraak backup <file>      copies the data into a new file; a server may be running
-samenspraak restore <file>     puts a copy back; the data that was there is kept beside it
-samenspraak check              looks whether the data is whole
+const help = `${commandHelp}
 
 Settings, from the environment:
 ${Object.entries(settings)
@@ -48,6 +47,12 @@ async function run(command: Command, config: Config): Promise<number> {
       return exit.ok
     case 'serve':
       return serve(config)
+    case 'add-worker':
+    case 'list-workers':
+    case 'new-link':
+    case 'remove-worker':
+      console.log(runWorkerCommand(command, config, realSystem))
+      return exit.ok
     case 'backup':
       backUp(config.dataFolder, command.file)
       console.log(`The data is copied into ${command.file}`)

@@ -4,12 +4,12 @@ import { createAdaptorServer } from '@hono/node-server'
 import { contractTypes, study } from '../plugins/contract-types/index.ts'
 import { Tickets } from './access/index.ts'
 import { createApp } from './app.ts'
-import type { Config } from './config.ts'
+import { type Config, urlOf } from './config.ts'
 import { openDemo } from './demo.ts'
 import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { defaultLimits, type Limits, type RoomEvent, Rooms, serveSockets } from './rooms/index.ts'
-import { type Demo, openStore, type StoreError } from './store/index.ts'
+import { type Demo, openStore, type Store, type StoreError } from './store/index.ts'
 import type { System } from './system.ts'
 import { type Faults, sqliteUpdateLog } from './updates/index.ts'
 
@@ -32,6 +32,8 @@ export interface RunningServer {
   /** Where people reach it, without a slash at the end. */
   readonly url: string
   readonly demo: Demo | null
+  readonly store: Store
+  readonly rooms: Rooms
   /**
    * Takes no more requests, ends the sessions spread over a few seconds, waits until everything they
    * sent is on disk, and closes the store.
@@ -89,13 +91,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       demo: config.demo,
       publicUrl: () => url,
       origins: config.origins,
-      isReady: () => isReady,
+      isReady: () => isReady && !rooms.isClosing,
       metrics: async () => ({
         type: metrics.registry.contentType,
         text: await metrics.registry.metrics(),
       }),
       onFailure: (route, error) => log({ kind: 'request-failed', route, error }),
       webFolder,
+      metricsToken: config.metricsToken,
     })
     const demo = config.demo ? await openDemo(store, study, system) : null
     const server = createAdaptorServer({ fetch: app.fetch }) as Server
@@ -109,7 +112,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       onEvent,
     })
     const port = await listen(server, config)
-    url = config.publicUrl ?? `http://${hostInUrl(config.host)}:${port}`
+    url = urlOf(config, port)
     isReady = true
 
     let closing: Promise<void> | null = null
@@ -131,6 +134,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       port,
       url,
       demo,
+      store,
+      rooms,
       close() {
         closing ??= close()
         return closing
@@ -150,10 +155,4 @@ function listen(server: Server, { host, port }: Config): Promise<number> {
       resolve((server.address() as AddressInfo).port)
     })
   })
-}
-
-/** The name by which a browser on this machine finds an address to listen on. */
-function hostInUrl(host: string): string {
-  if (host === '0.0.0.0' || host === '::') return 'localhost'
-  return host.includes(':') ? `[${host}]` : host
 }

@@ -1,5 +1,5 @@
 export { contractRoutes, contractTypeRoutes } from './contracts.ts'
-export { contractLink } from './links.ts'
+export { contractLink, workerLink } from './links.ts'
 export { makeContract } from './new-contract.ts'
 export { pageRoutes, readPages } from './pages.ts'
 export { problemResponse, RefusedRequest } from './problem.ts'

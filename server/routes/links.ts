@@ -5,3 +5,8 @@
 export function contractLink(publicUrl: string, contract: string, token: string): string {
   return `${publicUrl}/contract.html?id=${contract}#token=${token}`
 }
+
+/** The link with which a worker opens the list of their contracts; the token stands as above. */
+export function workerLink(publicUrl: string, token: string): string {
+  return `${publicUrl}/#token=${token}`
+}

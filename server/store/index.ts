@@ -18,3 +18,11 @@ export type {
 export { type Restored, restore } from './restore.ts'
 export { openStore, type Store, type StoreOptions } from './store.ts'
 export { mayPass, StoreError, type StoreErrorCode } from './store-error.ts'
+export {
+  addWorker,
+  type NewWorker,
+  removeWorker,
+  renewWorker,
+  type Worker,
+  workersOf,
+} from './workers.ts'

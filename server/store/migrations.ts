@@ -154,7 +154,16 @@ export const migrations: readonly Migration[] = [
     ) STRICT;
     `,
   ],
+  [
+    2,
+    'people who were removed: their name stays in their contracts, their token opens nothing',
+    `ALTER TABLE person
+       ADD COLUMN removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))`,
+  ],
 ]
+
+/** The version of the database that this program uses. */
+export const DATABASE_VERSION = migrations.at(-1)![0]
 
 export type Migration = readonly [number: number, name: string, sql: string]
 

@@ -126,7 +126,7 @@ function addSetAside(sql: Sql, text: SetAside): void {
 
 export function personByToken(sql: Sql, tokenHash: Uint8Array): Person | null {
   const row = sql.get<{ centre: CentreId; id: PersonId; name: string; staff: number }>(
-    'SELECT centre, id, name, staff FROM person WHERE token_hash = ?',
+    'SELECT centre, id, name, staff FROM person WHERE token_hash = ? AND removed = 0',
     tokenHash,
   )
   return row ? { ...row, staff: row.staff === 1 } : null

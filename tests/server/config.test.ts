@@ -26,6 +26,7 @@ describe('readConfig', () => {
       origins: [],
       logLevel: 'info',
       demo: false,
+      metricsToken: null,
       limits: {},
       testing: { fault: null, maxPages: null },
     })
@@ -47,6 +48,7 @@ describe('readConfig', () => {
         SAMENSPRAAK_ORIGINS: 'https://portal.example.be, http://localhost:8080',
         SAMENSPRAAK_LOG_LEVEL: 'debug',
         SAMENSPRAAK_DEMO: '1',
+        SAMENSPRAAK_METRICS_TOKEN: 'een-lang-geheim-van-prometheus',
         SAMENSPRAAK_MAX_FRAME_BYTES: '4096',
       }),
     ).toMatchObject({
@@ -57,6 +59,7 @@ describe('readConfig', () => {
       origins: ['https://portal.example.be', 'http://localhost:8080'],
       logLevel: 'debug',
       demo: true,
+      metricsToken: 'een-lang-geheim-van-prometheus',
       limits: { frameBytes: 4096 },
     })
   })
@@ -73,6 +76,13 @@ describe('readConfig', () => {
       file: '/tmp/copy',
     })
     expect(config({}, ['check']).command).toEqual({ kind: 'check' })
+    const add = ['add-worker', '--name', ' Sara Peeters ', '--centre=OCMW Gent']
+    expect(config({}, add).command).toEqual({
+      kind: 'add-worker',
+      centre: 'OCMW Gent',
+      name: 'Sara Peeters',
+    })
+    expect(config({}, ['new-link', 'abc']).command).toEqual({ kind: 'new-link', worker: 'abc' })
     expect(config({}, ['--help']).command).toEqual({ kind: 'help' })
   })
 
@@ -91,6 +101,7 @@ describe('readConfig', () => {
           SAMENSPRAAK_ORIGINS: 'https://portal.example.be/path',
           SAMENSPRAAK_LOG_LEVEL: 'loud',
           SAMENSPRAAK_DEMO: 'yes',
+          SAMENSPRAAK_METRICS_TOKEN: 'kort',
           SAMENSPRAAK_MAX_FRAME_BYTES: '-1',
           SAMENSPRAAK_MAX_SESSIONS: '0',
           SAMENSPRAAK_TEST_DIE_AT: 'before-commit',
@@ -98,7 +109,7 @@ describe('readConfig', () => {
         ['backup', '--fast'],
       ),
     ).toEqual([
-      'Expected no other option than --demo and --help',
+      'Expected no other options than --demo, --help, --centre and --name',
       'backup: expected the name of one file',
       'SAMENSPRAAK_DEMO: expected one of 0, 1',
       'HOST: expected an address or the name of a host',
@@ -108,8 +119,29 @@ describe('readConfig', () => {
       'SAMENSPRAAK_PUBLIC_URL: expected an address such as https://samen.example.be',
       'SAMENSPRAAK_ORIGINS: expected sites such as https://portal.example.be',
       'SAMENSPRAAK_LOG_LEVEL: expected one of silent, error, warn, info, debug',
+      'SAMENSPRAAK_METRICS_TOKEN: expected at least 16 letters, digits or signs',
       'SAMENSPRAAK_TEST_…: expected only together with SAMENSPRAAK_TEST=1',
     ])
+  })
+
+  test('says what is missing or too much in a command about workers', () => {
+    const name = '--name: expected a name of 1 to 120 characters'
+    const centre = '--centre: expected a name of 1 to 120 characters'
+    expect(problems({}, ['add-worker'])).toEqual([centre, name])
+    expect(problems({}, ['add-worker', '--name', '--centre', 'OCMW Gent'])).toContain(name)
+    expect(problems({}, ['add-worker', '--name', 'a\nb', '--centre', ' '])).toEqual([centre, name])
+    expect(problems({}, ['add-worker', '--name=Sara', '--centre=Gent', 'x'])).toEqual([
+      'add-worker: expected nothing after it',
+    ])
+    expect(problems({}, ['--name', 'Sara'])).toEqual(['--name: expected only with add-worker'])
+    for (const command of ['new-link', 'remove-worker']) {
+      expect(problems({}, [command])).toEqual([
+        `${command}: expected the id of one worker, as list-workers shows it`,
+      ])
+    }
+    const unknown = 'SAMENSPRAAK_PUBLIC_URL: expected, so that a link can say where people reach it'
+    expect(problems({ PORT: '0' }, ['new-link', 'abc'])).toEqual([unknown])
+    expect(problems({ PORT: '0' }, ['list-workers'])).toEqual([])
   })
 
   test('never repeats a value, which can be a secret in the wrong place', () => {
@@ -121,13 +153,14 @@ describe('readConfig', () => {
         SAMENSPRAAK_PUBLIC_URL: `https://me:${secret}@example.be`,
         SAMENSPRAAK_LOG_LEVEL: secret,
         SAMENSPRAAK_DEMO: secret,
+        SAMENSPRAAK_METRICS_TOKEN: secret,
         SAMENSPRAAK_MAX_SESSIONS: secret,
         SAMENSPRAAK_TEST: '1',
         SAMENSPRAAK_TEST_DIE_AT: secret,
       },
       [secret, `--${secret}`],
     )
-    expect(told).toHaveLength(9)
+    expect(told).toHaveLength(10)
     expect(told.join('\n')).not.toContain('hunter2')
   })
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { CentreId, ContractId, ParticipantId, SessionId } from '../../schemas/basics/index.ts'
 import { createMetrics } from '../../server/metrics.ts'
 import type { RoomEvent } from '../../server/rooms/index.ts'
+import { startTestServer } from '../support/test-server.ts'
 
 const contract = 'contract1' as ContractId
 const session = 'session1' as SessionId
@@ -24,7 +25,7 @@ const events: readonly RoomEvent[] = [
   { kind: 'room-problem', contract, what: 'compact' },
 ]
 
-test('the figures count what happened, and name nobody', async () => {
+test('[L24] the figures count what happened, and name nobody', async () => {
   const metrics = createMetrics({ process: false })
   for (const event of events) metrics.countRoomEvent(event)
   metrics.countCommit({ seconds: 0.0004, requests: 7 })
@@ -60,4 +61,29 @@ test('the figures of the process include memory and the delay of the event loop'
   const text = await createMetrics().registry.metrics()
   expect(text).toContain('process_resident_memory_bytes ')
   expect(text).toContain('nodejs_eventloop_lag_p99_seconds ')
+})
+
+test('[L24] the figures are open, and with a token for who shows it only', async () => {
+  const metricsToken = 'een-lang-geheim-van-prometheus'
+  const open = await startTestServer()
+  expect((await open.request('/metrics', null)).status).toBe(200)
+  await open.close()
+  const other = await startTestServer({ metricsToken })
+  const ask = (authorization: string | null) =>
+    other.request('/metrics', null, { headers: authorization === null ? {} : { authorization } })
+  for (const wrong of [null, 'Bearer', `Bearer ${metricsToken}x`, `Basic ${metricsToken}`]) {
+    const refused = await ask(wrong)
+    expect(refused.status).toBe(401)
+    expect(refused.headers.get('www-authenticate')).toBe('Bearer')
+  }
+  expect((await other.request('/metrics', 'worker')).status).toBe(401)
+  const answer = await ask(`Bearer ${metricsToken}`)
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('content-type')).toContain('text/plain')
+  const figures = await answer.text()
+  expect(figures).toContain('samenspraak_sessions')
+  for (const { name, token } of other.demo.people) {
+    for (const word of [...name.split(' '), token]) expect(figures).not.toContain(word)
+  }
+  await other.close()
 })

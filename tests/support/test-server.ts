@@ -2,26 +2,17 @@
  * The real server, in this process: its store in a folder of its own (removed at the end, or kept for
  * another start), the demo's people and contract in it, listening on a free port of 127.0.0.1.
  */
-import { once } from 'node:events'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { createAdaptorServer } from '@hono/node-server'
-import { contractTypes, study } from '../../plugins/contract-types/index.ts'
+import { study } from '../../plugins/contract-types/index.ts'
 import type { Role } from '../../schemas/contract/index.ts'
 import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
-import { Tickets } from '../../server/access/index.ts'
-import { createApp } from '../../server/app.ts'
+import { readConfig } from '../../server/config.ts'
 import { openDemo } from '../../server/demo.ts'
-import {
-  defaultLimits,
-  type Limits,
-  type RoomEvent,
-  Rooms,
-  serveSockets,
-} from '../../server/rooms/index.ts'
+import type { LogEvent } from '../../server/log.ts'
+import type { Limits, Rooms } from '../../server/rooms/index.ts'
+import { startServer } from '../../server/start-server.ts'
 import { type Demo, openStore, type Store } from '../../server/store/index.ts'
-import { realSystem, type System } from '../../server/system.ts'
+import { realSystem } from '../../server/system.ts'
 import { noFaults, sqliteUpdateLog, type UpdateLog } from '../../server/updates/index.ts'
 import { temporaryFolder } from './store-fixture.ts'
 
@@ -31,13 +22,13 @@ export interface TestServerOptions {
   /** 0, a free port, by default. */
   readonly port?: number
   readonly limits?: Partial<Limits>
-  readonly system?: Partial<System>
   /** A limit to the size of the database, in pages: a full disk. */
   readonly maxPages?: number
   /** False: no `/api/demo`, and no token in the address of a socket. */
   readonly demo?: boolean
   readonly origins?: readonly string[]
   readonly webFolder?: string
+  readonly metricsToken?: string
 }
 
 export interface TestServer {
@@ -50,9 +41,9 @@ export interface TestServer {
   readonly store: Store
   readonly log: UpdateLog
   readonly rooms: Rooms
-  /** Everything that happened in the rooms, in order. */
-  readonly events: readonly RoomEvent[]
-  /** What `onFailure` was told: must be empty, unless a test breaks something. */
+  /** Everything that happened, in order, as the log of the process is told it. */
+  readonly events: readonly LogEvent[]
+  /** Why requests failed: must be empty, unless a test breaks something. */
   readonly failures: readonly unknown[]
   readonly folder: string
   token(role: Role): string
@@ -65,66 +56,36 @@ export interface TestServer {
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const temporary = options.folder === undefined ? temporaryFolder() : null
   const folder = options.folder ?? temporary!.folder
-  const system: System = { ...realSystem, ...options.system }
-  const limits: Limits = {
-    ...defaultLimits,
-    refusalDelay: 20,
-    shutdownSpread: 50,
-    ...options.limits,
-  }
-  const events: RoomEvent[] = []
-  const failures: unknown[] = []
-  const store = await openStore({
-    folder,
-    ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
-  })
-  const log = sqliteUpdateLog(store)
-  const demo = await openDemo(store, study, system)
-  const rooms = new Rooms({
-    log,
-    store,
-    system,
-    limits,
-    faults: noFaults,
-    onEvent: (event) => events.push(event),
-  })
-  const tickets = new Tickets({
-    randomBytes: system.randomBytes,
-    elapsed: system.elapsed,
-    time: limits.ticketTime,
-    most: limits.tickets,
-  })
   const isDemo = options.demo ?? true
-  let url = ''
-  const app = await createApp({
-    store,
-    rooms,
-    tickets,
-    contractTypes,
-    system,
-    limits,
-    demo: isDemo,
-    publicUrl: () => url,
-    origins: options.origins ?? [],
-    isReady: () => !rooms.isClosing,
-    metrics: () => Promise.resolve({ type: 'text/plain', text: '' }),
-    onFailure: (_route, error) => failures.push(error),
+  const demo = await demoIn(folder)
+  const read = readConfig(
+    {
+      HOST: '127.0.0.1',
+      PORT: String(options.port ?? 0),
+      SAMENSPRAAK_DATA: folder,
+      SAMENSPRAAK_DEMO: isDemo ? '1' : '0',
+      SAMENSPRAAK_ORIGINS: (options.origins ?? []).join(','),
+      SAMENSPRAAK_METRICS_TOKEN: options.metricsToken,
+      ...(options.maxPages === undefined
+        ? {}
+        : { SAMENSPRAAK_TEST: '1', SAMENSPRAAK_TEST_MAX_PAGES: String(options.maxPages) }),
+    },
+    [],
+    folder,
+  )
+  if (!read.ok) throw new Error(read.refusal.join('\n'))
+  const events: LogEvent[] = []
+  const server = await startServer({
+    config: read.value,
+    system: realSystem,
+    log: (event) => events.push(event),
     webFolder: options.webFolder ?? join(folder, 'no-pages'),
+    faults: noFaults,
+    limits: { refusalDelay: 20, shutdownSpread: 50, ...options.limits },
+    onStoreFailure: () => {},
   })
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server
-  const releaseSockets = serveSockets(server, {
-    rooms,
-    store,
-    tickets,
-    demo: isDemo,
-    limits,
-    system,
-    onEvent: (event) => events.push(event),
-  })
-  server.listen(options.port ?? 0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  url = `http://127.0.0.1:${port}`
+  const { url, port, store, rooms } = server
+  const log = sqliteUpdateLog(store)
   const collab = `ws://127.0.0.1:${port}/collab`
 
   function token(role: Role): string {
@@ -143,7 +104,9 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     log,
     rooms,
     events,
-    failures,
+    get failures() {
+      return events.flatMap((event) => (event.kind === 'request-failed' ? [event.error] : []))
+    },
     folder,
     token,
     socketUrl(role, params = {}) {
@@ -160,12 +123,18 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       return fetch(`${url}${path}`, { ...init, headers })
     },
     async close() {
-      await rooms.close()
-      releaseSockets()
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-      await store.close()
+      await server.close()
       temporary?.remove()
     },
+  }
+}
+
+/** The demo's people and contract, also for a server that is no demo. */
+async function demoIn(folder: string): Promise<Demo> {
+  const store = await openStore({ folder })
+  try {
+    return await openDemo(store, study, realSystem)
+  } finally {
+    await store.close()
   }
 }

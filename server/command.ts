@@ -1,0 +1,109 @@
+/** What can be asked of the program on the command line. */
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
+export type Command =
+  | { readonly kind: 'serve' }
+  | { readonly kind: 'add-worker'; readonly centre: string; readonly name: string }
+  | { readonly kind: 'list-workers' }
+  | { readonly kind: 'new-link'; readonly worker: string }
+  | { readonly kind: 'remove-worker'; readonly worker: string }
+  | { readonly kind: 'backup'; readonly file: string }
+  | { readonly kind: 'restore'; readonly file: string }
+  | { readonly kind: 'check' }
+  | { readonly kind: 'help' }
+
+export const commandHelp = `samenspraak [serve] [--demo]   serves the editor and the contracts
+samenspraak add-worker --centre <name> --name <name>
+                               lets a worker in: makes their link, and the centre when it is new
+samenspraak list-workers       each worker with an id
+samenspraak new-link <id>      a new link for a worker; the one before opens nothing any more
+samenspraak remove-worker <id> their link opens nothing any more; their contracts stay
+samenspraak backup <file>      copies the data into a new file
+samenspraak restore <file>     puts a copy back; the data that was there is kept beside it
+samenspraak check              looks whether the data is whole
+
+A server may be running meanwhile, except for restore.`
+
+const options = {
+  demo: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  centre: { type: 'string' },
+  name: { type: 'string' },
+} as const
+
+const nothing: Command = { kind: 'help' }
+
+/**
+ * Reads what stands after the name of the program; what is wrong with it is added to `problems`.
+ * @param folder the working folder, on which the name of a file rests
+ */
+export function readCommand(
+  argv: readonly string[],
+  folder: string,
+  problems: string[],
+): { readonly command: Command; readonly demo: boolean } {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    options,
+    strict: false,
+    allowPositionals: true,
+  })
+  const [kind = 'serve', ...rest] = positionals
+  const demo = values.demo === true
+  const isForWorker = kind === 'add-worker'
+  for (const option of Object.keys(values)) {
+    if (!Object.hasOwn(options, option)) {
+      problems.push('Expected no other options than --demo, --help, --centre and --name')
+    } else if (!isForWorker && (option === 'centre' || option === 'name')) {
+      problems.push(`--${option}: expected only with add-worker`)
+    }
+  }
+  if (values.help === true) return { command: nothing, demo }
+
+  /** The one word that follows the command. */
+  function one(what: string): string | null {
+    const [word] = rest
+    if (word !== undefined && rest.length === 1) return word
+    problems.push(`${kind}: expected ${what}`)
+    return null
+  }
+  function none<Kind extends Command['kind']>(known: Kind): { readonly kind: Kind } {
+    if (rest.length > 0) problems.push(`${kind}: expected nothing after it`)
+    return { kind: known }
+  }
+  function nameIn(option: 'centre' | 'name'): string {
+    const value = values[option]
+    const name = typeof value === 'string' ? value.normalize('NFC').trim() : ''
+    if (!/^[^-\p{Cc}]\P{Cc}{0,119}$/u.test(name)) {
+      problems.push(`--${option}: expected a name of 1 to 120 characters`)
+    }
+    return name
+  }
+
+  switch (kind) {
+    case 'serve':
+    case 'list-workers':
+    case 'check':
+    case 'help':
+      return { command: none(kind), demo }
+    case 'add-worker':
+      none(kind)
+      return { command: { kind, centre: nameIn('centre'), name: nameIn('name') }, demo }
+    case 'new-link':
+    case 'remove-worker': {
+      const worker = one('the id of one worker, as list-workers shows it')
+      return { command: worker === null ? nothing : { kind, worker }, demo }
+    }
+    case 'backup':
+    case 'restore': {
+      const file = one('the name of one file')
+      return { command: file === null ? nothing : { kind, file: resolve(folder, file) }, demo }
+    }
+    default:
+      problems.push(
+        'Expected one of the commands serve, add-worker, list-workers, new-link, remove-worker, backup, restore, check and help',
+      )
+      return { command: nothing, demo }
+  }
+}
