@@ -104,7 +104,7 @@ function withoutWhatNobodyUses(): Plugin {
   const stand: Record<string, string> = {
     'lib0/broadcastchannel': `const nothing = () => {}
       export { nothing as subscribe, nothing as unsubscribe, nothing as publish }`,
-    'lib0/environment': 'export const isNode = false, isBrowser = true',
+    'lib0/environment': 'export const isNode = false, isBrowser = true, getVariable = () => null',
   }
   return {
     name: 'samenspraak-without',
