@@ -29,7 +29,7 @@ import {
 import { Flushes } from './flushes.ts'
 import { NamedTimers } from './named-timers.ts'
 import { Outbox } from './outbox.ts'
-import { openOutboxStore } from './outbox-store.ts'
+import type { OutboxStore } from './outbox-store.ts'
 import { Presence } from './presence.ts'
 import { SetAsideTexts } from './set-aside.ts'
 import { SharedSession } from './shared-session.ts'
@@ -47,6 +47,12 @@ const GAP = 1_500
 /** Opens a contract. It connects at once and goes on trying until it is closed. */
 export function openConnection(options: ConnectionOptions): Connection {
   return new OpenConnection(options)
+}
+
+/** This browser's database. When fetching this fails it is tried again, as when the disk is full. */
+async function fetchedStore(): Promise<OutboxStore> {
+  const { openOutboxStore } = await import('./outbox-store.ts')
+  return openOutboxStore()
 }
 
 class OpenConnection implements Connection {
@@ -210,7 +216,6 @@ class OpenConnection implements Connection {
     this.#suspectedOld = false
     const target = this.#target
     target.epoch = epoch
-    void this.#unlock(localKey)
     this.#timers.set('opening', OPENING, () => {
       target.disconnect()
       this.#closed(target, null)
@@ -274,6 +279,8 @@ class OpenConnection implements Connection {
       this.#shown = true
       this.#options.events.synced()
     }
+    // Not before: what opens the store is fetched, and nothing waits for it.
+    if (this.#localKey !== null) void this.#unlock(this.#localKey)
     this.#adoptOrphans()
     if (this.#options.mode === 'write') void this.#setAside.readThere()
   }
@@ -413,7 +420,7 @@ class OpenConnection implements Connection {
     this.#me = me.id
     this.#rightsKnown = true
     this.#presence.setMe(me.id)
-    const openStore = this.#options.openStore ?? (browser.indexedDB ? openOutboxStore : null)
+    const openStore = this.#options.openStore ?? (browser.indexedDB ? fetchedStore : null)
     if (localCopy && mode === 'write' && browser.subtle && openStore) {
       this.#outbox ??= new Outbox({ contract, participant: me.id }, browser, openStore, {
         stored: (through) => this.#happened({ kind: 'stored', through }),

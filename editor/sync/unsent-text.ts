@@ -6,7 +6,6 @@ import {
   readFact,
   textInside,
 } from '../../schemas/document/index.ts'
-import { clockRanges, MalformedError, type StructId, scanUpdate } from '../../schemas/sync/index.ts'
 
 /** The attributes that people fill in with words of their own; the others are chosen, or the machine's. */
 const writtenAttributes = ['who', 'due', 'rhythm'] as const
@@ -26,8 +25,16 @@ export interface UnsentText {
  */
 export function unsentText(doc: Y.Doc, updates: readonly Uint8Array[]): UnsentText[] {
   if (updates.length === 0) return []
-  const { structs, deletions } = scanUpdate(Y.mergeUpdates([...updates]))
-  const ranges = clockRanges(structs)
+  const { structs, ds } = Y.decodeUpdate(Y.mergeUpdates([...updates]))
+  /** From the first to the last clock that was written, of each client. */
+  const ranges = new Map<number, { readonly from: number; readonly to: number }>()
+  for (const { id, length } of structs.filter((struct) => !(struct instanceof Y.Skip))) {
+    const range = ranges.get(id.client) ?? { from: id.clock, to: id.clock }
+    ranges.set(id.client, {
+      from: Math.min(range.from, id.clock),
+      to: Math.max(range.to, id.clock + length),
+    })
+  }
   const shown: { client: number; from: number; to: number }[] = []
 
   function isOwn(item: Y.Item): boolean {
@@ -77,21 +84,20 @@ export function unsentText(doc: Y.Doc, updates: readonly Uint8Array[]): UnsentTe
       pieces.push({ block: null, text: value })
     }
   }
-  const isTaken = ({ client, clock }: StructId): boolean =>
+  const isTaken = (client: number, clock: number): boolean =>
     shown.some((range) => range.client === client && range.from <= clock && clock < range.to) ||
-    deletions.some((gone) => gone.client === client && isWithin(clock, gone))
+    (ds.clients.get(client) ?? []).some(
+      (gone) => gone.clock <= clock && clock < gone.clock + gone.len,
+    )
   let homeless = ''
   for (const struct of structs) {
-    if (struct.kind !== 'item' || struct.content.kind !== 'string') continue
-    for (const [index, unit] of [...utf16(struct.content.text)].entries()) {
-      if (!isTaken({ client: struct.client, clock: struct.clock + index })) homeless += unit
+    if (!(struct instanceof Y.Item && struct.content instanceof Y.ContentString)) continue
+    const { client, clock } = struct.id
+    for (const [index, unit] of [...utf16(struct.content.str)].entries()) {
+      if (!isTaken(client, clock + index)) homeless += unit
     }
   }
   return [...pieces, { block: null, text: homeless }].filter(({ text }) => text.trim() !== '')
-}
-
-function isWithin(clock: number, range: { readonly clock: number; readonly length: number }) {
-  return range.clock <= clock && clock < range.clock + range.length
 }
 
 /** Clocks count UTF-16 units, so text is taken apart in those. */
@@ -114,8 +120,7 @@ function ownAttributes(element: Y.XmlElement, isOwn: (item: Y.Item) => boolean):
 export function textOfUpdates(updates: readonly Uint8Array[]): UnsentText[] {
   try {
     return unsentText(new Y.Doc(), updates)
-  } catch (error) {
-    if (error instanceof MalformedError) return []
-    throw error
+  } catch {
+    return []
   }
 }

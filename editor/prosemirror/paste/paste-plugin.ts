@@ -6,24 +6,27 @@ import { nodeOf, withNewIds } from '../blocks.ts'
 import { crossesStructure, eraseText } from '../commands/erase.ts'
 import type { SurfaceContext } from '../surface-context.ts'
 import { insertBlocks } from './insert.ts'
-import { readMarkup } from './read-markup.ts'
+import { MarkupReader, plainText } from './markup-reader.ts'
 import { readText } from './read-text.ts'
 import { clipboardSerializer, clipboardText } from './write-clipboard.ts'
 
 /** Reads a clipboard's markup our way; ProseMirror asks it in place of its own parser. */
 class ClipboardParser extends DOMParser {
   readonly #context: SurfaceContext
+  readonly #reader: MarkupReader
 
-  constructor(context: SurfaceContext) {
+  constructor(context: SurfaceContext, reader: MarkupReader) {
     super(contractSchema, [])
     this.#context = context
+    this.#reader = reader
   }
 
   override parseSlice(dom: globalThis.Node): Slice {
     const { definition, options } = this.#context
-    const blocks = readMarkup(dom as unknown as ParentNode, {
-      hasFact: (key) => Object.hasOwn(definition.facts, key),
-    })
+    const markup = dom as unknown as ParentNode
+    const blocks = this.#reader.read
+      ? this.#reader.read(markup, { hasFact: (key) => Object.hasOwn(definition.facts, key) })
+      : readText(plainText(markup))
     return new Slice(Fragment.from(blocks.map((block) => nodeOf(block, options.random))), 0, 0)
   }
 }
@@ -31,6 +34,7 @@ class ClipboardParser extends DOMParser {
 /** Copying, cutting, pasting and dropping: one way in, cleaned to the schema, with new ids. */
 export function pastePlugin(context: SurfaceContext): Plugin {
   const { random } = context.options
+  const reader = new MarkupReader()
   function insert(view: EditorView, slice: Slice, label: 'paste' | 'drop'): void {
     const nodes: Node[] = []
     slice.content.forEach((node) => {
@@ -41,8 +45,12 @@ export function pastePlugin(context: SurfaceContext): Plugin {
     view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', label))
   }
   return new Plugin({
+    view() {
+      void reader.fetch()
+      return {}
+    },
     props: {
-      clipboardParser: new ClipboardParser(context),
+      clipboardParser: new ClipboardParser(context, reader),
       clipboardSerializer: clipboardSerializer(context),
       clipboardTextSerializer: (slice) => clipboardText(context, slice),
       transformCopied: withoutWrappers,
@@ -74,6 +82,19 @@ export function pastePlugin(context: SurfaceContext): Plugin {
         return true
       },
       handleDOMEvents: {
+        focus() {
+          void reader.fetch()
+          return false
+        },
+        paste(view, event) {
+          if (reader.read || !context.editable) return false
+          void reader.fetch()
+          const text = event.clipboardData?.getData('text/plain')
+          if (!text) return false
+          event.preventDefault()
+          view.pasteText(text, event)
+          return true
+        },
         cut(view, event) {
           if (!crossesStructure(view.state) || !event.clipboardData) return false
           const { selection } = view.state
