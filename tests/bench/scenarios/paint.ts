@@ -55,6 +55,7 @@ export async function paint(context: Context): Promise<void> {
       viewport: { width: 1280, height: 900 },
       locale: 'nl-BE',
     })
+    page.on('pageerror', (error) => say(`  error in the page: ${error.message}`))
     await page.goto(typist!.page)
     // With a panel beside the paper, as when people work.
     await page.getByRole('button', { name: 'Wie is erbij?' }).click()
