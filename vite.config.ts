@@ -110,7 +110,10 @@ function withoutWhatNobodyUses(): Plugin {
     name: 'samenspraak-without',
     apply: 'build',
     enforce: 'pre',
-    resolveId: (id) => (id in stand ? `\0${id}` : null),
+    resolveId(id, importer) {
+      const name = importer?.includes('/lib0/') ? id.replace(/^\.(.*)\.js$/, 'lib0$1') : id
+      return name in stand ? `\0${name}` : null
+    },
     load: (id) => stand[id.slice(1)] ?? null,
     transform(source, id) {
       if (!/\/node_modules\/(prosemirror-\w+|yjs|orderedmap|lib0|w3c-keyname)\//.test(id))
@@ -181,6 +184,11 @@ export default defineConfig({
         new: page('new.html'),
         contract: page('contract.html'),
         'gpmi-editor': resolve(import.meta.dirname, 'editor/main.ts'),
+      },
+      // Something asks a stand-in for what it does not have.
+      onwarn(warning, warn) {
+        if (warning.code === 'IMPORT_IS_UNDEFINED') throw new Error(warning.message)
+        warn(warning)
       },
       preserveEntrySignatures: 'allow-extension',
       // Our own files do nothing by being loaded, but for the two that start something.
