@@ -59,7 +59,7 @@ ${P} .gpmi-add::before { content: "+" / ""; font-weight: 700; }
 ${P} .gpmi-add { border: 1px dashed ${colour('line-strong')}; }
 ${P} .gpmi-quiet { border-color: transparent; padding-inline: ${space[2]}; margin-inline-start: calc(-1 * ${space[2]}); }
 ${P} .gpmi-warn { color: ${colour('warning')}; border-color: ${colour('warning')}; }
-${P} .gpmi-actions { min-height: 2.25rem; margin-block: calc(-1 * ${space[2]}) calc(-1 * ${space[3]}); display: flex; flex-wrap: wrap; justify-content: flex-end; gap: ${space[1]}; }
+${P} .gpmi-actions { min-height: 2.25rem; margin-block-end: calc(-1 * ${space[3]}); display: flex; flex-wrap: wrap; justify-content: flex-end; gap: ${space[1]}; }
 ${P} .gpmi-actions .gpmi-quiet { color: ${colour('ink-soft')}; margin: 0; }
 ${P} .gpmi-sure { display: flex; flex-wrap: wrap; gap: ${space[2]}; padding: ${space[3]}; background: ${colour('warning-soft')}; border-radius: ${radius}; }
 ${P} .gpmi-sure > p { margin: 0; flex: 1 0 100%; }

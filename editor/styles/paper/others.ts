@@ -14,6 +14,10 @@ ${P} .gpmi-clause > .gpmi-handle { position: absolute; inset-block-end: ${space[
     inset-inline-end: 0;
     z-index: 1;
   }
+  /* The client's own lines have that white inside them, beside their rule. */
+  ${P} [data-voice="client"] > .gpmi-section-text > .gpmi-line:has(+ .gpmi-line) > .gpmi-handle {
+    inset-block-start: calc(100% - ${space[4]} - 4px);
+  }
   ${P} .gpmi-line > .gpmi-handle > .gpmi-button {
     min-height: 24px;
     padding: 0 ${space[2]};
@@ -56,6 +60,10 @@ ${P} .gpmi-pointing {
   box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
 }
 ${P} .gpmi-pointing > .gpmi-quiet { margin: 0; color: ${colour('ink-soft')}; }
+/* In a card that stands alone the name is beside its own: above it there are words. */
+@container gpmi-surface (max-width: 39.99rem) {
+  ${P} .gpmi-card.gpmi-pointed::before { inset-block: -4px auto; border-radius: 0 3px 0 3px; }
+}
 ${P} .gpmi-pointed-own { outline-style: dashed; outline-color: ${colour('accent')}; }
 ${P} .gpmi-pointed-own::before { background: ${colour('accent')}; color: ${colour('on-accent')}; }
 `
