@@ -72,9 +72,14 @@ ${P} .gpmi-question {
 ${P} .gpmi-help { margin: ${space[2]} 0 0; color: ${colour('ink-soft')}; }
 ${P} .gpmi-own { margin: ${space[4]} 0 0; font-size: ${small}; font-weight: 600; color: ${colour('accent')}; }
 ${P} .gpmi-section-text { display: block; }
-${P} [data-voice="client"] > .gpmi-section-text {
-  padding-inline-start: ${space[5]};
-  border-inline-start: 4px solid ${colour('accent')};
+${P} [data-voice="client"] > .gpmi-section-text > .gpmi-line { border-inline-start: 4px solid ${colour('accent')}; }
+${P} [data-voice="client"] > .gpmi-section-text > .gpmi-line > p { margin-inline-start: ${space[5]}; }
+${P} [data-voice="client"] > .gpmi-section-text > .gpmi-line:has(+ .gpmi-line) {
+  margin-block-end: 0;
+  padding-block-end: ${space[4]};
+}
+${P} [data-voice="client"] > .gpmi-section-text > .gpmi-line:is([data-style="bullet"], [data-style="number"]):has(+ .gpmi-line) {
+  padding-block-end: ${space[1]};
 }
 ${P} [data-voice="client"] > .gpmi-section-text > .gpmi-line { font-size: ${large}; line-height: 1.5; }
 ${P} .gpmi-offers {
@@ -132,11 +137,12 @@ ${P} .gpmi-line[data-empty] > p::after {
   pointer-events: none;
   opacity: 0;
 }
-${P} .gpmi-section-text > .gpmi-line[data-empty]:only-child > p::after,
+${P} .gpmi-section-text > .gpmi-line[data-empty]:nth-child(1 of .gpmi-line):nth-last-child(1 of .gpmi-line) > p::after,
 ${P} .gpmi-goal-text > .gpmi-line[data-empty]:first-child > p::after,
 ${P} .gpmi-card-text > .gpmi-line[data-empty]:first-child > p::after,
 ${P} .gpmi-line[data-empty][data-role="proof"] > p::after,
 ${P} .gpmi-line[data-empty][data-style="heading"] > p::after { opacity: 1; }
+${P} [data-voice="client"] > .gpmi-section-text > .gpmi-line[data-empty]:nth-child(1 of .gpmi-line):nth-last-child(1 of .gpmi-line) > p { min-height: 2lh; }
 ${P} [data-voice="client"] > .gpmi-section-text > .gpmi-line[data-empty] > p::after { content: var(--gpmi-say-own); }
 ${P} .gpmi-goal-text > .gpmi-line[data-empty] > p::after { content: var(--gpmi-say-goal); }
 ${P} .gpmi-card-text > .gpmi-line[data-empty] > p::after { content: var(--gpmi-say-promise); }
