@@ -89,48 +89,6 @@ function tightStyles(): Plugin {
   }
 }
 
-/** Exchanges a part of a package's source. @throws when it is not there any more: then look again */
-function exchanged(code: string, part: RegExp, by: string): string {
-  if (!part.test(code)) throw new Error(`Expected ${part} in the source, to leave it out`)
-  return code.replace(part, by)
-}
-
-/**
- * What packages carry for others: ProseMirror's ways around Internet Explorer and the first Edge, which
- * cannot run this build anyhow; the words of errors that only a mistake of ours brings (the kind of
- * error and where it was thrown say it too); Yjs between tabs without a server, and its settings in Node.
- */
-function withoutWhatNobodyUses(): Plugin {
-  const stand: Record<string, string> = {
-    'lib0/broadcastchannel': `const nothing = () => {}
-      export { nothing as subscribe, nothing as unsubscribe, nothing as publish }`,
-    'lib0/environment': 'export const isNode = false, isBrowser = true, getVariable = () => null',
-  }
-  return {
-    name: 'samenspraak-without',
-    apply: 'build',
-    enforce: 'pre',
-    resolveId(id, importer) {
-      const name = importer?.includes('/lib0/') ? id.replace(/^\.(.*)\.js$/, 'lib0$1') : id
-      return name in stand ? `\0${name}` : null
-    },
-    load: (id) => stand[id.slice(1)] ?? null,
-    transform(source, id) {
-      if (!/\/node_modules\/(prosemirror-\w+|yjs|orderedmap|lib0|w3c-keyname)\//.test(id))
-        return null
-      let code = source.replace(
-        /\bthrow new (Range|Reference|Type|)Error\(.*\);$/gm,
-        'throw new $1Error();',
-      )
-      if (id.endsWith('/prosemirror-view/dist/index.js')) {
-        code = exchanged(code, /^const ie = .*$/m, 'const ie = false;')
-        code = exchanged(code, /^const ie_version = .*$/m, 'const ie_version = 0;')
-      }
-      return { code, map: null }
-    },
-  }
-}
-
 /** Once more, by a minifier that is slower and leaves less. */
 function smaller(): Plugin {
   return {
@@ -143,7 +101,7 @@ function smaller(): Plugin {
         const { code } = await minify(chunk.code, {
           module: true,
           ecma: 2020,
-          compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+          compress: { passes: 3 },
           format: { comments: false },
         })
         chunk.code = code ?? chunk.code
@@ -157,17 +115,9 @@ const page = (name: string): string => resolve(import.meta.dirname, 'editor/port
 export default defineConfig({
   root: 'editor/portal',
   base: './',
-  plugins: [
-    tokensInPages(),
-    manifest(),
-    plainImports(),
-    tightStyles(),
-    withoutWhatNobodyUses(),
-    smaller(),
-  ],
+  plugins: [tokensInPages(), manifest(), plainImports(), tightStyles(), smaller()],
   resolve: {
     alias: {
-      valibot: resolve(import.meta.dirname, 'editor/api/plain-valibot.ts'),
       'lib0/logging': resolve(import.meta.dirname, 'editor/sync/plain-logging.ts'),
     },
   },
@@ -204,7 +154,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /\/node_modules\/(lit|lit-html|lit-element|@lit)\/|\/editor\/(api|browser|messages\/(index|catalogues|surface)\.ts|styles|prosemirror\/(fact-text|months)|sync\/people-here|element\/outline)|\/schemas\/(basics|contract|api|sync\/close-codes)|preload-helper/,
+              test: /\/node_modules\/(lit|lit-html|lit-element|@lit)\/|\/editor\/(api|browser|messages\/(index|catalogues|surface)\.ts|styles\/(?!print)|prosemirror\/(fact-text|months)|sync\/people-here|element\/outline)|\/schemas\/(basics|contract|api|sync\/close-codes)|preload-helper/,
             },
           ],
         },
