@@ -148,6 +148,34 @@ describe('for everyone', () => {
     await page.close()
   })
 
+  test('[S24] in no language does the handle of a block go over the edge, at any width', async () => {
+    for (const width of [500, 660, 768, 900, 1400]) {
+      const page = await open({ language: 'de' }, { width, css: 'main { margin: 0 !important }' })
+      for (const block of ['one', 'two', 'school', 'aim', 'does']) {
+        await put(page, block, 0)
+        expect([
+          width,
+          block,
+          await page.evaluate(() => document.documentElement.scrollWidth),
+        ]).toEqual([width, block, width])
+      }
+      await page.close()
+    }
+  })
+
+  test('[S23] axe finds nothing on the offer to go where somebody points', async () => {
+    const page = await open({}, { height: 400 })
+    await page.evaluate(() => {
+      const pointing = { block: 'mine', count: 1 }
+      bench.surfaces[0]!.view.setPresence([
+        { client: 11, person: bench.person(1, 'Sara'), cursor: null, pointing },
+      ])
+    })
+    await page.locator('.gpmi-pointing').waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.close()
+  })
+
   test('[S25] one who may only read can read everything and change nothing', async () => {
     const page = await open({ editable: false })
     await page.getByText('Ik wil leraar worden.').click()
