@@ -475,4 +475,14 @@ test('[E23] printed, there is the contract alone, with the official words and li
     return [style.color, getComputedStyle(document.body).backgroundColor]
   })
   expect(colours[0]).toBe('rgb(0, 0, 0)')
+  await page.emulateMedia({ media: null })
+  await page.getByRole('button', { name: 'Nieuw doel' }).click()
+  await page.emulateMedia({ media: 'print' })
+  const invitations = await page.evaluate(() =>
+    [...document.querySelectorAll('.gpmi-line[data-empty] > p')].map(
+      (line) => getComputedStyle(line, '::after').content,
+    ),
+  )
+  expect(invitations.length).toBeGreaterThan(0)
+  expect(new Set(invitations)).toEqual(new Set(['none']))
 })

@@ -13,10 +13,11 @@ export const media = `
 }
 @media print {
   ${P} .gpmi-paper { padding: 0; }
-  ${P} .gpmi-offers, ${P} .gpmi-handle, ${P} .gpmi-pointing, ${P} .gpmi-remove, ${P} .gpmi-add, ${P} .gpmi-disclose { display: none; }
+  ${P} .gpmi-offers, ${P} .gpmi-handle, ${P} .gpmi-caret, ${P} .gpmi-pointing, ${P} .gpmi-remove, ${P} .gpmi-add, ${P} .gpmi-disclose { display: none; }
   ${P} .gpmi-card, ${P} .gpmi-clause { break-inside: avoid; }
   ${P} .gpmi-card { border: 1px solid ${colour('line-strong')}; }
-  ${P} .gpmi-line[data-empty] > p::after { content: none; }
+  ${P} .gpmi-line[data-empty][data-empty][data-empty][data-empty] > p::after { content: none; }
+  ${P} .gpmi-input::-webkit-calendar-picker-indicator { display: none; }
   ${P} .gpmi-pointed { outline: none; }
   ${P} .gpmi-pointed[data-pointer]::before { display: none; }
 }

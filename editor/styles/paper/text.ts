@@ -72,7 +72,7 @@ ${P} .gpmi-question {
 ${P} .gpmi-help { margin: ${space[2]} 0 0; color: ${colour('ink-soft')}; }
 ${P} .gpmi-own { margin: ${space[4]} 0 0; font-size: ${small}; font-weight: 600; color: ${colour('accent')}; }
 ${P} .gpmi-section-text { display: block; }
-${P} [data-voice="client"] > .gpmi-section-text > .gpmi-line { border-inline-start: 4px solid ${colour('accent')}; }
+${P} [data-voice="client"] > .gpmi-section-text > .gpmi-line { display: flow-root; border-inline-start: 4px solid ${colour('accent')}; }
 ${P} [data-voice="client"] > .gpmi-section-text > .gpmi-line > p { margin-inline-start: ${space[5]}; }
 ${P} [data-voice="client"] > .gpmi-section-text > .gpmi-line:has(+ .gpmi-line) {
   margin-block-end: 0;
