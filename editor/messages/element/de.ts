@@ -109,7 +109,7 @@ export const de: ElementTexts = {
     tab: 'Hilfe',
     intro: [
       'Klicken oder tippen Sie in den Text und schreiben Sie. Was Sie schreiben, wird von selbst gespeichert. Die anderen sehen es sofort.',
-      'Ein Teil mit grauem Hintergrund ist fester Text. Niemand kann ihn ändern. Unter der einfachen Erklärung finden Sie den offiziellen Text.',
+      'Ein Stück mit „Offizieller Text“ darunter ist fester Text. Niemand kann ihn ändern. Drücken Sie darauf, um den offiziellen Text zu lesen.',
       'Rückgängig machen nimmt nur weg, was Sie selbst geschrieben haben.',
     ],
     keysTitle: 'Mit der Tastatur',

@@ -109,7 +109,7 @@ export const fr: ElementTexts = {
     tab: 'Aide',
     intro: [
       'Cliquez ou touchez le texte et écrivez. Ce que vous écrivez est enregistré automatiquement. Les autres le voient tout de suite.',
-      'Une partie sur fond gris est un texte fixe. Personne ne peut le changer. Sous l’explication simple se trouve le texte officiel.',
+      'Un passage avec « Texte officiel » en dessous est un texte fixe. Personne ne peut le changer. Appuyez dessus pour lire le texte officiel.',
       'Annuler n’enlève que ce que vous avez écrit vous-même.',
     ],
     keysTitle: 'Avec le clavier',

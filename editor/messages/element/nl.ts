@@ -107,7 +107,7 @@ export const nl: ElementTexts = {
     tab: 'Hulp',
     intro: [
       'Klik of tik in de tekst en schrijf. Wat je schrijft, wordt vanzelf bewaard. De anderen zien het meteen.',
-      'Een deel met een grijze achtergrond is vaste tekst. Die kan niemand veranderen. Onder de gewone uitleg vind je de officiële tekst.',
+      'Een stuk met “Officiële tekst” eronder is vaste tekst. Die kan niemand veranderen. Druk erop om de officiële tekst te lezen.',
       'Ongedaan maken haalt alleen weg wat jij zelf schreef.',
     ],
     keysTitle: 'Met het toetsenbord',
