@@ -1,6 +1,5 @@
 import { type Language, unreachable } from '../../schemas/basics/index.ts'
-import { closeCodes } from '../../schemas/sync/index.ts'
-import { elementTexts } from '../messages/index.ts'
+import { closeText, elementTexts } from '../messages/index.ts'
 import type { ConnectionState } from '../sync/index.ts'
 
 /** Where the writing stands, in words. */
@@ -70,7 +69,7 @@ export function statusOf(state: ConnectionState, language: Language): Status {
     case 'stopped':
       return {
         short: words.stopped,
-        long: closeCodes[state.code].text[language],
+        long: closeText(state.code, language),
         tone: 'attention',
         action: 'reload',
       }

@@ -1,4 +1,5 @@
 import type { Language } from '../../schemas/basics/index.ts'
+import type { CloseCode } from '../../schemas/sync/index.ts'
 import type { ElementTexts } from './element/texts.ts'
 import type { SurfaceMessages } from './surface/texts.ts'
 
@@ -6,6 +7,8 @@ import type { SurfaceMessages } from './surface/texts.ts'
 export interface Catalogue {
   readonly element: ElementTexts
   readonly surface: SurfaceMessages
+  /** Why the connection was closed. */
+  readonly closed: Readonly<Record<CloseCode, string>>
 }
 
 const sources: Readonly<Record<Language, () => Promise<{ readonly catalogue: Catalogue }>>> = {

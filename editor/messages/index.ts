@@ -1,4 +1,5 @@
 import type { Language } from '../../schemas/basics/index.ts'
+import type { CloseCode } from '../../schemas/sync/index.ts'
 import { catalogueOf } from './catalogues.ts'
 import type { ElementTexts } from './element/texts.ts'
 
@@ -10,4 +11,9 @@ export { insideSentence, surfaceMessages } from './surface.ts'
 /** The texts around the contract, in a language that was loaded. */
 export function elementTexts(language: Language): ElementTexts {
   return catalogueOf(language).element
+}
+
+/** Why the connection was closed, in a language that was loaded. */
+export function closeText(code: CloseCode, language: Language): string {
+  return catalogueOf(language).closed[code]
 }

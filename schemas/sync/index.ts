@@ -1,6 +1,10 @@
 export { ByteReader, MalformedError } from './byte-reader.ts'
 export type { CloseCode } from './close-codes.ts'
-export { afterClose, closeCodes } from './close-codes.ts'
+export { afterClose } from './close-codes.ts'
+export { closeCodes } from './close-reasons.ts'
+export { de as closeTextsDe } from './close-texts/de.ts'
+export { fr as closeTextsFr } from './close-texts/fr.ts'
+export { nl as closeTextsNl } from './close-texts/nl.ts'
 export type { AwarenessEntry, ClientMessage, Notice } from './messages.ts'
 export {
   awarenessFrame,

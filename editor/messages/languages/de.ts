@@ -1,5 +1,6 @@
+import { closeTextsDe as closed } from '../../../schemas/sync/index.ts'
 import { de as element } from '../element/de.ts'
 import { de as surface } from '../surface/de.ts'
 
 /** All that the element says in this language: one file to fetch. */
-export const catalogue = { element, surface }
+export const catalogue = { element, surface, closed }

@@ -1,5 +1,6 @@
+import { closeTextsFr as closed } from '../../../schemas/sync/index.ts'
 import { fr as element } from '../element/fr.ts'
 import { fr as surface } from '../surface/fr.ts'
 
 /** All that the element says in this language: one file to fetch. */
-export const catalogue = { element, surface }
+export const catalogue = { element, surface, closed }
