@@ -1,0 +1,46 @@
+/** What the element fetches after the text is open: the text works before it is there, and without it. */
+import { expect, test } from 'vitest'
+import { startBrowser } from '../support/chromium.ts'
+import { addElement, openForeignPage, startElementServer, wish } from '../support/element-page.ts'
+
+test('[S26] until what reads markup is fetched a paste is plain text, and a failed fetch is tried again', async () => {
+  const browser = await startBrowser()
+  const server = await startElementServer()
+  try {
+    const { page } = await openForeignPage(browser, server, { body: '<main id="here"></main>' })
+    let asked = 0
+    await page.route('**/read-markup-*', (route) => {
+      asked += 1
+      return route.abort()
+    })
+    await addElement(page, 'client')
+    const line = page.locator(wish).first()
+    const paste = (word: string) =>
+      line.evaluate((target, pasted) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/html', `<p><b>${pasted}</b></p>`)
+        clipboardData.setData('text/plain', pasted)
+        const event = new ClipboardEvent('paste', {
+          clipboardData,
+          bubbles: true,
+          cancelable: true,
+        })
+        target.dispatchEvent(event)
+      }, word)
+    await line.click()
+    await expect.poll(() => asked).toBeGreaterThan(0)
+    await paste('gewoon')
+    await expect.poll(() => line.textContent()).toContain('gewoon')
+    expect(await line.locator('strong').count()).toBe(0)
+    await page.unroute('**/read-markup-*')
+    const fetched = page.waitForResponse(/read-markup-/)
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+    await line.click()
+    await fetched
+    await paste('vet')
+    await expect.poll(() => line.locator('strong').allTextContents()).toEqual(['vet'])
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+})
