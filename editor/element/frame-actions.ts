@@ -77,6 +77,7 @@ export function frameActions(desk: Desk): FrameActions {
     },
     focusText: () => session()?.focus(),
     again: desk.retry,
+    sawRestored: () => desk.opened()?.sawRestored(),
     reload: () => desk.window?.location.reload(),
     print: () => desk.window?.print(),
     copy(text) {

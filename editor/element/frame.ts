@@ -46,6 +46,8 @@ export interface FrameActions {
   setStyle(style: ToolState['style']): void
   focusText(): void
   again(): void
+  /** The person saw that an older version was put back. */
+  sawRestored(): void
   reload(): void
   print(): void
   copy(text: SetAsideText): void
@@ -196,6 +198,15 @@ function notices(
                   : nothing
             }
           </div>`
+    }
+    ${
+      contract.restored
+        ? html`<div class="notice" data-tone="attention" data-notice="restored">
+            ${icon('attention')}
+            <p>${texts.restored.notice}</p>
+            <button type="button" @click=${actions.sawRestored}>${texts.restored.seen}</button>
+          </div>`
+        : nothing
     }
     ${
       contract.setAside.length === 0 || (screen.wide && screen.panel === 'aside')

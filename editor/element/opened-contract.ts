@@ -20,6 +20,8 @@ export interface ContractState {
   readonly connection: ConnectionState | null
   readonly others: readonly RemotePresence[]
   readonly setAside: readonly SetAsideText[]
+  /** An older version was put back while this was open, and the person has not said that they saw it. */
+  readonly restored: boolean
   readonly outline: readonly OutlineItem[]
   /** The section where the person is. */
   readonly section: string | null
@@ -34,6 +36,7 @@ export const nothingOpen: ContractState = {
   connection: null,
   others: [],
   setAside: [],
+  restored: false,
   outline: [],
   section: null,
   tools: noTools,
@@ -87,6 +90,11 @@ export class OpenedContract {
 
   goToSection(id: string): void {
     this.#set({ section: id })
+  }
+
+  /** The person saw that an older version was put back. */
+  sawRestored(): void {
+    this.#set({ restored: false })
   }
 
   /** Another language of the screen, whose texts are there. */
@@ -186,6 +194,7 @@ export class OpenedContract {
         if (texts.length > this.state.setAside.length) say(words().setAside(texts.length))
         this.#set({ setAside: texts })
       },
+      restored: () => this.#set({ restored: true }),
       outline: (outline) => {
         const still = outline.some(({ id }) => id === this.state.section)
         this.#set(still ? { outline } : { outline, section: outline[0]?.id ?? null })

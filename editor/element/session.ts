@@ -31,6 +31,8 @@ export interface SessionEvents {
   joined(person: Person): void
   left(person: Person): void
   setAside(texts: readonly SetAsideText[]): void
+  /** The server went back to a backup: what it had confirmed may be gone. */
+  restored(): void
   outline(items: readonly OutlineItem[]): void
   /** The caret went to another section. */
   place(section: string | null): void

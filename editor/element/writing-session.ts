@@ -57,6 +57,7 @@ export function openWriting(options: OpenOptions): Session {
       },
       setAside: events.setAside,
       replaced: show,
+      restored: events.restored,
       joined: events.joined,
       left: events.left,
     },

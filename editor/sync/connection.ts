@@ -26,10 +26,10 @@ import {
   newConnection,
   stateOf,
 } from './connection-state.ts'
+import { fetchedStore } from './fetched-store.ts'
 import { Flushes } from './flushes.ts'
 import { NamedTimers } from './named-timers.ts'
 import { Outbox } from './outbox.ts'
-import type { OutboxStore } from './outbox-store.ts'
 import { Presence } from './presence.ts'
 import { SetAsideTexts } from './set-aside.ts'
 import { SharedSession } from './shared-session.ts'
@@ -47,12 +47,6 @@ const GAP = 1_500
 /** Opens a contract. It connects at once and goes on trying until it is closed. */
 export function openConnection(options: ConnectionOptions): Connection {
   return new OpenConnection(options)
-}
-
-/** This browser's database. When fetching this fails it is tried again, as when the disk is full. */
-async function fetchedStore(): Promise<OutboxStore> {
-  const { openOutboxStore } = await import('./outbox-store.ts')
-  return openOutboxStore()
 }
 
 class OpenConnection implements Connection {
@@ -466,13 +460,15 @@ class OpenConnection implements Connection {
     this.#presence.follow(this.#session.awareness)
     if (this.#shown) this.#options.events.replaced(this.#session.doc)
     // Not before: what had the focus may write in the old document while it is let go of.
-    const texts = old.unsentText()
+    const wentBack = old.epoch !== null && old.epoch !== this.#session.epoch
+    const texts = wentBack ? old.ownTextMissingIn(this.#session.doc) : old.unsentText()
     if (hasUnsent(this.#model)) this.#clearedThrough = this.#model.written
     this.#happened({ kind: 'cleared' })
     this.#setAside.offerUnsent([])
     const kept = this.#setAside.add(texts)
     void this.#outbox?.setAside(kept)
     old.destroy()
+    if (wentBack && this.#shown) this.#options.events.restored?.()
   }
 
   // What waits on this device
@@ -487,8 +483,6 @@ class OpenConnection implements Connection {
     this.#timers.set('orphans', LOOK_AROUND, () => this.#adoptOrphans())
     if (this.#outbox) void this.#orphans.adopt(this.#outbox)
   }
-
-  // The rest
 
   #happened(event: ConnectionEvent): void {
     if (this.#ending.signal.aborted) return

@@ -103,6 +103,18 @@ export class SharedSession {
     )
   }
 
+  /** What was written in this document, confirmed or not, and another document does not have. */
+  ownTextMissingIn(other: Y.Doc): UnsentText[] {
+    const { clientID } = this.doc
+    const known = Y.decodeStateVector(Y.encodeStateVector(this.doc))
+    known.set(clientID, Y.getState(other.store, clientID))
+    const missing = Y.encodeStateAsUpdate(this.doc, Y.encodeStateVector(known))
+    const unsent = this.unsentText()
+    const isOther = ({ block, text }: UnsentText): boolean =>
+      unsent.every((piece) => piece.block !== block || piece.text !== text)
+    return [...unsent, ...unsentText(this.doc, [missing]).filter(isOther)]
+  }
+
   connect(params: Readonly<Record<string, string>>): void {
     if (this.#detached) return
     this.#provider.params = { ...params }

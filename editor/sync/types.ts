@@ -35,6 +35,11 @@ export interface ConnectionEvents {
    * already: bind to this one. The old one is destroyed right after.
    */
   replaced(doc: Y.Doc): void
+  /**
+   * The document was replaced because the server went back to a backup: text that it had confirmed may
+   * be gone. Comes after {@link replaced}; what this page wrote and is not there any more is set aside.
+   */
+  restored?(): void
   /** Someone came who was not here, or left for more than a moment: for saying it once. */
   joined?(person: Person): void
   left?(person: Person): void

@@ -17,6 +17,8 @@ export interface OpenEditor {
   readonly others: readonly RemotePresence[]
   readonly setAside: readonly SetAsideText[]
   readonly replaced: Y.Doc[]
+  /** How often `restored` was told. */
+  readonly restored: number
   /** How often `synced` was told. */
   readonly synced: number
   /** Writes at the start of the first paragraph. */
@@ -34,6 +36,7 @@ export function openEditor(
   let others: readonly RemotePresence[] = []
   let setAside: readonly SetAsideText[] = []
   let synced = 0
+  let restored = 0
   const connection = openConnection({
     mode: 'write',
     getToken: async () => 'token',
@@ -50,6 +53,9 @@ export function openEditor(
         setAside = texts
       },
       replaced: (doc) => replaced.push(doc),
+      restored: () => {
+        restored += 1
+      },
     },
     ...options,
     browser,
@@ -67,6 +73,9 @@ export function openEditor(
     },
     get synced() {
       return synced
+    },
+    get restored() {
+      return restored
     },
     type: (text) => firstText(connection.doc).insert(0, text),
     text: () => textOf(connection.doc),

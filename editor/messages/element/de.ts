@@ -37,6 +37,11 @@ export const de: ElementTexts = {
     setAside:
       'Wir konnten diese Änderung nicht speichern. Ihr Text ist nicht verloren: Sie finden ihn unten.',
   },
+  restored: {
+    notice:
+      'Das ÖSHZ hat eine ältere Fassung dieses Vertrags zurückgeholt. Sehen Sie nach, ob Ihr letzter Text noch da ist.',
+    seen: 'Ich habe nachgesehen',
+  },
   failed: {
     title: 'Der Vertrag lässt sich gerade nicht öffnen',
     network:

@@ -37,6 +37,11 @@ export const fr: ElementTexts = {
     setAside:
       'Nous n’avons pas pu enregistrer cette modification. Votre texte n’est pas perdu : il est ci-dessous.',
   },
+  restored: {
+    notice:
+      'Le CPAS a remis une version plus ancienne de ce contrat. Vérifiez si votre dernier texte y est encore.',
+    seen: 'J’ai vérifié',
+  },
   failed: {
     title: 'Le contrat ne s’ouvre pas pour le moment',
     network:

@@ -36,6 +36,11 @@ export const nl: ElementTexts = {
     setAside:
       'We konden deze wijziging niet bewaren. Je tekst is niet weg: je vindt hem hieronder.',
   },
+  restored: {
+    notice:
+      'Het OCMW zette een oudere versie van dit contract terug. Kijk na of je laatste tekst er nog staat.',
+    seen: 'Ik heb het nagekeken',
+  },
   failed: {
     title: 'Het contract gaat nu niet open',
     network: 'We krijgen geen antwoord. Er is niets verloren. Kijk of je internet hebt.',

@@ -31,6 +31,8 @@ export interface ElementTexts {
     readonly stopped: string
     readonly setAside: string
   }
+  /** After the server went back to a backup while the contract was open. */
+  readonly restored: { readonly notice: string; readonly seen: string }
   readonly failed: {
     readonly title: string
     readonly network: string

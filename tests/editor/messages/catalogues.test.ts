@@ -37,6 +37,14 @@ test.each(Object.entries(catalogues))(
   },
 )
 
+test('[C6] that an older version was put back is said in each language', () => {
+  expect(languages.map((language) => elementTexts(language).restored.notice)).toEqual([
+    'Het OCMW zette een oudere versie van dit contract terug. Kijk na of je laatste tekst er nog staat.',
+    'Le CPAS a remis une version plus ancienne de ce contrat. Vérifiez si votre dernier texte y est encore.',
+    'Das ÖSHZ hat eine ältere Fassung dieses Vertrags zurückgeholt. Sehen Sie nach, ob Ihr letzter Text noch da ist.',
+  ])
+})
+
 test.each(languages)('[E21] the %s texts speak to the reader as that language does', (language) => {
   const all = Object.values(catalogues)
     .flatMap((textsIn) => textsOf(textsIn(language)))

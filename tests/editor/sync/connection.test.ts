@@ -3,6 +3,7 @@
  * whose moods the tests set. One file, because all of it is one table: event, answer, what is said.
  */
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import * as Y from 'yjs'
 import { memoryDisk, memoryOutboxStore } from '../../support/memory-outbox-store.ts'
 import { nodeBrowser } from '../../support/node-browser.ts'
 import { type OpenEditor, openEditor } from '../../support/open-editor.ts'
@@ -276,6 +277,43 @@ describe('closing by the server', () => {
     await until(() => expect(editor.connection.state).toMatchObject({ kind: 'live', saved: true }))
     expect(editor.setAside.map(({ text }) => text)).toEqual(['Oud. Ik wil leren.'])
     expect(editor.text()).toBe('Ik wil leren.')
+  })
+
+  test('[C6] after a restore the person is told, and offered the confirmed text that is gone', async () => {
+    const server = await start()
+    const backup = Y.encodeStateAsUpdate(server.doc)
+    const editor = await live(server)
+    const other = await live(server)
+    editor.type('Bevestigd. ')
+    await until(() => expect(server.text()).toBe('Bevestigd. Ik wil leren.'))
+    await until(() => expect(editor.connection.state).toMatchObject({ kind: 'live', saved: true }))
+    await until(() => expect(other.text()).toBe('Bevestigd. Ik wil leren.'))
+    expect(editor.restored).toBe(0)
+    server.doc = new Y.Doc()
+    Y.applyUpdate(server.doc, backup)
+    server.epoch = 2
+    server.closeAll(4409)
+    await until(() => expect([editor.restored, other.restored]).toEqual([1, 1]))
+    expect(editor.text()).toBe('Ik wil leren.')
+    expect(editor.setAside.map(({ text }) => text)).toEqual(['Bevestigd. Ik wil leren.'])
+    // What another wrote is offered to them, not to everyone who saw it.
+    expect(other.setAside).toEqual([])
+  })
+
+  test('[C6] text that is in the backup is not offered, and a refusal is no restore', async () => {
+    const server = await start()
+    const editor = await live(server)
+    editor.type('Bevestigd. ')
+    await until(() => expect(server.text()).toBe('Bevestigd. Ik wil leren.'))
+    server.epoch = 2
+    server.closeAll(4409)
+    await until(() => expect(editor.restored).toBe(1))
+    expect(editor.setAside).toEqual([])
+    await until(() => expect(editor.connection.state).toMatchObject({ kind: 'live', saved: true }))
+    server.refuseNext = 4422
+    editor.type('Nee. ')
+    await until(() => expect(editor.replaced.length).toBe(2))
+    expect(editor.restored).toBe(1)
   })
 
   test('[C6] an epoch that rose while the line was down is seen before anything is sent', async () => {

@@ -1,3 +1,7 @@
+/**
+ * What waits on the device until the server has it. One file, because every test is about the same few
+ * calls on one store.
+ */
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import type { Browser } from '../../../editor/browser.ts'
