@@ -176,6 +176,7 @@ blockquote { margin: var(--gpmi-space-3) 0; padding-inline-start: var(--gpmi-spa
 .keys { display: grid; font-size: var(--gpmi-text-small); }
 .keys > div { display: grid; grid-template-columns: 6.5em 1fr; gap: var(--gpmi-space-3);
   padding: var(--gpmi-space-2) 0; border-top: 1px solid var(--gpmi-line); align-items: baseline; }
+@media (pointer: coarse) { .keys, .keys-title { display: none; } }
 kbd { font: inherit; font-weight: 600; border: 1px solid var(--gpmi-line-strong); border-radius: 4px;
   padding: 1px 6px; background: var(--gpmi-sheet); white-space: nowrap; }
 

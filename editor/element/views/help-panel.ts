@@ -15,7 +15,7 @@ export function helpPanel(texts: ElementTexts, modifier: string): TemplateResult
   ]
   return html`
     ${help.intro.map((sentence) => html`<p>${sentence}</p>`)}
-    <h3>${help.keysTitle}</h3>
+    <h3 class="keys-title">${help.keysTitle}</h3>
     <dl class="keys">
       ${keys.map(([key, does]) => html`<div><dt><kbd>${key}</kbd></dt><dd>${does}</dd></div>`)}
     </dl>

@@ -61,7 +61,7 @@ export const de: ElementTexts = {
     close: 'Schließen',
   },
   tools: {
-    undo: 'Rückgängig',
+    undo: 'Zurücknehmen',
     redo: 'Wiederholen',
     strong: 'Fett',
     em: 'Kursiv',
@@ -115,11 +115,11 @@ export const de: ElementTexts = {
     intro: [
       'Klicken oder tippen Sie in den Text und schreiben Sie. Was Sie schreiben, wird von selbst gespeichert. Die anderen sehen es sofort.',
       'Ein Stück mit „Offizieller Text“ darunter ist fester Text. Niemand kann ihn ändern. Drücken Sie darauf, um den offiziellen Text zu lesen.',
-      'Rückgängig machen nimmt nur weg, was Sie selbst geschrieben haben.',
+      '„Zurücknehmen“ nimmt nur weg, was Sie selbst geschrieben haben. „Wiederholen“ bringt es zurück.',
     ],
     keysTitle: 'Mit der Tastatur',
     keys: {
-      undo: 'rückgängig machen',
+      undo: 'zurücknehmen',
       redo: 'wiederholen',
       strong: 'fett',
       em: 'kursiv',

@@ -61,8 +61,8 @@ export const fr: ElementTexts = {
     close: 'Fermer',
   },
   tools: {
-    undo: 'Annuler',
-    redo: 'Rétablir',
+    undo: 'Défaire',
+    redo: 'Refaire',
     strong: 'Gras',
     em: 'Italique',
     plain: 'Normal',
@@ -115,12 +115,12 @@ export const fr: ElementTexts = {
     intro: [
       'Cliquez ou touchez le texte et écrivez. Ce que vous écrivez est enregistré automatiquement. Les autres le voient tout de suite.',
       'Un passage avec « Texte officiel » en dessous est un texte fixe. Personne ne peut le changer. Appuyez dessus pour lire le texte officiel.',
-      'Annuler n’enlève que ce que vous avez écrit vous-même.',
+      '« Défaire » n’enlève que ce que vous avez écrit vous-même. « Refaire » le fait revenir.',
     ],
     keysTitle: 'Avec le clavier',
     keys: {
-      undo: 'annuler',
-      redo: 'rétablir',
+      undo: 'défaire',
+      redo: 'refaire',
       strong: 'gras',
       em: 'italique',
       tools: 'aller aux boutons au-dessus du texte',

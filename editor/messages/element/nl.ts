@@ -59,7 +59,7 @@ export const nl: ElementTexts = {
     close: 'Sluiten',
   },
   tools: {
-    undo: 'Ongedaan',
+    undo: 'Terugnemen',
     redo: 'Opnieuw',
     strong: 'Vet',
     em: 'Schuin',
@@ -113,11 +113,11 @@ export const nl: ElementTexts = {
     intro: [
       'Klik of tik in de tekst en schrijf. Wat je schrijft, wordt vanzelf bewaard. De anderen zien het meteen.',
       'Een stuk met “Officiële tekst” eronder is vaste tekst. Die kan niemand veranderen. Druk erop om de officiële tekst te lezen.',
-      'Ongedaan maken haalt alleen weg wat jij zelf schreef.',
+      'Met “Terugnemen” haal je alleen weg wat je zelf schreef. Met “Opnieuw” komt het terug.',
     ],
     keysTitle: 'Met het toetsenbord',
     keys: {
-      undo: 'ongedaan maken',
+      undo: 'terugnemen',
       redo: 'opnieuw doen',
       strong: 'vet',
       em: 'schuin',

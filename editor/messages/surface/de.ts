@@ -27,7 +27,7 @@ export const de: SurfaceMessages = {
     due: 'Bis wann?',
     remove: 'Ziel entfernen',
     removeSure: 'Dieses Ziel mit allen Zusagen entfernen?',
-    removed: 'Das Ziel ist entfernt. Mit „Rückgängig“ kommt es zurück.',
+    removed: 'Das Ziel ist entfernt. Mit „Zurücknehmen“ kommt es zurück.',
   },
   importance: {
     '': 'Noch nicht gesagt',
@@ -58,7 +58,7 @@ export const de: SurfaceMessages = {
     rhythms: ['einmal', 'jeden Tag', 'jede Woche', 'jeden Monat', 'nach jeder Prüfungszeit'],
     remove: 'Zusage entfernen',
     removeSure: 'Diese Zusage und ihren Text entfernen?',
-    removed: 'Die Zusage ist entfernt. Mit „Rückgängig“ kommt sie zurück.',
+    removed: 'Die Zusage ist entfernt. Mit „Zurücknehmen“ kommt sie zurück.',
     emptySide: (party) => `Hier steht noch nicht, was ${party} tut.`,
   },
   yes: 'Ja, entfernen',

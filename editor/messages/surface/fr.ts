@@ -32,7 +32,7 @@ export const fr: SurfaceMessages = {
     due: 'Pour quand ?',
     remove: 'Retirer l’objectif',
     removeSure: 'Retirer cet objectif et tous ses engagements ?',
-    removed: 'L’objectif est retiré. « Annuler » le fait revenir.',
+    removed: 'L’objectif est retiré. « Défaire » le fait revenir.',
   },
   importance: {
     '': 'Pas encore dit',
@@ -69,7 +69,7 @@ export const fr: SurfaceMessages = {
     ],
     remove: 'Retirer l’engagement',
     removeSure: 'Retirer cet engagement et son texte ?',
-    removed: 'L’engagement est retiré. « Annuler » le fait revenir.',
+    removed: 'L’engagement est retiré. « Défaire » le fait revenir.',
     emptySide: (party) => `On ne lit pas encore ici ce que fait ${party}.`,
   },
   yes: 'Oui, retirer',

@@ -27,7 +27,7 @@ export const nl: SurfaceMessages = {
     due: 'Tegen wanneer?',
     remove: 'Doel weghalen',
     removeSure: 'Dit doel en alle afspraken erbij weghalen?',
-    removed: 'Het doel is weg. Met ongedaan maken komt het terug.',
+    removed: 'Het doel is weg. Met “Terugnemen” komt het terug.',
   },
   importance: {
     '': 'Nog niet gezegd',
@@ -58,7 +58,7 @@ export const nl: SurfaceMessages = {
     rhythms: ['één keer', 'elke dag', 'elke week', 'elke maand', 'na elke examenperiode'],
     remove: 'Afspraak weghalen',
     removeSure: 'Deze afspraak en haar tekst weghalen?',
-    removed: 'De afspraak is weg. Met ongedaan maken komt ze terug.',
+    removed: 'De afspraak is weg. Met “Terugnemen” komt ze terug.',
     emptySide: (party) => `Hier staat nog niet wat ${party} doet.`,
   },
   yes: 'Ja, weghalen',
