@@ -64,8 +64,6 @@ describe('getting about', () => {
       'Afspraak van iemand anders',
       'Doel weghalen',
       'Nieuw doel',
-      'Afspraak van Amina',
-      'Afspraak van het OCMW',
       'Nog een alinea',
       'na het contract',
     ])

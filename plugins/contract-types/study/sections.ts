@@ -61,7 +61,8 @@ export const sections: readonly SectionDefinition[] = [
       fr: 'Choisissez ensemble ce que vous voulez atteindre. Écrivez pour chaque but ce que vous faites et ce que fait le CPAS. Vous pouvez changer ou enlever ce qui est déjà écrit.',
       de: 'Wählen Sie zusammen, was Sie erreichen wollen. Schreiben Sie zu jedem Ziel, was Sie tun und was das ÖSHZ tut. Was schon da steht, dürfen Sie ändern oder wegnehmen.',
     },
-    offers: ['goal', 'commitment', 'paragraph'],
+    // What someone promises belongs to a goal, which has buttons of its own for it.
+    offers: ['goal', 'paragraph'],
     start: { nl: startNl.agreements, fr: startFr.agreements, de: startDe.agreements },
   },
   {
