@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { moveFile } from './files.ts'
 import { versionOf } from './migrations.ts'
@@ -10,11 +10,18 @@ import { StoreError, storeErrorOf } from './store-error.ts'
  * Makes a copy of the database of a folder in one file, as it is at one moment. A server may be
  * writing in it meanwhile and notices nothing. The copy is whole, checked and on disk before it gets
  * its name.
- * @throws StoreError `missing` when there is no database, `refused` when the file is there already,
- * `corrupt`, `foreign`, `full`, `unwritable`
+ * @throws StoreError `missing` when there is no database, `refused` when the file is there already or
+ * its folder is not, `corrupt`, `foreign`, `full`, `unwritable`
  */
 export function backUp(folder: string, file: string): void {
   if (existsSync(file)) throw new StoreError('refused', `Expected a new file, but ${file} is there`)
+  const target = dirname(resolve(file))
+  if (!existsSync(target)) {
+    throw new StoreError(
+      'refused',
+      `Expected the folder ${target} for the copy, but it is not there`,
+    )
+  }
   const part = `${file}.part`
   rmSync(part, { force: true })
   const db = openExisting(join(folder, DATABASE_FILE))

@@ -128,6 +128,19 @@ describe('a backup', () => {
       expect(() => backUp(folder, file)).toThrow(expect.objectContaining({ code: 'refused' }))
       expect(readFileSync(file, 'utf8')).toBe('something')
     }))
+
+  test('[L14] into a folder that is not there names the folder', () =>
+    withFolders(async (folder, backups) => {
+      await (await openStore({ folder })).close()
+      const nowhere = join(backups, 'never', 'made')
+      expect(() => backUp(folder, join(nowhere, 'copy.sqlite'))).toThrow(
+        expect.objectContaining({
+          code: 'refused',
+          message: `Expected the folder ${nowhere} for the copy, but it is not there`,
+        }),
+      )
+      expect(existsSync(nowhere)).toBe(false)
+    }))
 })
 
 describe('a restore', () => {
