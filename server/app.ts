@@ -9,6 +9,8 @@ import {
   contractLink,
   contractRoutes,
   contractTypeRoutes,
+  looksForPage,
+  notFoundPage,
   pageRoutes,
   problemResponse,
   RefusedRequest,
@@ -124,7 +126,9 @@ export async function createApp({
   })
 
   app.route('/', pageRoutes(await readPages(webFolder)))
-  app.notFound((context) => problemResponse(context, { code: 'not-found' }))
+  app.notFound((context) =>
+    looksForPage(context) ? notFoundPage(context) : problemResponse(context, { code: 'not-found' }),
+  )
   app.onError((error, context) => {
     if (error instanceof RefusedRequest) return problemResponse(context, error.refusal)
     onFailure(context.req.routePath, error)

@@ -1,6 +1,7 @@
 export { contractRoutes, contractTypeRoutes } from './contracts.ts'
 export { contractLink, workerLink } from './links.ts'
 export { makeContract } from './new-contract.ts'
+export { looksForPage, notFoundPage } from './not-found-page.ts'
 export { pageRoutes, readPages } from './pages.ts'
 export { problemResponse, RefusedRequest } from './problem.ts'
 export type { RouteServices } from './services.ts'

@@ -59,6 +59,31 @@ describe('[R61] pages', () => {
     expect(answer.headers.get('access-control-allow-origin')).toBe('*')
   })
 
+  test.each([
+    ['nl-BE,nl;q=0.9', 'nl', 'Deze pagina is er niet'],
+    ['fr-BE', 'fr', 'Cette page n’existe pas'],
+    ['de', 'de', 'Diese Seite gibt es nicht'],
+  ])('a person at an unknown address reads a page in %s', async (asked, language, title) => {
+    const accept = 'text/html,application/xhtml+xml,*/*;q=0.8'
+    const answer = await get('/nergens', { accept, 'accept-language': asked })
+    expect(answer.status).toBe(404)
+    expect(answer.headers.get('content-type')).toBe('text/html; charset=UTF-8')
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'self'")
+    const page = await answer.text()
+    expect(page).toContain(`<html lang="${language}">`)
+    expect(page).toContain(`<h1>${title}</h1>`)
+  })
+
+  test.each([
+    ['/nergens', '*/*'],
+    ['/api/nergens', 'text/html'],
+  ])('a program that asks for %s as %s gets the problem', async (path, accept) => {
+    const answer = await get(path, { accept })
+    expect(answer.status).toBe(404)
+    expect(answer.headers.get('content-type')).toBe('application/problem+json')
+    expect(await answer.json()).toMatchObject({ code: 'not-found' })
+  })
+
   test('nothing outside the folder can be reached', async () => {
     for (const path of [
       '/../samenspraak.sqlite',
