@@ -135,6 +135,8 @@ export default defineConfig({
         contract: page('contract.html'),
         'gpmi-editor': resolve(import.meta.dirname, 'editor/main.ts'),
       },
+      // How long each plugin took is of no use to who starts the demo.
+      checks: { bundlerTimings: false },
       // Something asks a stand-in for what it does not have.
       onwarn(warning, warn) {
         if (warning.code === 'IMPORT_IS_UNDEFINED') throw new Error(warning.message)
