@@ -160,6 +160,8 @@ describe('[E18] axe finds nothing', () => {
       }
       expect(await violations(page), panel).toEqual([])
     }
+    // Keys are of use only where there is a keyboard.
+    await page.locator('gpmi-editor .keys').waitFor({ state: wide ? 'visible' : 'hidden' })
   })
 
   test('in reading, with the official words open', async () => {
