@@ -175,7 +175,7 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', '**/node_modules/**'],
-          setupFiles: ['tests/support/load-texts.ts'],
+          setupFiles: ['tests/support/settable-clock.ts', 'tests/support/load-texts.ts'],
           testTimeout: 30_000,
         },
       },

@@ -40,7 +40,7 @@ const OPENING = 20_000
 /** A line that held this long is a good one: the next wait starts small again. In milliseconds. */
 const STEADY = 10_000
 /** How often, while on line, is looked for what a closed tab left behind, in milliseconds. */
-const LOOK_AROUND = 30_000
+const LOOK_AROUND = 5_000
 /** A line that is back within this time was never gone for the person, in milliseconds. */
 const GAP = 1_500
 

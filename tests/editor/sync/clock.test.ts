@@ -1,14 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { openEditor } from '../../support/open-editor.ts'
 import { scriptedServer } from '../../support/scripted-server.ts'
-
-// The libraries take hold of the clock when they are loaded, so it is made settable before that.
-const clock = vi.hoisted(() => {
-  const real = Date.now
-  const settable = { ahead: 0 }
-  Date.now = () => real() + settable.ahead
-  return settable
-})
+import { clock } from '../../support/settable-clock.ts'
 
 test('[C20] a clock that jumps a day, forth and back, costs no text and tells no lie', async () => {
   const server = await scriptedServer()
@@ -20,7 +13,7 @@ test('[C20] a clock that jumps a day, forth and back, costs no text and tells no
     editor.type('Voor. ')
     clock.ahead = 86_400_000
     // The stock provider believes the clock and takes the line for dead: another is opened.
-    await until(() => expect(server.tickets).toBe(2))
+    await until(() => expect(server.tickets).toBeGreaterThanOrEqual(2))
     expect(editor.connection.state).not.toMatchObject({ saved: true })
     await until(() => expect(server.sessions.length).toBe(1))
     server.release()
@@ -32,6 +25,7 @@ test('[C20] a clock that jumps a day, forth and back, costs no text and tells no
     expect(server.text()).toBe('Terug. Na. Voor. Ik wil leren.')
     await until(() => expect(editor.connection.state).toMatchObject({ saved: true }))
   } finally {
+    clock.ahead = 0
     editor.connection.close()
     await server.kill()
   }
