@@ -12,11 +12,8 @@ export interface StoreThreadData extends OpenOptions {
   readonly port: MessagePort
 }
 
-/**
- * From the main thread: everything that was asked since the last batch, in order, or the wish to close.
- * One batch is under way at a time.
- */
-export type ToStore = readonly Request[] | 'close'
+/** From the main thread: a question, or the wish to close. */
+export type ToStore = Request | 'close'
 
 export interface Request {
   readonly name: OperationName
@@ -32,7 +29,7 @@ export type FromStore =
 
 /** What came of a batch of requests. */
 export interface BatchResult {
-  /** One for each request, in their order. */
+  /** One for each request, in the order in which they were asked. */
   readonly replies: readonly Reply[]
   /** Null when nothing was committed. */
   readonly commit: Commit | null

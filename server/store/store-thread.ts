@@ -1,12 +1,12 @@
 /**
- * The thread in which the database lives, so that a sync to disk never holds up the sockets. It takes a
- * batch of requests, commits it together, answers, and waits for the next.
+ * The thread in which the database lives, so that a sync to disk never holds up the sockets. It takes
+ * everything that is waiting at once, commits it together, answers, and looks again.
  */
 import { kill, pid } from 'node:process'
-import { workerData } from 'node:worker_threads'
+import { receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { armFault } from '../updates/index.ts'
 import { groupCommit, plainErrorOf } from './group-commit.ts'
-import type { FromStore, Reply, StoreThreadData, ToStore } from './messages.ts'
+import type { FromStore, Reply, Request, StoreThreadData, ToStore } from './messages.ts'
 import { type OpenedDatabase, openDatabase } from './open-database.ts'
 import { sqlOf } from './statements.ts'
 import { storeErrorOf } from './store-error.ts'
@@ -22,14 +22,21 @@ function serve(opened: OpenedDatabase): void {
     sqlOf(opened.db),
     armFault(fault, () => kill(pid, 'SIGKILL')),
   )
-  port.on('message', (message: ToStore) => {
-    if (message === 'close') {
+  port.on('message', (first: ToStore) => {
+    const requests: Request[] = []
+    let next: ToStore | undefined = first
+    while (next !== undefined && next !== 'close') {
+      requests.push(next)
+      next = receiveMessageOnPort(port)?.message
+    }
+    if (requests.length > 0) {
+      const result = run(requests)
+      say({ kind: 'replies', ...result }, buffersOf(result.replies))
+    }
+    if (next === 'close') {
       opened.close()
       say({ kind: 'closed' })
       port.close()
-    } else {
-      const result = run(message)
-      say({ kind: 'replies', ...result }, buffersOf(result.replies))
     }
   })
   say({ kind: 'open' })

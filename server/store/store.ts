@@ -1,15 +1,7 @@
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import type { ArmedFault } from '../updates/index.ts'
 import { endsTheStore } from './group-commit.ts'
-import type {
-  Commit,
-  FromStore,
-  PlainError,
-  Reply,
-  Request,
-  StoreThreadData,
-  ToStore,
-} from './messages.ts'
+import type { Commit, FromStore, PlainError, Reply, StoreThreadData, ToStore } from './messages.ts'
 import type { OperationName, Operations } from './operations.ts'
 import type { Contracts, Demos, People, SetAsideTexts, Writer } from './records.ts'
 import { StoreError } from './store-error.ts'
@@ -43,8 +35,8 @@ export interface StoreOptions {
   readonly maxPages?: number
 }
 
-/** A question and who waits for its answer. */
-interface Asked extends Request {
+/** Who waits for an answer. */
+interface Asker {
   resolve(value: never): void
   reject(error: StoreError): void
 }
@@ -65,8 +57,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const thread = new Worker(new URL(file, import.meta.url), { workerData, transferList: [port2] })
   const { promise: opened, resolve: isOpen, reject: cannotOpen } = Promise.withResolvers<void>()
   const { promise: ended, resolve: hasEnded } = Promise.withResolvers<void>()
-  let waiting: Asked[] = []
-  let underWay: readonly Asked[] = []
+  /** In the order in which they asked: so they are answered. */
+  const askers: Asker[] = []
   let failure: StoreError | null = null
   let isClosing = false
 
@@ -81,29 +73,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     port.postMessage(message)
   }
 
-  /** Sends all that waits, when nothing is under way: what comes meanwhile shares one commit. */
-  function sendNext(): void {
-    if (underWay.length > 0) return
-    if (waiting.length > 0) {
-      underWay = waiting
-      waiting = []
-      // Pushed and not mapped: what cannot have holes is written more cheaply.
-      const requests: Request[] = []
-      for (const { name, input } of underWay) requests.push({ name, input })
-      try {
-        post(requests)
-      } catch (cause) {
-        const error = new StoreError('refused', 'Expected input that can be sent', { cause })
-        settle(underWay.map(() => ({ error })))
-      }
-    } else if (isClosing) post('close')
-  }
-
-  /** Answers what is under way. The next batch goes first, so that the disk has something to do. */
-  function settle(replies: readonly Reply[]): void {
-    const answered = underWay
-    underWay = []
-    sendNext()
+  function answer(replies: readonly Reply[]): void {
+    const answered = askers.splice(0, replies.length)
     for (const [index, reply] of replies.entries()) {
       const { resolve, reject } = answered[index]!
       if ('value' in reply) resolve(reply.value as never)
@@ -125,7 +96,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
         break
       case 'replies':
         if (message.commit) options.onCommit?.(message.commit)
-        settle(message.replies)
+        answer(message.replies)
         break
       case 'closed':
     }
@@ -142,7 +113,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     }
     if (!isClosing) fail(new StoreError('failed', 'The thread of the store ended'))
     const error = failure ?? new StoreError('closed', 'The store is closed')
-    for (const { reject } of [...underWay, ...waiting]) reject(error)
+    for (const { reject } of askers) reject(error)
     port.close()
     hasEnded()
   })
@@ -152,8 +123,12 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       return Promise.reject(failure ?? new StoreError('closed', 'The store is closed'))
     }
     return new Promise((resolve, reject) => {
-      waiting.push({ name, input, resolve, reject })
-      sendNext()
+      try {
+        post({ name, input })
+        askers.push({ resolve, reject })
+      } catch (cause) {
+        reject(new StoreError('refused', 'Expected input that can be sent', { cause }))
+      }
     })
   }
 
@@ -170,7 +145,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     close() {
       if (!isClosing) {
         isClosing = true
-        sendNext()
+        post('close')
       }
       return ended
     },
