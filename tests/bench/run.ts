@@ -4,6 +4,7 @@
  *     npm run bench                          everything: prints one JSON object a line, then a table
  *     npm run bench -- latency open          some of it
  *     npm run bench -- --quick               shorter: to see that it works, not to quote
+ *     npm run bench -- --rounds 1            of latency; 3 when left out
  *     npm run bench -- --write-docs          puts the tables in docs/benchmarks.md
  *     npm run bench -- --only samenspraak    one server
  *     npm run bench -- --profile <folder>    profiles of our server's processor, for each round
@@ -37,6 +38,7 @@ const { values: options, positionals } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     'write-docs': { type: 'boolean', default: false },
+    rounds: { type: 'string' },
     only: { type: 'string', multiple: true },
     profile: { type: 'string' },
   },
@@ -64,6 +66,7 @@ const context: Context = {
   results: new Results(),
   subjects,
   quick: options.quick,
+  rounds: roundsAsked(),
   start: subjects.includes(samenspraak) ? await startingText() : null,
   profile: options.profile === undefined ? null : resolve(options.profile),
 }
@@ -84,6 +87,14 @@ say(`\n${text}\n`)
 if (options['write-docs']) writeTables(join(repository, 'docs/benchmarks.md'), text)
 say(`Done in ${Math.round((Date.now() - started) / 1000)} s`)
 if (failed.length > 0) process.exitCode = 1
+
+/** How often each latency is measured. */
+function roundsAsked(): number {
+  const rounds = Number(options.rounds ?? (options.quick ? 1 : 3))
+  if (Number.isInteger(rounds) && rounds >= 1) return rounds
+  say(`Expected --rounds to be a whole number from 1, got ${options.rounds}`)
+  process.exit(2)
+}
 
 /** The text with which one of our contracts starts, so that the peers' rooms hold the same. */
 async function startingText(): Promise<Uint8Array> {

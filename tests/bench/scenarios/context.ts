@@ -8,6 +8,8 @@ export interface Context {
   readonly subjects: readonly Subject[]
   /** Fewer rounds and shorter: to see that it works, not to quote. */
   readonly quick: boolean
+  /** How often each latency is measured; a table shows the median. */
+  readonly rounds: number
   /** The text with which a contract of ours starts, put into the peers' rooms too. */
   readonly start: Uint8Array | null
   /** A folder for profiles of our server, when they were asked for. */

@@ -102,7 +102,7 @@ async function measure(
  * that someone else received; and beside it the time of one disk sync in the same folder.
  */
 export async function latency(context: Context): Promise<void> {
-  const rounds = context.quick ? 1 : 3
+  const { rounds } = context
   const syncs: Percentiles[] = []
   for (const load of loads) {
     // The relay keeps nothing: what it shows is what the harness and the sockets cost.
