@@ -93,11 +93,28 @@ export class Writer {
 
   /** Puts the caret in the text of a block, or selects from there to another place in it. */
   async caret(block: string, offset: number | 'end' = 0, to = offset): Promise<void> {
-    await this.page.evaluate(
-      ([id, from, until]) => {
+    for (let attempt = 0; attempt < 5; attempt++) {
+      if (await this.#tryCaret(block, offset, to)) return
+    }
+    throw new Error(`Expected the caret to stay in "${block}"`)
+  }
+
+  /**
+   * Sets the selection as a hand would, then leaves the editor time to hear of it.
+   * @returns false when the editor, on a busy machine, put its own back first
+   */
+  #tryCaret(block: string, offset: number | 'end', to: number | 'end'): Promise<boolean> {
+    return this.page.evaluate(
+      async ([id, from, until]) => {
+        const pause = (time: number) => new Promise((done) => setTimeout(done, time))
         const line = document.querySelector(`[data-block="${id}"] p`)
         if (!line) throw new Error(`Expected a line with the id "${id}"`)
-        document.querySelector<HTMLElement>('.gpmi-paper')!.focus({ preventScroll: true })
+        const paper = document.querySelector<HTMLElement>('.gpmi-paper')!
+        if (!paper.contains(document.activeElement)) {
+          paper.focus({ preventScroll: true })
+          // A view that has just got the focus shows its own selection a moment later.
+          await pause(40)
+        }
         const texts: Text[] = []
         const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
         for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -113,12 +130,20 @@ export class Writer {
           const last = texts.at(-1)
           return last ? [last, last.length] : [line, 0]
         }
-        getSelection()!.setBaseAndExtent(...place(from), ...place(until))
+        const [anchor, anchorOffset] = place(from)
+        const [focus, focusOffset] = place(until)
+        const selection = getSelection()!
+        selection.setBaseAndExtent(anchor, anchorOffset, focus, focusOffset)
+        await pause(40)
+        return (
+          selection.anchorNode === anchor &&
+          selection.anchorOffset === anchorOffset &&
+          selection.focusNode === focus &&
+          selection.focusOffset === focusOffset
+        )
       },
       [block, offset, to] as const,
     )
-    // The editor hears of it in a task of its own.
-    await this.page.evaluate(() => new Promise((done) => setTimeout(done, 20)))
   }
 
   /** Where the own caret stands, by the words around it. */

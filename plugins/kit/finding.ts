@@ -1,0 +1,106 @@
+/**
+ * What a check of a contract has to say: one shape for structure, law and wording. A finding helps to
+ * go on; it never scores a person and never changes anything by itself.
+ */
+import type { PartialText } from '../../schemas/basics/index.ts'
+import type { BlockToWrite } from '../../schemas/document/index.ts'
+import type { Severity } from './contract-type.ts'
+
+/** How people group what is still to be done, in the order in which a list shows it. */
+export const topics = [
+  'who',
+  'wishes',
+  'goals',
+  'client',
+  'centre',
+  'others',
+  'money',
+  'when',
+  'rights',
+  'wording',
+] as const
+
+export type Topic = (typeof topics)[number]
+
+/** Where a rule comes from: the law, good practice that binds nobody, or what this centre decided. */
+export type Basis = 'law' | 'advice' | 'centre'
+
+/** Where something is to be done. Ids are those of blocks in the contract. */
+export type Place =
+  /** A block; `from` and `to` are offsets in UTF-16 units in the text of that paragraph. */
+  | {
+      readonly kind: 'block'
+      readonly block: string
+      readonly from?: number
+      readonly to?: number
+    }
+  /** An attribute of a goal or a commitment, such as `who` or `due`. */
+  | { readonly kind: 'attribute'; readonly block: string; readonly attribute: string }
+  /** A value; `block` is the first block in which it stands, when it stands in one. */
+  | { readonly kind: 'fact'; readonly fact: string; readonly block?: string }
+  /** A section by its kind; `block` is its id, when the contract has it. */
+  | { readonly kind: 'section'; readonly section: string; readonly block?: string }
+  | { readonly kind: 'contract' }
+
+/** One press that mends a finding, as an ordinary edit that can be undone. */
+export interface Fix {
+  /** What the button says: "Zet de tekst terug". */
+  readonly label: PartialText
+  readonly change: Change
+}
+
+export type Change =
+  /** Blocks put at the end of a section or a goal, by the id of that block. */
+  | { readonly kind: 'insert'; readonly into: string; readonly blocks: readonly BlockToWrite[] }
+  | {
+      readonly kind: 'set-attribute'
+      readonly block: string
+      readonly attribute: string
+      readonly value: string | number
+    }
+  | { readonly kind: 'set-fact'; readonly fact: string; readonly value: string | number | boolean }
+  /** Done only when `was` still stands at those offsets of the paragraph. */
+  | {
+      readonly kind: 'replace-text'
+      readonly block: string
+      readonly from: number
+      readonly to: number
+      readonly was: string
+      readonly text: string
+    }
+
+export interface Finding {
+  /** The id of the rule, such as `replacement-named`. */
+  readonly rule: string
+  readonly severity: Severity
+  readonly basis: Basis
+  readonly source: string
+  readonly certainty: 'a' | 'b' | 'c'
+  readonly topic: Topic
+  readonly place: Place
+  /** What is to be done, for all who write. */
+  readonly message: PartialText
+  /** None, one or a few; the first is the one to offer first. */
+  readonly fixes: readonly Fix[]
+}
+
+/** A rule that holds, for the list of what is done. */
+export interface Done {
+  readonly rule: string
+  readonly topic: Topic
+  readonly place: Place
+  /** What is done: "De vervanger is ingevuld." */
+  readonly message: PartialText
+}
+
+export interface CheckResult {
+  /** What is to be done, by topic and then in reading order. */
+  readonly findings: readonly Finding[]
+  readonly done: readonly Done[]
+}
+
+/** What a check needs to know besides the contract. */
+export interface CheckContext {
+  /** The day of the check in Belgium, `2026-11-22`. */
+  readonly today: string
+}
