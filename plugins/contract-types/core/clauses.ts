@@ -6,12 +6,14 @@
 import type { ClauseDefinition } from '../../kit/index.ts'
 import { beforeSigningClauses } from './clauses/before-signing.ts'
 import { changeClauses } from './clauses/changes.ts'
+import { moneyClauses } from './clauses/money.ts'
 import { setbackClauses } from './clauses/setback.ts'
 import { togetherClauses } from './clauses/together.ts'
 
 export const coreClauses = {
   ...beforeSigningClauses,
   ...togetherClauses,
+  ...moneyClauses,
   ...setbackClauses,
   ...changeClauses,
 } as const satisfies Readonly<Record<string, ClauseDefinition>>

@@ -124,19 +124,4 @@ export const clauses = {
       de: 'Wir bitten Sie, in Zeiten zu arbeiten, die zu Ihrem Studium passen. Welche Zeiten das sind, schauen wir zusammen für Sie. Können Sie wegen Ihrer Gesundheit nicht arbeiten? Oder wäre es nicht gerecht? Dann müssen Sie es nicht.',
     },
   },
-  'extra-help': {
-    version: '1.0.0',
-    source: 'KB 11 juli 2002, art. 11 § 3',
-    certainty: 'a',
-    official: {
-      nl: 'Aan dit contract kan aanvullende hulp of een aanmoedigingspremie verbonden zijn. Het contract vermeldt dan de omvang en de voorwaarden ervan.',
-      fr: 'Une aide complémentaire ou une prime d’encouragement peut être liée à ce contrat. Le contrat en indique alors l’étendue et les conditions.',
-      de: 'Mit diesem Vertrag kann zusätzliche Hilfe oder eine Ermutigungsprämie verbunden sein. Der Vertrag nennt dann Umfang und Bedingungen.',
-    },
-    plain: {
-      nl: 'Soms geeft het OCMW extra geld of hulp bij je studie. Spreken we dat af? Dan schrijven we hier hoeveel het is en wanneer je het krijgt.',
-      fr: 'Parfois, le CPAS donne de l’argent ou de l’aide en plus pour vos études. Nous le décidons ensemble ? Alors nous écrivons ici combien et quand.',
-      de: 'Manchmal gibt das ÖSHZ zusätzliches Geld oder zusätzliche Hilfe für Ihr Studium. Vereinbaren wir das? Dann schreiben wir hier, wie viel es ist und wann Sie es bekommen.',
-    },
-  },
 } as const satisfies Readonly<Record<string, ClauseDefinition>>

@@ -10,7 +10,7 @@ import { words } from './words.ts'
 export const study: ContractType = {
   apiVersion: 1,
   id: 'study',
-  version: '1.0.0',
+  version: '1.1.0',
   names: { nl: 'Studieproject', fr: 'Projet d’études', de: 'Studienprojekt' },
   description: {
     nl: 'Voor wie voltijds studeert met een leefloon: jouw plan, en wat jij en het OCMW doen.',

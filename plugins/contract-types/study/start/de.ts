@@ -1,19 +1,10 @@
 /** What a new contract about studies starts with, in German: see `nl.ts`. */
 import type { BlockToWrite } from '../../../../schemas/document/index.ts'
 import { clause, line, promise } from '../../../kit/index.ts'
+import { coreStartDe, extraHelpDe, startSanctions, startTalkFirst } from '../../core/index.ts'
 
 export const startDe = {
-  who: [
-    line('Ich bin {clientName}, geboren am {clientBirthDate}.'),
-    line('Mein ÖSHZ ist {centreName}, {centreAddress}.'),
-    line('Im ÖSHZ begleitet mich {workerName}. So erreiche ich diese Person: {workerReach}.'),
-    line('Ist {workerName} nicht da? Dann hilft mir {replacementName}: {replacementReach}.'),
-    line('Wer mich unterstützt: {supportName}.'),
-    clause('project'),
-    clause('balance'),
-  ],
-  wish: [line('')],
-  needs: [line(''), clause('needs-assessed')],
+  ...coreStartDe,
   study: [
     line('Ich studiere {study} an dieser Schule: {school}.'),
     line('Ich habe am {studyFrom} begonnen. Ich will am {studyUntil} fertig sein.'),
@@ -117,10 +108,7 @@ export const startDe = {
     line('Wer die Einschreibung bezahlt: {costEnrolment}.'),
     line('Wer Bücher und Material bezahlt: {costBooks}.'),
     line('Wer die Fahrten zur Schule bezahlt: {costTransport}.'),
-    line(
-      'Zusätzliche Hilfe oder Prämie: {extraAmount} Euro. So bekomme ich sie: {extraCondition}.',
-    ),
-    clause('extra-help'),
+    ...extraHelpDe,
   ],
   evaluation: [
     line('Unsere nächsten Gespräche:'),
@@ -131,22 +119,5 @@ export const startDe = {
     clause('evaluation-exams'),
     clause('interview'),
   ],
-  setback: [
-    clause('talk-first'),
-    clause('centre-fails'),
-    clause('year-again'),
-    clause('valid-reasons'),
-    clause('sanction-steps'),
-    clause('sanction-limits'),
-    clause('sanction-heard'),
-    clause('appeal'),
-  ],
-  rights: [clause('informed'), clause('support-person'), clause('reflection'), clause('heard')],
-  changes: [clause('change-together'), clause('new-worker'), clause('moving')],
-  signing: [
-    line('Wer noch unterschreibt: {thirdName}.'),
-    clause('report-consent'),
-    clause('signatures'),
-    clause('copies'),
-  ],
+  setback: [...startTalkFirst, clause('year-again'), ...startSanctions, clause('appeal')],
 } as const satisfies Readonly<Record<string, readonly BlockToWrite[]>>

@@ -1,19 +1,10 @@
 /** What a new contract about studies starts with, in French: see `nl.ts`. */
 import type { BlockToWrite } from '../../../../schemas/document/index.ts'
 import { clause, line, promise } from '../../../kit/index.ts'
+import { coreStartFr, extraHelpFr, startSanctions, startTalkFirst } from '../../core/index.ts'
 
 export const startFr = {
-  who: [
-    line('Je suis {clientName}, né(e) le {clientBirthDate}.'),
-    line('Mon CPAS est {centreName}, {centreAddress}.'),
-    line('Mon travailleur social est {workerName}. Pour joindre cette personne : {workerReach}.'),
-    line('{workerName} est absent(e) ? Alors {replacementName} m’aide : {replacementReach}.'),
-    line('La personne qui m’accompagne : {supportName}.'),
-    clause('project'),
-    clause('balance'),
-  ],
-  wish: [line('')],
-  needs: [line(''), clause('needs-assessed')],
+  ...coreStartFr,
   study: [
     line('J’étudie {study} à {school}.'),
     line('J’ai commencé le {studyFrom}. Je veux avoir fini le {studyUntil}.'),
@@ -117,8 +108,7 @@ export const startFr = {
     line('Qui paie l’inscription : {costEnrolment}.'),
     line('Qui paie les livres et le matériel : {costBooks}.'),
     line('Qui paie les trajets vers l’école : {costTransport}.'),
-    line('Aide en plus ou prime : {extraAmount} euros. Je la reçois ainsi : {extraCondition}.'),
-    clause('extra-help'),
+    ...extraHelpFr,
   ],
   evaluation: [
     line('Nos prochains entretiens :'),
@@ -129,22 +119,5 @@ export const startFr = {
     clause('evaluation-exams'),
     clause('interview'),
   ],
-  setback: [
-    clause('talk-first'),
-    clause('centre-fails'),
-    clause('year-again'),
-    clause('valid-reasons'),
-    clause('sanction-steps'),
-    clause('sanction-limits'),
-    clause('sanction-heard'),
-    clause('appeal'),
-  ],
-  rights: [clause('informed'), clause('support-person'), clause('reflection'), clause('heard')],
-  changes: [clause('change-together'), clause('new-worker'), clause('moving')],
-  signing: [
-    line('Qui signe aussi : {thirdName}.'),
-    clause('report-consent'),
-    clause('signatures'),
-    clause('copies'),
-  ],
+  setback: [...startTalkFirst, clause('year-again'), ...startSanctions, clause('appeal')],
 } as const satisfies Readonly<Record<string, readonly BlockToWrite[]>>

@@ -4,19 +4,10 @@
  */
 import type { BlockToWrite } from '../../../../schemas/document/index.ts'
 import { clause, line, promise } from '../../../kit/index.ts'
+import { coreStartNl, extraHelpNl, startSanctions, startTalkFirst } from '../../core/index.ts'
 
 export const startNl = {
-  who: [
-    line('Ik ben {clientName}, geboren op {clientBirthDate}.'),
-    line('Mijn OCMW is {centreName}, {centreAddress}.'),
-    line('Mijn maatschappelijk werker is {workerName}. Zo bereik ik die persoon: {workerReach}.'),
-    line('Is {workerName} er niet? Dan helpt {replacementName} mij: {replacementReach}.'),
-    line('Wie mij bijstaat: {supportName}.'),
-    clause('project'),
-    clause('balance'),
-  ],
-  wish: [line('')],
-  needs: [line(''), clause('needs-assessed')],
+  ...coreStartNl,
   study: [
     line('Ik studeer {study} aan {school}.'),
     line('Ik begon op {studyFrom}. Ik wil klaar zijn op {studyUntil}.'),
@@ -120,8 +111,7 @@ export const startNl = {
     line('De inschrijving betaalt: {costEnrolment}.'),
     line('Boeken en materiaal betaalt: {costBooks}.'),
     line('De reis naar school betaalt: {costTransport}.'),
-    line('Extra hulp of premie: {extraAmount} euro. Die krijg ik zo: {extraCondition}.'),
-    clause('extra-help'),
+    ...extraHelpNl,
   ],
   evaluation: [
     line('Onze volgende gesprekken:'),
@@ -132,22 +122,5 @@ export const startNl = {
     clause('evaluation-exams'),
     clause('interview'),
   ],
-  setback: [
-    clause('talk-first'),
-    clause('centre-fails'),
-    clause('year-again'),
-    clause('valid-reasons'),
-    clause('sanction-steps'),
-    clause('sanction-limits'),
-    clause('sanction-heard'),
-    clause('appeal'),
-  ],
-  rights: [clause('informed'), clause('support-person'), clause('reflection'), clause('heard')],
-  changes: [clause('change-together'), clause('new-worker'), clause('moving')],
-  signing: [
-    line('Wie nog meetekent: {thirdName}.'),
-    clause('report-consent'),
-    clause('signatures'),
-    clause('copies'),
-  ],
+  setback: [...startTalkFirst, clause('year-again'), ...startSanctions, clause('appeal')],
 } as const satisfies Readonly<Record<string, readonly BlockToWrite[]>>
