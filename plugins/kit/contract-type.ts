@@ -4,7 +4,9 @@
  * be sent as JSON.
  */
 import type { Language, PartialText, Text } from '../../schemas/basics/index.ts'
-import type { BlockToWrite, LifeDomain, NodeKindName, Party } from '../../schemas/document/index.ts'
+import type { BlockToWrite, LifeDomain, NodeKindName } from '../../schemas/document/index.ts'
+import type { Basis, Topic } from './finding.ts'
+import type { RuleCheck } from './rule-check.ts'
 
 export interface ContractType {
   /** The version of this interface. */
@@ -13,6 +15,14 @@ export interface ContractType {
   readonly id: string
   /** Semantic version. A contract keeps the version with which it was made. */
   readonly version: string
+  /** What it is in law since 1 November 2016, for exports and statistics. */
+  readonly legalForm?: 'general' | 'full-time-study'
+  /** What a general project is about, where the law has no form of its own for it. */
+  readonly module?: 'training' | 'work' | 'social-activation'
+  /** The type that it builds on. The definition itself is whole: `extendContractType` made it so. */
+  readonly extends?: { readonly id: string; readonly version: string }
+  /** What a centre may choose, by key. `withSettings` makes the choice. */
+  readonly settings?: Readonly<Record<string, SettingDefinition>>
   readonly names: Text
   /** One sentence for someone who chooses a type. */
   readonly description: PartialText
@@ -96,6 +106,10 @@ export interface RuleDefinition {
   /** Kebab-case, and what holds when nothing is found: `replacement-named`. Unique in a type. */
   readonly id: string
   readonly severity: Severity
+  /** Whose rule it is: the law's, good practice, or this centre's. People see which. */
+  readonly basis?: Basis
+  /** Where a list puts it. */
+  readonly topic?: Topic
   readonly source: string
   readonly certainty: 'a' | 'b' | 'c'
   /** The rule counts from and until these dates, `2016-11-01`. */
@@ -103,39 +117,62 @@ export interface RuleDefinition {
   readonly validUntil?: string
   /** The rule counts only where this holds: what is asked of a third party, where there is one. */
   readonly when?: RuleCheck
-  /** What to say to all who write when it does not hold: what is missing, as something to do. */
+  /**
+   * What to say to all who write when it does not hold: what is missing, as something to do. `{found}`
+   * shows the words that were found, `{day}` the day that was computed.
+   */
   readonly message: PartialText
-  /** What it checks. The vocabulary grows with the checker. */
+  /** What to say when it holds: "De vervanger is ingevuld." */
+  readonly done?: PartialText
   readonly check: RuleCheck
+  /** Where to go, when the check does not say it better. */
+  readonly place?:
+    | { readonly kind: 'section'; readonly section: string }
+    | { readonly kind: 'fact'; readonly fact: string }
+  /** One press that mends it, in place of what the check offers by itself. */
+  readonly fix?: RuleFix
 }
 
-/**
- * The vocabulary of rules. A value that is missing is the business of `facts-present` alone: the
- * checks that compare values hold as long as one of them is missing.
- */
-export type RuleCheck =
-  | { readonly kind: 'facts-present'; readonly facts: readonly string[] }
-  | { readonly kind: 'facts-differ'; readonly facts: readonly [string, string] }
-  /** All of them or none. */
-  | { readonly kind: 'facts-together'; readonly facts: readonly string[] }
-  /** The first date is not after the second. */
-  | { readonly kind: 'dates-in-order'; readonly facts: readonly [string, string] }
-  /** Someone wrote something in it. */
-  | { readonly kind: 'section-filled'; readonly section: string }
-  | { readonly kind: 'clause-present'; readonly clause: string }
-  /** All of them or none. */
-  | { readonly kind: 'clauses-together'; readonly clauses: readonly string[] }
-  /** So many goals, and in each: text, a life domain, a promise of the client, one of the centre. */
+/** What a rule offers to do. */
+export type RuleFix =
+  /** Blocks put at the end of a section; of a goal that lacks something, when the check is about goals. */
   | {
-      readonly kind: 'goals'
-      readonly atLeast: number
-      readonly each: readonly ('text' | 'domain' | 'client' | 'centre')[]
+      readonly kind: 'insert'
+      readonly label: PartialText
+      readonly section: string
+      readonly blocks: Readonly<Partial<Record<Language, readonly BlockToWrite[]>>> & {
+        readonly nl: readonly BlockToWrite[]
+      }
     }
-  | { readonly kind: 'commitments'; readonly party: Party; readonly atLeast: number }
-  /** Each promise says when (a date or how often), or what is enough. */
-  | { readonly kind: 'commitments-each'; readonly needs: readonly ('when' | 'proof')[] }
-  /** Every date by which something is promised lies between these two. */
-  | { readonly kind: 'dues-within'; readonly facts: readonly [string, string] }
+  | {
+      readonly kind: 'set-fact'
+      readonly label: PartialText
+      readonly fact: string
+      readonly value: string | number | boolean
+    }
+  /** Of `date-within`: the date becomes the nearest that fits. Never for a day that has been. */
+  | { readonly kind: 'nearest-date'; readonly label: PartialText }
+  /** Nothing is offered, though the check could. */
+  | { readonly kind: 'none' }
+
+/** Something that a centre chooses for its contracts, such as whether agreements go with sanctions. */
+export interface SettingDefinition {
+  readonly label: PartialText
+  readonly hint?: PartialText
+  readonly choices: Readonly<Record<string, SettingChoice>>
+  /** What is chosen: what the type comes with, until a centre chooses otherwise. */
+  readonly chosen: string
+}
+
+export interface SettingChoice {
+  readonly label: PartialText
+  readonly hint?: PartialText
+  /** What a new contract then starts without. Never what a blocking rule of the law needs. */
+  readonly leavesOut?: {
+    readonly sections?: readonly string[]
+    readonly clauses?: readonly string[]
+  }
+}
 
 export interface WordsDefinition {
   readonly accept: Readonly<Partial<Record<Language, readonly string[]>>>

@@ -3,7 +3,7 @@
  * go on; it never scores a person and never changes anything by itself.
  */
 import type { PartialText } from '../../schemas/basics/index.ts'
-import type { BlockToWrite } from '../../schemas/document/index.ts'
+import type { BlockToWrite, CanonicalContract } from '../../schemas/document/index.ts'
 import type { Severity } from './contract-type.ts'
 
 /** How people group what is still to be done, in the order in which a list shows it. */
@@ -27,7 +27,10 @@ export type Basis = 'law' | 'advice' | 'centre'
 
 /** Where something is to be done. Ids are those of blocks in the contract. */
 export type Place =
-  /** A block; `from` and `to` are offsets in UTF-16 units in the text of that paragraph. */
+  /**
+   * A block; `from` and `to` are offsets in that paragraph: text in UTF-16 units, anything else in it
+   * (a fact) counts as one.
+   */
   | {
       readonly kind: 'block'
       readonly block: string
@@ -50,8 +53,16 @@ export interface Fix {
 }
 
 export type Change =
-  /** Blocks put at the end of a section or a goal, by the id of that block. */
-  | { readonly kind: 'insert'; readonly into: string; readonly blocks: readonly BlockToWrite[] }
+  /**
+   * Blocks put in a section or a goal by the id of that block, or in the body when it is null: after
+   * the child with the id `after`, at the start when that is null, at the end when it is left out.
+   */
+  | {
+      readonly kind: 'insert'
+      readonly into: string | null
+      readonly after?: string | null
+      readonly blocks: readonly BlockToWrite[]
+    }
   | {
       readonly kind: 'set-attribute'
       readonly block: string
@@ -103,4 +114,18 @@ export interface CheckResult {
 export interface CheckContext {
   /** The day of the check in Belgium, `2026-11-22`. */
   readonly today: string
+  /** The wordings of this contract: a fix that puts a clause back takes version and hash from here. */
+  readonly wordings?: readonly {
+    readonly id: string
+    readonly version: string
+    readonly hash: string
+  }[]
+}
+
+/**
+ * Checks contracts of one type. It gives the same for the same contract and context, whatever it was
+ * asked before; it only remembers what it saw last, so that an unchanged block is not read again.
+ */
+export interface Checker {
+  check(contract: CanonicalContract, context: CheckContext): CheckResult
 }

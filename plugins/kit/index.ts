@@ -3,9 +3,11 @@ export type {
   ContractType,
   EvaluationDefinition,
   FactDefinition,
-  RuleCheck,
   RuleDefinition,
+  RuleFix,
   SectionDefinition,
+  SettingChoice,
+  SettingDefinition,
   Severity,
   WordsDefinition,
 } from './contract-type.ts'
@@ -13,6 +15,7 @@ export type {
   Basis,
   Change,
   CheckContext,
+  Checker,
   CheckResult,
   Done,
   Finding,
@@ -21,7 +24,25 @@ export type {
   Topic,
 } from './finding.ts'
 export { topics } from './finding.ts'
-export { shownDefinition } from './shown-definition.ts'
+export type { NameInCheck } from './names-in-check.ts'
+export { namesInCheck } from './names-in-check.ts'
+export type {
+  CardCheck,
+  CommitmentNeed,
+  DateCheck,
+  FactCheck,
+  GoalNeed,
+  JoinedCheck,
+  Moment,
+  PartCheck,
+  RuleCheck,
+  Term,
+  TextPart,
+  WordCheck,
+  WordEntry,
+  WordList,
+} from './rule-check.ts'
+export { shownDefinition, wholeDefinition } from './shown-definition.ts'
 export type { ClauseWording, StartingBody } from './starting-body.ts'
 export { startingBody, wordingBytes } from './starting-body.ts'
 export type { TemplatePart } from './template.ts'

@@ -13,6 +13,24 @@ export function shownDefinition(definition: ContractType, language: Language): C
   return inLanguage(shown, language) as ContractType
 }
 
+/**
+ * The whole of a contract type for one contract, in the contract's language (with Dutch where a text has
+ * no other): what a checker needs. What is said to the people who write stays in every language, because
+ * the language of their screen may be another.
+ * @param definition the stored JSON of a contract type, which may be of an older version than ours
+ */
+export function wholeDefinition(definition: ContractType, language: Language): ContractType {
+  const sections = definition.sections.map(({ start, ...section }) => ({
+    ...(inLanguage(section, language) as typeof section),
+    start: start[language] ? { nl: start.nl, [language]: start[language] } : { nl: start.nl },
+  }))
+  return {
+    ...(inLanguage({ ...definition, sections: [], rules: [] }, language) as ContractType),
+    sections,
+    rules: definition.rules,
+  }
+}
+
 function inLanguage(value: unknown, language: Language): unknown {
   if (Array.isArray(value)) return value.map((one) => inLanguage(one, language))
   if (typeof value !== 'object' || value === null) return value

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { contractTypes } from '../../plugins/contract-types/index.ts'
-import { type RuleCheck, startingBody, templateFacts } from '../../plugins/kit/index.ts'
-import { type Language, languages, unreachable } from '../../schemas/basics/index.ts'
+import {
+  namesInCheck,
+  type RuleCheck,
+  startingBody,
+  templateFacts,
+} from '../../plugins/kit/index.ts'
+import { type Language, languages } from '../../schemas/basics/index.ts'
 import {
   allBlocks,
   newMeta,
@@ -14,24 +19,12 @@ import { seededRandom } from '../support/random.ts'
 import { banned, officialWords, plainWords, startBlocks } from '../support/type-words.ts'
 import { sentencesOf, wordCount } from '../support/words.ts'
 
+/** What a rule shows of its finding. */
+const shownInMessage = ['found', 'day']
+
 function factsOf(check: RuleCheck): readonly string[] {
-  switch (check.kind) {
-    case 'facts-present':
-    case 'facts-differ':
-    case 'facts-together':
-    case 'dates-in-order':
-    case 'dues-within':
-      return check.facts
-    case 'section-filled':
-    case 'clause-present':
-    case 'clauses-together':
-    case 'goals':
-    case 'commitments':
-    case 'commitments-each':
-      return []
-    default:
-      return unreachable(check)
-  }
+  const facts = namesInCheck(check).filter(({ kind }) => ['fact', 'date', 'choice'].includes(kind))
+  return facts.map(({ name }) => name)
 }
 
 describe.each(contractTypes.map((type) => [type.id, type] as const))('%s', (_id, type) => {
@@ -64,7 +57,8 @@ describe.each(contractTypes.map((type) => [type.id, type] as const))('%s', (_id,
         ...(when ? factsOf(when) : []),
       ]),
     ])
-    expect([...used].filter((key) => !factKeys.includes(key))).toEqual([])
+    const known = [...factKeys, ...shownInMessage]
+    expect([...used].filter((key) => !known.includes(key))).toEqual([])
     for (const text of wordings) expect(text.replace(/\{[A-Za-z0-9]+\}/g, '')).not.toMatch(/[{}]/)
   })
 
@@ -103,13 +97,12 @@ describe.each(contractTypes.map((type) => [type.id, type] as const))('%s', (_id,
     const kinds = type.sections.map(({ kind }) => kind)
     for (const { check, id } of type.rules) {
       expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-      if (check.kind === 'section-filled') expect(kinds).toContain(check.section)
-      if (check.kind === 'clause-present') expect(type.clauses).toHaveProperty([check.clause])
-      if (check.kind === 'clauses-together') {
-        for (const clause of check.clauses) expect(type.clauses).toHaveProperty([clause])
-      }
-      if (check.kind === 'dates-in-order' || check.kind === 'dues-within') {
-        for (const fact of check.facts) expect(type.facts[fact]?.kind).toBe('date')
+      for (const { kind, name } of namesInCheck(check)) {
+        if (kind === 'section') expect(kinds).toContain(name)
+        if (kind === 'clause') expect(type.clauses).toHaveProperty([name])
+        if (kind === 'setting') expect(type.settings).toHaveProperty([name])
+        if (kind === 'date') expect(type.facts[name]?.kind).toBe('date')
+        if (kind === 'choice') expect(type.facts[name]?.kind).toBe('choice')
       }
     }
   })
@@ -177,7 +170,10 @@ describe.each(contractTypes.map((type) => [type.id, type] as const))('%s', (_id,
       need(`${id}.official`, official)
       need(`${id}.plain`, plain)
     }
-    for (const { id, message } of type.rules) need(id, message)
+    for (const { id, message, done } of type.rules) {
+      need(id, message)
+      need(`${id}.done`, done)
+    }
     expect(missing).toEqual([])
   })
 

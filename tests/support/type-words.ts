@@ -41,7 +41,10 @@ export function* plainWords(type: ContractType): Generator<Said> {
   for (const [id, clause] of Object.entries(type.clauses)) {
     yield* partial(`clauses.${id}`, clause.plain)
   }
-  for (const rule of type.rules) yield* partial(`rules.${rule.id}`, rule.message)
+  for (const rule of type.rules) {
+    yield* partial(`rules.${rule.id}`, rule.message)
+    yield* partial(`rules.${rule.id}.done`, rule.done)
+  }
   yield* partial('evaluation', type.evaluation.when)
   for (const language of languages) {
     for (const [word, text] of Object.entries(type.words.explain[language] ?? {})) {
