@@ -6,8 +6,10 @@
 import * as v from 'valibot'
 import {
   type ContractList,
+  type ContractTypeResponse,
   type ContractView,
   contractList,
+  contractTypeResponse,
   contractView,
   type DemoResponse,
   demoResponse,
@@ -49,6 +51,8 @@ export interface ApiClient {
     signal?: AbortSignal,
   ): Promise<ApiResult<NewContractResponse>>
   contract(contract: string, signal?: AbortSignal): Promise<ApiResult<ContractView>>
+  /** The whole contract type with which it was made, its rules with it. */
+  contractType(contract: string, signal?: AbortSignal): Promise<ApiResult<ContractTypeResponse>>
   ticket(
     contract: string,
     mode: 'read' | 'write',
@@ -203,6 +207,8 @@ export function createApiClient({ server, getToken, browser }: ApiOptions): ApiC
       send({ method: 'POST', path: 'contracts', body, answer: newContractResponse, signal }),
     contract: (contract, signal) =>
       send({ method: 'GET', path: of(contract), answer: contractView, signal }),
+    contractType: (contract, signal) =>
+      send({ method: 'GET', path: `${of(contract)}/type`, answer: contractTypeResponse, signal }),
     ticket: (contract, mode, signal) =>
       send({
         method: 'POST',

@@ -114,6 +114,19 @@ export const contractView = v.object({
 
 export type ContractView = v.InferOutput<typeof contractView>
 
+/**
+ * The answer of `GET /api/contracts/:id/type`: the whole contract type with which the contract was made
+ * (`plugins/kit`), to check it with. What is said to the people who write is in every language.
+ */
+export const contractTypeResponse = v.looseObject({
+  id: v.string(),
+  version: v.string(),
+  sections: v.array(v.looseObject({ kind: v.string() })),
+  rules: v.array(v.looseObject({ id: v.string() })),
+})
+
+export type ContractTypeResponse = v.InferOutput<typeof contractTypeResponse>
+
 /** The body of `POST /api/contracts/:id/tickets`. */
 export const ticketRequest = v.optional(
   v.strictObject({ mode: v.optional(v.picklist(['read', 'write']), 'write') }),

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { shownDefinition } from '../../plugins/kit/index.ts'
+import { shownDefinition, wholeDefinition } from '../../plugins/kit/index.ts'
 import {
   type ContractList,
   type ContractTypeList,
@@ -105,6 +105,14 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
       },
     }
     return context.json(view)
+  })
+
+  routes.get('/:contract/type', async (context) => {
+    const { contract } = await entryFor(context, services)
+    const definition = await store.definition(contract.centre, contract.id)
+    if (definition === null)
+      throw new RefusedRequest('not-found', 'the contract type it was made with')
+    return context.json(wholeDefinition(JSON.parse(definition), contract.language))
   })
 
   routes.post('/:contract/tickets', async (context) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { study } from '../../plugins/contract-types/index.ts'
-import { shownDefinition } from '../../plugins/kit/index.ts'
+import { shownDefinition, wholeDefinition } from '../../plugins/kit/index.ts'
 
 test('a shown definition holds the texts in the language of the contract, and no other but Dutch', () => {
   const shown = shownDefinition(study, 'fr')
@@ -18,4 +18,15 @@ test('a shown definition leaves out what is written or checked elsewhere', () =>
   expect(shown.sections.some((section) => 'start' in section)).toBe(false)
   expect(shown.rules).toEqual([])
   expect(JSON.stringify(shown).length).toBeLessThan(JSON.stringify(study).length / 3)
+})
+
+test('a whole definition has the rules in every language, and the rest in that of the contract', () => {
+  const whole = wholeDefinition(study, 'fr')
+  expect(whole.rules).toBe(study.rules)
+  expect(whole.words).toEqual(study.words)
+  expect(Object.keys(whole.sections[0]?.start ?? {})).toEqual(['nl', 'fr'])
+  expect(Object.keys(wholeDefinition(study, 'nl').sections[0]?.start ?? {})).toEqual(['nl'])
+  const { rules: _rules, ...rest } = whole
+  expect(JSON.stringify(rest)).not.toContain('"de":"')
+  expect(JSON.stringify(whole).length).toBeLessThan(JSON.stringify(study).length)
 })

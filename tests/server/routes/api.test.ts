@@ -5,6 +5,7 @@ import { contractTypes } from '../../../plugins/contract-types/index.ts'
 import {
   contractList,
   contractTypeList,
+  contractTypeResponse,
   contractView,
   demoResponse,
   documentResponse,
@@ -45,6 +46,7 @@ describe('[R50] every route asks who is there', () => {
     ['GET', ''],
     ['GET', '/x'],
     ['GET', '/x/document'],
+    ['GET', '/x/type'],
     ['POST', ''],
     ['POST', '/x/tickets'],
     ['DELETE', '/x/set-aside/y'],
@@ -62,7 +64,7 @@ describe('[R50] every route asks who is there', () => {
   test('a contract in which one takes no part is not there', async () => {
     const made = await post('/api/contracts', { type: 'study', client: { name: 'Iemand' } })
     const { contract } = v.parse(newContractResponse, await made.json())
-    for (const path of ['', '/document', '/set-aside']) {
+    for (const path of ['', '/document', '/type', '/set-aside']) {
       const answer = await server.request(`/api/contracts/${contract}${path}`, 'client')
       expect(await problem(answer)).toMatchObject({ status: 404, code: 'not-found' })
     }
@@ -102,6 +104,16 @@ describe('contracts', () => {
     )
     expect(clauses.length).toBeGreaterThan(3)
     for (const clause of clauses) expect(hashes).toContain((clause as { hash: string }).hash)
+  })
+
+  test('[R51] the whole type of a contract is for those who take part in it', async () => {
+    const answer = await server.request(`${here()}/type`, 'client')
+    const type = v.parse(contractTypeResponse, await answer.json())
+    const [study] = contractTypes.filter(({ id }) => id === type.id)
+    expect(type.rules).toEqual(JSON.parse(JSON.stringify(study!.rules)))
+    expect(type.version).toBe(study!.version)
+    const none = await server.request('/api/contracts/x/type', 'client')
+    expect(await problem(none)).toMatchObject({ status: 404, code: 'not-found' })
   })
 
   test('[R52] a worker makes one, with a link for each, which opens it', async () => {
