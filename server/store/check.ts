@@ -6,6 +6,7 @@ import { documentOf } from '../updates/index.ts'
 import { damageIn, openExisting } from './backup.ts'
 import { DATABASE_FILE } from './open-database.ts'
 import { type Sql, sqlOf } from './statements.ts'
+import { StoreError } from './store-error.ts'
 import { loadRows } from './update-rows.ts'
 
 /** What a check looked at and what it found. */
@@ -73,7 +74,8 @@ function problemsOf(sql: Sql, centre: CentreId, contract: ContractId, seq: numbe
       problems.push('expected the snapshot to hold what its rows hold')
     }
     return problems
-  } catch {
+  } catch (error) {
+    if (error instanceof StoreError) return [error.message]
     return ['expected a document that can be built from its rows']
   }
 }

@@ -160,6 +160,11 @@ export const migrations: readonly Migration[] = [
     `ALTER TABLE person
        ADD COLUMN removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1))`,
   ],
+  [
+    3,
+    'a checksum for each snapshot; none for those that were made before',
+    'ALTER TABLE snapshot ADD COLUMN checksum INTEGER',
+  ],
 ]
 
 /** The version of the database that this program uses. */

@@ -2,6 +2,7 @@
  * The log of updates in SQLite: what runs in the thread of the store, inside a transaction that the
  * group commit opens. `server/updates/sqlite-update-log.ts` asks for it from the main thread.
  */
+import { crc32 } from 'node:zlib'
 import type { CentreId, ContractId, ParticipantId, SessionId } from '../../schemas/basics/index.ts'
 import {
   type ClientRange,
@@ -118,11 +119,15 @@ function head(sql: Sql, centre: CentreId, contract: ContractId): Head | undefine
 export function loadRows(sql: Sql, centre: CentreId, contract: ContractId): PackedDocument | null {
   const found = head(sql, centre, contract)
   if (!found) return null
-  const snapshot = sql.get<{ bytes: Uint8Array; upto_seq: number }>(
-    'SELECT bytes, upto_seq FROM snapshot WHERE centre = ? AND contract = ?',
+  const snapshot = sql.get<{ bytes: Uint8Array; upto_seq: number; checksum: number | null }>(
+    'SELECT bytes, upto_seq, checksum FROM snapshot WHERE centre = ? AND contract = ?',
     centre,
     contract,
   )
+  const checksum = snapshot?.checksum ?? null
+  if (snapshot && checksum !== null && crc32(snapshot.bytes) !== checksum) {
+    throw new StoreError('corrupt', 'Expected the snapshot that was written, got other bytes')
+  }
   const rows = sql.all<{ bytes: Uint8Array }>(
     'SELECT bytes FROM update_row WHERE centre = ? AND contract = ? ORDER BY seq',
     centre,
@@ -137,6 +142,7 @@ export function loadRows(sql: Sql, centre: CentreId, contract: ContractId): Pack
     centre,
     snapshot: snapshot?.bytes ?? null,
     snapshotSeq,
+    snapshotIsSound: checksum !== null,
     updates: bytes,
     ends,
     ...found,
@@ -172,14 +178,15 @@ export function compactRows(
     throw new StoreError('missing', 'Expected a contract of this centre, and a row of its log')
   }
   const kept = sql.run(
-    `INSERT INTO snapshot (centre, contract, upto_seq, bytes) VALUES (?, ?, ?, ?)
+    `INSERT INTO snapshot (centre, contract, upto_seq, bytes, checksum) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (centre, contract) DO UPDATE
-       SET upto_seq = excluded.upto_seq, bytes = excluded.bytes
+       SET upto_seq = excluded.upto_seq, bytes = excluded.bytes, checksum = excluded.checksum
        WHERE excluded.upto_seq > upto_seq`,
     centre,
     contract,
     uptoSeq,
     bytes,
+    crc32(bytes),
   )
   if (kept === 0) return false
   faults.reach('after-snapshot')

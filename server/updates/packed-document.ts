@@ -9,6 +9,7 @@ export interface PackedDocument {
   readonly centre: CentreId
   readonly snapshot: Uint8Array | null
   readonly snapshotSeq: number
+  readonly snapshotIsSound: boolean
   readonly updates: Uint8Array
   readonly ends: Uint32Array
   readonly seq: number

@@ -18,7 +18,10 @@ export interface UpdateLog {
    * belongs to someone else. `missing`: the contract is not there. `full`: no space; later it may work
    */
   append(rows: readonly NewUpdateRow[]): Promise<readonly number[]>
-  /** The newest snapshot and every row after it. `null`: the contract is not there. */
+  /**
+   * The newest snapshot and every row after it. `null`: the contract is not there.
+   * @throws `corrupt` when rows are missing, or the snapshot is not what was written
+   */
   load(centre: CentreId, contract: ContractId): Promise<StoredDocument | null>
   /** Who has claimed which Yjs client id in this contract; `null` is the server itself. */
   claims(centre: CentreId, contract: ContractId): Promise<ReadonlyMap<number, ParticipantId | null>>
@@ -78,6 +81,11 @@ export interface StoredDocument {
   readonly snapshot: Uint8Array | null
   /** The last row that the snapshot holds; 0 without one. */
   readonly snapshotSeq: number
+  /**
+   * True when the bytes of the snapshot are those that were written, by a checksum that was written with
+   * them. False without a snapshot, and for one that was made before there were checksums.
+   */
+  readonly snapshotIsSound: boolean
   /** The rows after the snapshot, in order. */
   readonly updates: readonly Uint8Array[]
   /** The sequence number of the last row. */

@@ -70,6 +70,7 @@ export function testUpdateLog(name: string, withLog: WithLog): void {
           centre: a.centre,
           snapshot: null,
           snapshotSeq: 0,
+          snapshotIsSound: false,
           updates: rows.map(({ bytes }) => bytes),
           seq: 4,
           epoch: 1,
@@ -148,6 +149,7 @@ export function testUpdateLog(name: string, withLog: WithLog): void {
         expect(await log.load(a.centre, a.contract)).toMatchObject({
           snapshot: Uint8Array.of(30),
           snapshotSeq: 3,
+          snapshotIsSound: true,
           updates: [Uint8Array.of(4), Uint8Array.of(5)],
           seq: 5,
         })

@@ -1,5 +1,6 @@
 import { existsSync, linkSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { newMeta, readMeta, writeContract } from '../../../schemas/document/index.ts'
@@ -268,6 +269,25 @@ describe('a check', () => {
       expect(checkDatabase(folder).problems).toEqual([
         `contract ${contract}: expected a document that can be built from its rows`,
       ])
+      await store.close()
+    }))
+
+  test('[L16] finds a snapshot whose bytes changed on the disk, and no document is made of it', () =>
+    withFolders(async (folder) => {
+      let store = await openStore({ folder })
+      const doc = await startContract(store)
+      await sqliteUpdateLog(store).compact(centre, contract, Y.encodeStateAsUpdate(doc), 1)
+      await store.close()
+      const db = new DatabaseSync(join(folder, 'samenspraak.sqlite'))
+      db.exec("UPDATE snapshot SET bytes = CAST(replace(bytes, 'leren', 'lezen') AS BLOB)")
+      db.close()
+      expect(checkDatabase(folder).problems).toEqual([
+        `contract ${contract}: Expected the snapshot that was written, got other bytes`,
+      ])
+      store = await openStore({ folder })
+      await expect(sqliteUpdateLog(store).load(centre, contract)).rejects.toMatchObject({
+        code: 'corrupt',
+      })
       await store.close()
     }))
 })

@@ -114,7 +114,7 @@ describe('a data folder of version 1', () => {
       const { centre, contract, worker, client, support } = sample
       const log = sqliteUpdateLog(store)
       const stored = (await log.load(centre, contract))!
-      expect(stored).toMatchObject({ snapshotSeq: 2, seq: 4, epoch: 1 })
+      expect(stored).toMatchObject({ snapshotSeq: 2, snapshotIsSound: false, seq: 4, epoch: 1 })
       const doc = new Y.Doc()
       for (const update of [stored.snapshot!, ...stored.updates]) Y.applyUpdate(doc, update)
       expect(textInside(doc.getXmlFragment('body').get(0) as Y.XmlElement)).toBe(
