@@ -7,6 +7,7 @@
  */
 import type { Language } from '../basics/index.ts'
 import type {
+  Feasibility,
   Importance,
   LifeDomain,
   MarkName,
@@ -71,6 +72,8 @@ export interface CanonicalCommitment {
   readonly due?: string
   /** How often, in the words of the people. */
   readonly rhythm?: string
+  /** What the client says of their own promise: "Lukt dit?" */
+  readonly feasible?: Exclude<Feasibility, ''>
   readonly children: readonly CanonicalBlock[]
 }
 

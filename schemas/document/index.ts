@@ -24,6 +24,7 @@ export {
 } from './facts.ts'
 export type {
   AttributeSpec,
+  Feasibility,
   Importance,
   LifeDomain,
   MarkName,
@@ -37,6 +38,7 @@ export {
   attributeProblem,
   bodyChildren,
   DOCUMENT_SCHEMA,
+  feasibilities,
   importances,
   lifeDomains,
   markNames,

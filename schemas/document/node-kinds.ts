@@ -51,6 +51,11 @@ export const importances = ['', 'little', 'rather', 'very'] as const
 
 export type Importance = (typeof importances)[number]
 
+/** What the client says of their own promise: nothing yet, that it will work out, with help, or not so. */
+export const feasibilities = ['', 'yes', 'with-help', 'no'] as const
+
+export type Feasibility = (typeof feasibilities)[number]
+
 /** One attribute: its default is not stored, and what is longer or other than this is refused. */
 export type AttributeSpec =
   | { readonly type: 'text'; readonly default: string; readonly maxLength: number }
@@ -104,6 +109,7 @@ export const nodeKinds = {
       who: shortText,
       due: date,
       rhythm: shortText,
+      feasible: { type: 'choice', default: '', choices: feasibilities },
     },
   },
   paragraph: {
