@@ -1,6 +1,19 @@
+const how = {
+  kind: 'choice',
+  choices: {
+    'in-person': { nl: 'we zien elkaar', fr: 'nous nous voyons', de: 'wir treffen uns' },
+    remote: {
+      nl: 'per telefoon of video',
+      fr: 'par téléphone ou vidéo',
+      de: 'per Telefon oder Video',
+    },
+  },
+} as const
+
 /**
  * The facts of every contract: who it is between, who can be reached, and the dates that the law asks
- * for. Keys are stable: a portal prefills them and a report reads them.
+ * for. Keys are stable: a portal prefills them and a report reads them. The talks (`talk1On`,
+ * `talk1How` and so on) are those at which both sides look at how it goes.
  */
 import type { FactDefinition } from '../../kit/index.ts'
 
@@ -108,6 +121,65 @@ export const coreFacts = {
     },
     source: 'file.third.name',
   },
+  thirdAskedBy: {
+    kind: 'choice',
+    label: {
+      nl: 'wie vroeg om die partij erbij te halen',
+      fr: 'qui a demandé la participation de cette partie',
+      de: 'wer diese Partei dabeihaben wollte',
+    },
+    choices: {
+      client: { nl: 'ik', fr: 'moi', de: 'ich' },
+      centre: { nl: 'het OCMW', fr: 'le CPAS', de: 'das ÖSHZ' },
+    },
+  },
+  thirdEvaluates: {
+    kind: 'text',
+    label: {
+      nl: 'hoe die partij mee kijkt hoe het gaat',
+      fr: 'comment cette partie fait le point avec nous',
+      de: 'wie diese Partei mit uns schaut, wie es geht',
+    },
+    hint: {
+      nl: 'Bijvoorbeeld: komt naar het tweede gesprek.',
+      fr: 'Par exemple : vient au deuxième entretien.',
+      de: 'Zum Beispiel: kommt zum zweiten Gespräch.',
+    },
+  },
+  partnerName: {
+    kind: 'text',
+    label: {
+      nl: 'mijn partner',
+      fr: 'mon ou ma partenaire',
+      de: 'meine Partnerin oder mein Partner',
+    },
+    hint: {
+      nl: 'Alleen als je partner mee tekent. Je mag dit leeg laten.',
+      fr: 'Seulement si votre partenaire signe aussi. Vous pouvez laisser ce champ vide.',
+      de: 'Nur wenn Ihre Partnerin oder Ihr Partner auch unterschreibt. Sie können dieses Feld leer lassen.',
+    },
+    source: 'file.partner.name',
+  },
+  partnerContract: {
+    kind: 'choice',
+    label: {
+      nl: 'of mijn partner een eigen contract heeft',
+      fr: 'si mon ou ma partenaire a son propre contrat',
+      de: 'ob meine Partnerin oder mein Partner einen eigenen Vertrag hat',
+    },
+    choices: {
+      own: {
+        nl: 'heeft een eigen contract',
+        fr: 'a son propre contrat',
+        de: 'hat einen eigenen Vertrag',
+      },
+      none: {
+        nl: 'heeft geen eigen contract nodig',
+        fr: 'n’a pas besoin de son propre contrat',
+        de: 'braucht keinen eigenen Vertrag',
+      },
+    },
+  },
   decisionDate: {
     kind: 'date',
     label: {
@@ -146,6 +218,67 @@ export const coreFacts = {
     kind: 'date',
     label: { nl: 'einde van dit contract', fr: 'fin de ce contrat', de: 'Ende dieses Vertrags' },
   },
+  talk1On: {
+    kind: 'date',
+    label: {
+      nl: 'dag van ons eerste gesprek',
+      fr: 'jour de notre premier entretien',
+      de: 'Tag unseres ersten Gesprächs',
+    },
+  },
+  talk1How: {
+    ...how,
+    label: {
+      nl: 'hoe ons eerste gesprek gaat',
+      fr: 'comment se passe notre premier entretien',
+      de: 'wie unser erstes Gespräch stattfindet',
+    },
+  },
+  talk2On: {
+    kind: 'date',
+    label: {
+      nl: 'dag van ons tweede gesprek',
+      fr: 'jour de notre deuxième entretien',
+      de: 'Tag unseres zweiten Gesprächs',
+    },
+  },
+  talk2How: {
+    ...how,
+    label: {
+      nl: 'hoe ons tweede gesprek gaat',
+      fr: 'comment se passe notre deuxième entretien',
+      de: 'wie unser zweites Gespräch stattfindet',
+    },
+  },
+  talk3On: {
+    kind: 'date',
+    label: {
+      nl: 'dag van ons derde gesprek',
+      fr: 'jour de notre troisième entretien',
+      de: 'Tag unseres dritten Gesprächs',
+    },
+  },
+  talk3How: {
+    ...how,
+    label: {
+      nl: 'hoe ons derde gesprek gaat',
+      fr: 'comment se passe notre troisième entretien',
+      de: 'wie unser drittes Gespräch stattfindet',
+    },
+  },
+  extraWhat: {
+    kind: 'text',
+    label: {
+      nl: 'welke extra hulp of premie',
+      fr: 'quelle aide en plus ou quelle prime',
+      de: 'welche zusätzliche Hilfe oder Prämie',
+    },
+    hint: {
+      nl: 'Bijvoorbeeld: een fiets, kinderopvang, een premie. Je mag dit leeg laten.',
+      fr: 'Par exemple : un vélo, la garde des enfants, une prime. Vous pouvez laisser ce champ vide.',
+      de: 'Zum Beispiel: ein Fahrrad, Kinderbetreuung, eine Prämie. Sie können dieses Feld leer lassen.',
+    },
+  },
   extraAmount: {
     kind: 'amount',
     label: {
@@ -154,9 +287,9 @@ export const coreFacts = {
       de: 'Betrag der zusätzlichen Hilfe oder Prämie',
     },
     hint: {
-      nl: 'Alleen als er extra hulp of een premie is. Je mag dit leeg laten.',
-      fr: 'Seulement s’il y a une aide en plus ou une prime. Vous pouvez laisser ce champ vide.',
-      de: 'Nur wenn es zusätzliche Hilfe oder eine Prämie gibt. Sie können dieses Feld leer lassen.',
+      nl: 'Alleen als het om geld gaat. Je mag dit leeg laten.',
+      fr: 'Seulement s’il s’agit d’argent. Vous pouvez laisser ce champ vide.',
+      de: 'Nur wenn es um Geld geht. Sie können dieses Feld leer lassen.',
     },
   },
   extraCondition: {

@@ -18,17 +18,34 @@ export const coreStartDe = {
     line('Im ÖSHZ begleitet mich {workerName}. So erreiche ich diese Person: {workerReach}.'),
     line('Ist {workerName} nicht da? Dann hilft mir {replacementName}: {replacementReach}.'),
     line('Wer mich unterstützt: {supportName}.'),
+    line('Das ÖSHZ hat am {decisionDate} über mein Eingliederungseinkommen entschieden.'),
     clause('project'),
     clause('balance'),
   ],
   setback: [...startTalkFirst, ...startSanctions, clause('appeal')],
   rights: startRights,
   changes: startChanges,
-  signing: [line('Wer noch unterschreibt: {thirdName}.'), ...startSigning],
+  signing: [
+    line(
+      'Meine Partnerin oder mein Partner unterschreibt auch: {partnerName}. Diese Person {partnerContract}.',
+    ),
+    line('Wer noch unterschreibt: {thirdName}. Das wünschte: {thirdAskedBy}.'),
+    line('So schaut diese Partei mit uns, wie es geht: {thirdEvaluates}.'),
+    ...startSigning,
+  ],
 } as const satisfies Readonly<Record<string, readonly BlockToWrite[]>>
 
 /** Extra help or a premium, for the section about money. */
 export const extraHelpDe = [
-  line('Zusätzliche Hilfe oder Prämie: {extraAmount} Euro. So bekomme ich sie: {extraCondition}.'),
+  line('Zusätzliche Hilfe oder Prämie: {extraWhat}. Betrag: {extraAmount} Euro.'),
+  line('So bekomme ich sie: {extraCondition}.'),
   clause('extra-help'),
+] as const
+
+/** The talks of a year with their day and how, for the section about looking at it together. */
+export const talksDe = [
+  line('Unsere nächsten Gespräche:'),
+  line('{talk1On}, {talk1How}', { style: 'bullet' }),
+  line('{talk2On}, {talk2How}', { style: 'bullet' }),
+  line('{talk3On}, {talk3How}', { style: 'bullet' }),
 ] as const

@@ -21,17 +21,32 @@ export const coreStartNl = {
     line('Mijn maatschappelijk werker is {workerName}. Zo bereik ik die persoon: {workerReach}.'),
     line('Is {workerName} er niet? Dan helpt {replacementName} mij: {replacementReach}.'),
     line('Wie mij bijstaat: {supportName}.'),
+    line('Het OCMW besliste over mijn leefloon op {decisionDate}.'),
     clause('project'),
     clause('balance'),
   ],
   setback: [...startTalkFirst, ...startSanctions, clause('appeal')],
   rights: startRights,
   changes: startChanges,
-  signing: [line('Wie nog meetekent: {thirdName}.'), ...startSigning],
+  signing: [
+    line('Mijn partner tekent mee: {partnerName}. Mijn partner {partnerContract}.'),
+    line('Wie nog meetekent: {thirdName}. Dat vroeg: {thirdAskedBy}.'),
+    line('Zo kijkt die mee hoe het gaat: {thirdEvaluates}.'),
+    ...startSigning,
+  ],
 } as const satisfies Readonly<Record<string, readonly BlockToWrite[]>>
 
 /** Extra help or a premium, for the section about money. */
 export const extraHelpNl = [
-  line('Extra hulp of premie: {extraAmount} euro. Die krijg ik zo: {extraCondition}.'),
+  line('Extra hulp of premie: {extraWhat}. Bedrag: {extraAmount} euro.'),
+  line('Die krijg ik zo: {extraCondition}.'),
   clause('extra-help'),
+] as const
+
+/** The talks of a year with their day and how, for the section about looking at it together. */
+export const talksNl = [
+  line('Onze volgende gesprekken:'),
+  line('{talk1On}, {talk1How}', { style: 'bullet' }),
+  line('{talk2On}, {talk2How}', { style: 'bullet' }),
+  line('{talk3On}, {talk3How}', { style: 'bullet' }),
 ] as const

@@ -112,9 +112,9 @@ export const startDe = {
   ],
   evaluation: [
     line('Unsere nächsten Gespräche:'),
-    line('nach den ersten Prüfungen', { style: 'bullet' }),
-    line('nach den zweiten Prüfungen', { style: 'bullet' }),
-    line('vor dem neuen Schuljahr', { style: 'bullet' }),
+    line('nach den ersten Prüfungen: {talk1On}, {talk1How}', { style: 'bullet' }),
+    line('nach den zweiten Prüfungen: {talk2On}, {talk2How}', { style: 'bullet' }),
+    line('vor dem neuen Schuljahr: {talk3On}, {talk3How}', { style: 'bullet' }),
     clause('evaluation-rhythm'),
     clause('evaluation-exams'),
     clause('interview'),

@@ -112,9 +112,9 @@ export const startFr = {
   ],
   evaluation: [
     line('Nos prochains entretiens :'),
-    line('après les premiers examens', { style: 'bullet' }),
-    line('après les deuxièmes examens', { style: 'bullet' }),
-    line('avant la nouvelle année scolaire', { style: 'bullet' }),
+    line('après les premiers examens : {talk1On}, {talk1How}', { style: 'bullet' }),
+    line('après les deuxièmes examens : {talk2On}, {talk2How}', { style: 'bullet' }),
+    line('avant la nouvelle année scolaire : {talk3On}, {talk3How}', { style: 'bullet' }),
     clause('evaluation-rhythm'),
     clause('evaluation-exams'),
     clause('interview'),

@@ -115,9 +115,9 @@ export const startNl = {
   ],
   evaluation: [
     line('Onze volgende gesprekken:'),
-    line('na de eerste examens', { style: 'bullet' }),
-    line('na de tweede examens', { style: 'bullet' }),
-    line('voor het nieuwe schooljaar begint', { style: 'bullet' }),
+    line('na de eerste examens: {talk1On}, {talk1How}', { style: 'bullet' }),
+    line('na de tweede examens: {talk2On}, {talk2How}', { style: 'bullet' }),
+    line('voor het nieuwe schooljaar begint: {talk3On}, {talk3How}', { style: 'bullet' }),
     clause('evaluation-rhythm'),
     clause('evaluation-exams'),
     clause('interview'),
