@@ -169,6 +169,15 @@ describe('canonical JSON', () => {
     expect(paragraph.getAttribute('color')).toBe('red')
   })
 
+  test('[D4] reads what the client says of their promise, and nothing for what it does not know', () => {
+    const { doc, section } = write([{ type: 'commitment', feasible: 'with-help', children: [] }])
+    const card = section.get(0) as Y.XmlElement
+    expect(childrenOf(doc)).toMatchObject([{ party: 'client', feasible: 'with-help' }])
+    card.setAttribute('feasible', 'perhaps')
+    expect(childrenOf(doc)[0]).not.toHaveProperty('feasible')
+    expect(card.getAttribute('feasible')).toBe('perhaps')
+  })
+
   test('[D5] a block that was made without an id has the same one for every reader', () => {
     const { doc, section } = write([])
     section.insert(0, [new Y.XmlElement('paragraph'), new Y.XmlElement('paragraph')])

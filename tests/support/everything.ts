@@ -41,7 +41,6 @@ export function everythingDocument(): Y.Doc {
               who: 'Zoe\u0308',
               due: '2026-12-01',
               rhythm: 'elke week',
-              feasible: 'with-help',
               children: [
                 { type: 'paragraph', text: 'helpt' },
                 { type: 'paragraph', role: 'proof', text: 'het lukte' },
