@@ -12,6 +12,7 @@ export type {
   People,
   SetAside,
   SetAsideTexts,
+  UsedTypes,
   Wording,
   Writer,
 } from './records.ts'

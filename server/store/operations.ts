@@ -16,6 +16,7 @@ import {
   personByToken,
   readDemo,
   setAsideOf,
+  usedTypes,
   wordingsOf,
   writeChange,
 } from './record-rows.ts'
@@ -61,6 +62,7 @@ export function readOperations(sql: Sql) {
     wordings: (centre: CentreId, contract: ContractId) => wordingsOf(sql, centre, contract),
     setAsideOf: (centre: CentreId, contract: ContractId, participant: ParticipantId) =>
       setAsideOf(sql, centre, contract, participant),
+    usedTypes: (id: string, version: string) => usedTypes(sql, id, version),
     demo: () => readDemo(sql),
   }
 }

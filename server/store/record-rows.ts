@@ -255,6 +255,16 @@ export function definitionOf(sql: Sql, centre: CentreId, contract: ContractId): 
   )
 }
 
+export function usedTypes(sql: Sql, id: string, version: string): string[] {
+  return sql
+    .all<{ json: string }>(
+      'SELECT DISTINCT json FROM definition WHERE id = ? AND version = ? ORDER BY hash',
+      id,
+      version,
+    )
+    .map(({ json }) => json)
+}
+
 export function wordingsOf(sql: Sql, centre: CentreId, contract: ContractId): Wording[] {
   return sql.all<Wording>(
     `SELECT centre, contract, id, version, hash, language, official, plain FROM wording

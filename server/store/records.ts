@@ -130,6 +130,15 @@ export interface Contracts {
   wordings(centre: CentreId, contract: ContractId): Promise<readonly Wording[]>
 }
 
+export interface UsedTypes {
+  /**
+   * What contracts were made with under that id and version, each once, as JSON. The one question
+   * besides that of a token that names no centre: the types of a server are the same for all of its
+   * centres, and the answer says nothing of who used one.
+   */
+  usedTypes(id: string, version: string): Promise<readonly string[]>
+}
+
 export interface SetAsideTexts {
   /** The texts of one participant, oldest first. Without the raw updates, and without empty texts. */
   setAsideOf(

@@ -3,14 +3,14 @@ import type { ArmedFault } from '../updates/index.ts'
 import { endsTheStore } from './group-commit.ts'
 import type { Commit, FromStore, PlainError, Reply, StoreThreadData, ToStore } from './messages.ts'
 import type { OperationName, Operations } from './operations.ts'
-import type { Contracts, Demos, People, SetAsideTexts, Writer } from './records.ts'
+import type { Contracts, Demos, People, SetAsideTexts, UsedTypes, Writer } from './records.ts'
 import { StoreError } from './store-error.ts'
 
 /**
  * The store of one data folder: everything that lasts. It lives in a thread of its own; each call
  * rejects with a StoreError.
  */
-export interface Store extends People, Contracts, SetAsideTexts, Demos, Writer {
+export interface Store extends People, Contracts, UsedTypes, SetAsideTexts, Demos, Writer {
   /** Asks the thread by the name of the operation; for the log, which lives in `server/updates`. */
   readonly call: CallStore
   /** Waits for what was asked, closes the database and lets go of the folder. */
@@ -163,6 +163,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       call('setAsideOf', centre, contract, participant),
     dropSetAside: (centre, contract, participant, id) =>
       call('dropSetAside', centre, contract, participant, id),
+    usedTypes: (id, version) => call('usedTypes', id, version),
     demo: () => call('demo'),
   }
 }
