@@ -94,7 +94,11 @@ export class DocumentState {
   }
 }
 
-function isEmptyVector(stateVector: Uint8Array): boolean {
+/**
+ * True for the state vector of someone who has nothing.
+ * @throws MalformedError when it is not a state vector
+ */
+export function isEmptyVector(stateVector: Uint8Array): boolean {
   const reader = new ByteReader(stateVector)
   const count = reader.count()
   for (let left = count; left > 0; left--) {

@@ -60,7 +60,14 @@ export type RoomEvent =
   | {
       readonly kind: 'room-problem'
       readonly contract: ContractId
-      readonly what: 'compact' | 'keep-refused' | 'keep-rescued' | 'pending' | 'apply' | 'frame'
+      readonly what:
+        | 'compact'
+        | 'keep-refused'
+        | 'keep-rescued'
+        | 'pending'
+        | 'read'
+        | 'apply'
+        | 'frame'
       readonly error?: unknown
     }
 

@@ -10,25 +10,18 @@
  * The length of this file: the steps of that path share the queue and the document, and are read best
  * one after the other.
  */
-import * as Y from 'yjs'
 import type { CentreId, ContractId, ParticipantId } from '../../schemas/basics/index.ts'
 import type { CanonicalContract } from '../../schemas/document/index.ts'
-import {
-  type AwarenessEntry,
-  type CloseCode,
-  scanUpdate,
-  updateFrame,
-} from '../../schemas/sync/index.ts'
+import { type AwarenessEntry, type CloseCode, updateFrame } from '../../schemas/sync/index.ts'
 import { StoreError } from '../store/index.ts'
 import type { StoredDocument } from '../updates/index.ts'
 import { type AdmittedUpdate, admit, type Known, unknownText } from './admission.ts'
-import { Applier } from './apply.ts'
 import { CommitQueue, type QueuedFrame } from './commit-queue.ts'
 import { Compaction } from './compaction.ts'
-import { DocumentIndex } from './document-index.ts'
-import { DocumentState } from './document-state.ts'
 import { frameOf } from './frames.ts'
+import { Newcomers } from './newcomers.ts'
 import { Rescue } from './rescue.ts'
+import { RoomDocument } from './room-document.ts'
 import { RoomPresence } from './room-presence.ts'
 import type { RoomServices } from './services.ts'
 import type { Session, SessionRoom, TextFrame } from './session.ts'
@@ -47,10 +40,8 @@ export class Room implements SessionRoom {
   readonly sessions = new Set<Session>()
 
   readonly #services: RoomServices
-  readonly #doc = new Y.Doc()
-  readonly #index = new DocumentIndex(this.#doc)
-  readonly #applier = new Applier(this.#doc)
-  readonly #state = new DocumentState(this.#doc)
+  readonly #document: RoomDocument
+  readonly #newcomers: Newcomers
   readonly #queue = new CommitQueue()
   readonly #claims: Map<number, ParticipantId | null>
   readonly #presence: RoomPresence
@@ -94,18 +85,25 @@ export class Room implements SessionRoom {
     })
     this.#compaction = new Compaction(this.centre, contract, services, stored)
     this.#known = {
-      clockOf: (client) => this.#queue.clockOf(client) ?? this.#index.clockOf(client),
-      find: (id) => this.#index.find(id) ?? this.#queue.find(id),
-      alive: (range) => this.#index.alive(range),
-      touchesMeta: (range) => this.#index.touchesMeta(range),
+      clockOf: (client) => this.#queue.clockOf(client) ?? this.#document.index.clockOf(client),
+      find: (id) => this.#document.index.find(id) ?? this.#queue.find(id),
+      alive: (range) => this.#document.index.alive(range),
+      touchesMeta: (range) => this.#document.index.touchesMeta(range),
     }
-    if (stored.snapshot) Y.applyUpdate(this.#doc, stored.snapshot)
-    for (const bytes of stored.updates) {
-      const { structs, deletions } = scanUpdate(bytes)
-      this.#rescue.add(this.#applier.apply({ bytes, structs, deletions }))
+    this.#document = new RoomDocument(stored, (texts) => this.#rescue.add(texts))
+    const tellPending = (): void => {
+      if (this.#document.hasPending) this.#problem('pending')
     }
-    if (this.hasPending) services.onEvent({ kind: 'room-problem', contract, what: 'pending' })
-    else if (stored.snapshot && stored.updates.length === 0) this.#state.loadedFrom(stored.snapshot)
+    this.#newcomers = new Newcomers({
+      document: this.#document,
+      system,
+      onRead: tellPending,
+      onUnreadable: (error) => {
+        this.#problem('read', error)
+        this.#break()
+      },
+    })
+    if (this.#document.isRead) tellPending()
     // Text that lost its place just before the server died may not have been kept.
     this.#rescue.keep(true)
   }
@@ -120,29 +118,25 @@ export class Room implements SessionRoom {
     return this.#broken
   }
 
-  /** True when the document waits for something that is not in the log: never in a sound one. */
-  get hasPending(): boolean {
-    return this.#doc.store.pendingStructs !== null || this.#doc.store.pendingDs !== null
-  }
-
   /** True when nobody is here and all is on disk. */
   get isQuiet(): boolean {
     return this.sessions.size === 0 && this.#queue.isEmpty && !this.#rescue.settled
   }
 
   canonical(): { readonly seq: number; readonly contract: CanonicalContract } {
-    return { seq: this.#seq, contract: this.#state.canonical() }
+    return { seq: this.#seq, contract: this.#document.state.canonical() }
   }
 
   join(session: Session): void {
     this.sessions.add(session)
-    session.sendFrames(this.#state.askFrame())
+    this.#newcomers.ask(session)
     this.showPresent(session)
     session.start()
   }
 
   left(session: Session, code: number): void {
     if (!this.sessions.delete(session)) return
+    this.#newcomers.left(session)
     this.#presence.left(session)
     if (this.sessions.size === 0) this.#emptySince = this.#services.system.elapsed()
     this.#services.onEvent({
@@ -160,7 +154,7 @@ export class Room implements SessionRoom {
   }
 
   answer(session: Session, stateVector: Uint8Array): void {
-    session.sendFrames(this.#state.answerFrame(stateVector))
+    this.#newcomers.answer(session, stateVector)
   }
 
   showPresent(session: Session): void {
@@ -172,7 +166,7 @@ export class Room implements SessionRoom {
   }
 
   offer(session: Session, frame: TextFrame): void {
-    if (!session.isOpen) return
+    if (!session.isOpen || !this.#newcomers.read()) return
     const { system, limits } = this.#services
     const started = system.elapsed()
     const admission = admit(frame.update, this.#known, {
@@ -196,7 +190,7 @@ export class Room implements SessionRoom {
         // Taking away is always possible, also from a document that has become too large.
         if (
           admission.structs.length > 0 &&
-          this.#state.wouldExceed(limits.documentBytes, admission.bytes.length)
+          this.#document.state.wouldExceed(limits.documentBytes, admission.bytes.length)
         ) {
           this.#refuse(session, frame, 4413, 'document-too-large')
         } else if (!frame.checked && this.#isHeavy(admission)) {
@@ -243,7 +237,8 @@ export class Room implements SessionRoom {
 
   /** Makes a snapshot of what is in the log, if there is anything to fold. */
   async compactNow(): Promise<void> {
-    if (this.#mayCompact) await this.#compaction.run(this.#state.full(), this.#seq)
+    if (this.#document.isRead && this.#mayCompact)
+      await this.#compaction.run(this.#document.state.full(), this.#seq)
   }
 
   /** Resolves when nothing is on its way to the disk any more. */
@@ -255,7 +250,7 @@ export class Room implements SessionRoom {
 
   destroy(): void {
     this.#presence.destroy()
-    this.#doc.destroy()
+    this.#document.destroy()
   }
 
   // The path of an update
@@ -265,7 +260,7 @@ export class Room implements SessionRoom {
   #enqueue(queued: QueuedFrame): void {
     const bytes = queued.update?.bytes.length ?? 0
     queued.session.queued(bytes)
-    this.#state.expect(bytes)
+    this.#document.state.expect(bytes)
     this.#queue.push(queued)
     if (!this.#queue.isCommitting) this.#committed = this.#commitAll()
   }
@@ -315,14 +310,14 @@ export class Room implements SessionRoom {
       if (!update) continue
       const started = system.elapsed()
       try {
-        this.#rescue.add(this.#applier.apply(update))
+        this.#rescue.add(this.#document.apply(update))
       } catch (error) {
         this.#problem('apply', error)
         this.#break()
         return
       }
       session.worked(system.elapsed() - started)
-      this.#state.changed(update.bytes.length)
+      this.#document.state.changed(update.bytes.length)
       this.#compaction.add(update.bytes.length)
     }
     this.#seq = seq
@@ -358,7 +353,7 @@ export class Room implements SessionRoom {
       error,
     })
     const lost = this.#queue.giveUp()
-    this.#state.expectNothing()
+    this.#document.state.expectNothing()
     // The log disagrees with us about this contract: what we hold is not the truth.
     if (error instanceof StoreError && ['claimed', 'missing', 'refused'].includes(error.code)) {
       this.#break()
@@ -395,14 +390,14 @@ export class Room implements SessionRoom {
     const { heavyBytes, heavyStructs, heavySteps } = this.#services.limits
     const count = structs.length + deletions.length
     if (count > heavyStructs || bytes.length > heavyBytes) return true
-    return count > 10 && count * this.#index.countStructs() > heavySteps
+    return count > 10 && count * this.#document.index.countStructs() > heavySteps
   }
 
   /** Tries a heavy update out in a worker, while the session waits and the others go on. */
   #tryOut(session: Session, frame: TextFrame, { bytes }: AdmittedUpdate): void {
     session.hold()
     this.#trying.add(session)
-    const document = [this.#state.full(), ...this.#queue.updates()]
+    const document = [this.#document.state.full(), ...this.#queue.updates()]
     void this.#services.heavy.try({ document, update: bytes }).then((outcome) => {
       this.#trying.delete(session)
       if (!session.isOpen || this.#broken) return
@@ -429,7 +424,7 @@ export class Room implements SessionRoom {
   mayClaim(client: number, participant: ParticipantId): boolean {
     const owner = this.#claims.get(client)
     if (owner !== undefined) return owner === participant
-    if (this.#index.has(client)) return false
+    if (this.#document.isRead && this.#document.index.has(client)) return false
     for (const other of this.sessions) {
       if (other.client === client && other.opening.participant.id !== participant) return false
     }
@@ -467,14 +462,17 @@ export class Room implements SessionRoom {
     })
   }
 
-  #problem(what: 'apply' | 'frame' | 'keep-refused' | 'keep-rescued', error?: unknown): void {
+  #problem(
+    what: 'apply' | 'read' | 'pending' | 'frame' | 'keep-refused' | 'keep-rescued',
+    error?: unknown,
+  ): void {
     this.#services.onEvent({ kind: 'room-problem', contract: this.contract, what, error })
   }
 
   // Snapshots
 
   get #mayCompact(): boolean {
-    return !this.#broken && !this.hasPending && this.#rescue.isDone
+    return !this.#broken && !this.#document.hasPending && this.#rescue.isDone
   }
 
   #compactIfDue(): void {
