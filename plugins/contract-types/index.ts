@@ -1,7 +1,8 @@
 import type { ContractType } from '../kit/index.ts'
 import { study } from './study/index.ts'
+import { training } from './training/index.ts'
 
 /** The contract types that come with the product, in the order in which they are offered. */
-export const contractTypes: readonly ContractType[] = [study]
+export const contractTypes: readonly ContractType[] = [study, training]
 
-export { study }
+export { study, training }

@@ -118,6 +118,19 @@ export const facts = {
     },
     source: 'file.training.hostGuide',
   },
+  organiserJoins: {
+    kind: 'yes-no',
+    label: {
+      nl: 'de plaats waar ik leer of werk, tekent mee',
+      fr: 'l’endroit où j’apprends ou travaille signe aussi',
+      de: 'der Ort, wo ich lerne oder arbeite, unterschreibt auch',
+    },
+    hint: {
+      nl: 'Dat kan als jij of het OCMW het vraagt. Nee zeggen mag ook.',
+      fr: 'C’est possible si vous ou le CPAS le demandez. Vous pouvez aussi dire non.',
+      de: 'Das geht, wenn Sie oder das ÖSHZ es wünschen. Sie dürfen auch Nein sagen.',
+    },
+  },
   costEnrolment: {
     ...payer,
     label: {

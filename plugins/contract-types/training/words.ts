@@ -1,7 +1,8 @@
 import type { WordsDefinition } from '../../kit/index.ts'
+import { wordsWith } from '../core/index.ts'
 
 /** Words of training that a reader of this contract knows, and words of the law that need telling. */
-export const words: WordsDefinition = {
+export const words: WordsDefinition = wordsWith({
   accept: {
     nl: [
       'attest',
@@ -49,32 +50,17 @@ export const words: WordsDefinition = {
   },
   explain: {
     nl: {
-      aanmaning: 'een brief waarin staat wat er niet goed loopt en wat je nog kan doen',
       aanmoedigingspremie: 'extra geld van het OCMW om je aan te moedigen bij je opleiding',
-      arbeidsrechtbank: 'de rechter die beslist als jij en het OCMW het niet eens zijn',
-      GPMI: 'een contract tussen jou en het OCMW met afspraken voor allebei',
-      leefloon: 'geld dat je elke maand van het OCMW krijgt om van te leven',
-      werkdag: 'elke dag van maandag tot vrijdag die geen feestdag is',
       werkervaring: 'wat je leert door een tijd ergens te werken',
     },
     fr: {
       'expérience professionnelle': 'ce que vous apprenez en travaillant un temps quelque part',
-      'jour ouvrable': 'un jour du lundi au vendredi qui n’est pas férié',
-      'mise en demeure': 'une lettre qui dit ce qui ne va pas et ce que vous pouvez encore faire',
-      PIIS: 'un contrat entre vous et le CPAS, avec des accords pour les deux',
       'prime d’encouragement':
         'de l’argent en plus du CPAS pour vous encourager pendant votre formation',
-      'revenu d’intégration': 'l’argent que le CPAS vous verse chaque mois pour vivre',
-      'tribunal du travail': 'le juge qui décide si vous et le CPAS n’êtes pas d’accord',
     },
     de: {
-      Arbeitsgericht: 'das Gericht, das entscheidet, wenn Sie und das ÖSHZ sich nicht einig sind',
       Berufserfahrung: 'was Sie lernen, wenn Sie eine Zeit lang irgendwo arbeiten',
-      Eingliederungseinkommen: 'Geld, das Sie jeden Monat vom ÖSHZ zum Leben bekommen',
       Ermutigungsprämie: 'zusätzliches Geld vom ÖSHZ, das Ihnen bei der Ausbildung Mut machen soll',
-      IPSE: 'ein Vertrag zwischen Ihnen und dem ÖSHZ, mit Absprachen für beide',
-      Verwarnung: 'ein Brief: Darin steht, was nicht gut läuft und was Sie noch tun können',
-      Werktag: 'ein Tag von Montag bis Freitag, der kein Feiertag ist',
     },
   },
-}
+})
