@@ -10,9 +10,22 @@ type State =
   | { readonly kind: 'problem'; readonly problem: ApiProblem }
   | { readonly kind: 'list'; readonly list: ContractList }
 
+/** From so many contracts on, one searches rather than looks. */
+const MANY = 8
+
 /** The contracts of the person who is here. */
 export function listPage(portal: () => Portal): () => TemplateResult {
   let state: State = { kind: 'loading' }
+  let searched = ''
+  const search: Search = {
+    get text() {
+      return searched
+    },
+    set(text) {
+      searched = text
+      portal().redraw()
+    },
+  }
 
   async function load(): Promise<void> {
     const { api, token, redraw } = portal()
@@ -45,12 +58,17 @@ export function listPage(portal: () => Portal): () => TemplateResult {
           load().catch(reportError)
         })
       case 'list':
-        return list(portal(), state.list)
+        return list(portal(), state.list, search)
     }
   }
 }
 
-function list(portal: Portal, { me, contracts }: ContractList): TemplateResult {
+interface Search {
+  readonly text: string
+  set(text: string): void
+}
+
+function list(portal: Portal, { me, contracts }: ContractList, search: Search): TemplateResult {
   const { list: words } = portal.texts
   const make = me.staff ? html`<a class="button main" href="./new.html">${words.make}</a>` : nothing
   return html`
@@ -66,11 +84,52 @@ function list(portal: Portal, { me, contracts }: ContractList): TemplateResult {
             <p>${me.staff ? words.emptyStaff : words.emptyOther}</p>
             ${make}
           </div>`
-        : html`<ul class="contracts">
-            ${contracts.map((contract) => item(portal, contract))}
-          </ul>`
+        : contracts.length < MANY
+          ? items(portal, contracts)
+          : searchable(portal, contracts, search)
     }
   `
+}
+
+function searchable(
+  portal: Portal,
+  contracts: readonly ContractSummary[],
+  search: Search,
+): TemplateResult {
+  const { list: words } = portal.texts
+  const found = contracts.filter((contract) => matches(contract, search.text))
+  return html`
+    <div class="field search">
+      <label for="search">${words.search}</label>
+      <input
+        id="search"
+        type="search"
+        autocomplete="off"
+        .value=${search.text}
+        @input=${(event: InputEvent) => search.set((event.target as HTMLInputElement).value)}
+      />
+      <p role="status">${search.text === '' ? nothing : words.found(found.length, contracts.length)}</p>
+    </div>
+    ${items(portal, found)}
+  `
+}
+
+/** True when every word that was typed begins a word of the client's name or of the type's. */
+function matches({ client, typeName }: ContractSummary, text: string): boolean {
+  const words = wordsIn(`${client ?? ''} ${typeName}`)
+  return wordsIn(text).every((typed) => words.some((word) => word.startsWith(typed)))
+}
+
+/** Small letters without accents: `Noël` is found by `noel`. */
+function wordsIn(text: string): string[] {
+  const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '')
+  return plain.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+function items(portal: Portal, contracts: readonly ContractSummary[]): TemplateResult {
+  return html`<ul class="contracts">
+    ${contracts.map((contract) => item(portal, contract))}
+  </ul>`
 }
 
 function item({ texts, language }: Portal, contract: ContractSummary): TemplateResult {

@@ -134,3 +134,42 @@ test('[E26] a list that cannot be fetched can be asked for again', async () => {
   await page.getByRole('button', { name: 'Opnieuw proberen' }).click()
   await page.getByRole('heading', { name: 'Contracten' }).waitFor()
 })
+
+test('[E40] a long list is searched by the beginnings of words, without accents', async () => {
+  const { page } = person
+  const names = [
+    'Amina Bel',
+    'Noël Maes',
+    'Lotte Bos',
+    'Noor Ay',
+    'Jan Claes',
+    'Ivo Maas',
+    'Bo',
+    'An',
+  ]
+  for (const name of names) {
+    const made = await fetch(`${server.url}/api/contracts`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${server.token('worker')}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ type: 'study', client: { name } }),
+    })
+    expect(made.status).toBe(201)
+  }
+  await page.goto(link('worker', 'index.html', ''))
+  const field = page.getByRole('searchbox', { name: 'Zoek op naam of soort' })
+  const items = page.locator('.contracts li')
+  await field.waitFor()
+  const all = await items.count()
+  await field.pressSequentially('noel ma')
+  expect(await items.count()).toBe(1)
+  expect(await items.innerText()).toContain('Noël Maes')
+  await page.getByRole('status').getByText(`1 van ${all} contracten`).waitFor()
+  await field.pressSequentially('x')
+  await page.getByRole('status').getByText('Niets gevonden').waitFor()
+  expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+  await field.fill('')
+  expect(await items.count()).toBe(all)
+})

@@ -28,6 +28,11 @@ export const de: PortalTexts = {
       reader: 'Sie können dies lesen',
     },
     noClient: 'Noch ohne Namen',
+    search: 'Name oder Art suchen',
+    found: (count, all) =>
+      count === 0
+        ? 'Nichts gefunden. Prüfen Sie, ob der Name richtig geschrieben ist.'
+        : `${count} von ${all} Verträgen`,
   },
   make: {
     title: 'Neuer Vertrag',
@@ -49,6 +54,8 @@ export const de: PortalTexts = {
     submit: 'Vertrag machen',
     busy: 'Der Vertrag wird gemacht…',
     notStaff: 'Nur wer Sozialarbeit macht, kann einen Vertrag anlegen.',
+    notLoaded:
+      'Manche eigenen Vertragsarten sind nicht geladen. Geben Sie das an die Person weiter, die sie gemacht hat',
     problem: 'Etwas ist noch nicht in Ordnung',
     needClient: 'Schreiben Sie, mit wem Sie den Vertrag machen.',
     needAmount: (label) => `Schreiben Sie bei „${label}“ einen Betrag, zum Beispiel 250,50.`,

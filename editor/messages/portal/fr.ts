@@ -27,6 +27,11 @@ export const fr: PortalTexts = {
       reader: 'Vous pouvez le lire',
     },
     noClient: 'Encore sans nom',
+    search: 'Chercher un nom ou une sorte',
+    found: (count, all) =>
+      count === 0
+        ? 'Rien trouvé. Vérifiez si le nom est bien écrit.'
+        : `${count} sur ${all} contrats`,
   },
   make: {
     title: 'Nouveau contrat',
@@ -48,6 +53,8 @@ export const fr: PortalTexts = {
     submit: 'Créer le contrat',
     busy: 'Le contrat est en cours de création…',
     notStaff: 'Seul un travailleur social peut créer un contrat.',
+    notLoaded:
+      'Certains types de contrat du CPAS ne sont pas chargés. Transmettez ceci à la personne qui les a faits',
     problem: 'Il reste un point à corriger',
     needClient: 'Écrivez avec qui vous faites le contrat.',
     needAmount: (label) => `Écrivez un montant pour « ${label} », par exemple 250,50.`,

@@ -28,6 +28,11 @@ export const nl: PortalTexts = {
       reader: 'Jij kan dit lezen',
     },
     noClient: 'Nog zonder naam',
+    search: 'Zoek op naam of soort',
+    found: (count, all) =>
+      count === 0
+        ? 'Niets gevonden. Kijk of je de naam juist schreef.'
+        : `${count} van ${all} contracten`,
   },
   make: {
     title: 'Nieuw contract',
@@ -49,6 +54,7 @@ export const nl: PortalTexts = {
     submit: 'Contract maken',
     busy: 'Het contract wordt gemaakt…',
     notStaff: 'Alleen een maatschappelijk werker kan een contract maken.',
+    notLoaded: 'Sommige eigen soorten contracten zijn niet geladen. Geef dit aan wie ze maakte',
     problem: 'Er is nog iets niet in orde',
     needClient: 'Schrijf met wie je het contract maakt.',
     needAmount: (label) => `Schrijf bij „${label}” een bedrag, bijvoorbeeld 250,50.`,

@@ -22,6 +22,9 @@ export interface PortalTexts {
     readonly changed: (date: string) => string
     readonly role: Readonly<Record<Role, string>>
     readonly noClient: string
+    /** The label of the field to search in. */
+    readonly search: string
+    readonly found: (count: number, all: number) => string
   }
   readonly make: {
     readonly title: string
@@ -40,6 +43,8 @@ export interface PortalTexts {
     readonly submit: string
     readonly busy: string
     readonly notStaff: string
+    /** Above what the server could not load, for a worker to pass on. */
+    readonly notLoaded: string
     readonly problem: string
     readonly needClient: string
     readonly needAmount: (label: string) => string
