@@ -20,6 +20,8 @@ export interface Config {
   readonly port: number
   /** The data folder, as an absolute path. */
   readonly dataFolder: string
+  /** The folder with a centre's own contract types, as an absolute path; null: there are none. */
+  readonly typesFolder: string | null
   /** Where people reach the server, without a slash at the end; null: where it listens. */
   readonly publicUrl: string | null
   /** Sites of portals that may embed the element and ask from there, such as `https://portal.example.be`. */
@@ -64,6 +66,7 @@ export const settings: Readonly<Record<string, string>> = {
   PORT: 'where it listens; 3000 by default, 0 for any free port',
   HOST: 'on which address; 127.0.0.1 by default',
   SAMENSPRAAK_DATA: 'the folder that holds everything; ./data by default',
+  SAMENSPRAAK_TYPES: "the folder with a centre's own contract types; none by default",
   SAMENSPRAAK_PUBLIC_URL: 'where people reach it, such as https://samen.example.be',
   SAMENSPRAAK_ORIGINS: 'sites that may embed the editor, with commas between them; none by default',
   SAMENSPRAAK_LOG_LEVEL: `one of ${logLevels.join(', ')}; info by default, warn in the demo`,
@@ -127,6 +130,7 @@ export function readConfig(
     host,
     port: whole('PORT', 3000, 0, 65535),
     dataFolder: resolve(folder, environment.SAMENSPRAAK_DATA || 'data'),
+    typesFolder: readFolder('SAMENSPRAAK_TYPES', environment, folder, problems),
     publicUrl: readPublicUrl(environment.SAMENSPRAAK_PUBLIC_URL, problems),
     origins: Object.freeze(readOrigins(environment.SAMENSPRAAK_ORIGINS, problems)),
     logLevel: choice('SAMENSPRAAK_LOG_LEVEL', logLevels, demo ? 'warn' : 'info'),
@@ -148,6 +152,20 @@ export function urlOf({ publicUrl, host }: Config, port: number): string {
   // The name by which a browser on this machine finds the address.
   if (host === '0.0.0.0' || host === '::') return `http://localhost:${port}`
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+}
+
+/** A folder that may be left out. Whether it is there is seen when it is read. */
+function readFolder(
+  name: string,
+  environment: Environment,
+  folder: string,
+  problems: string[],
+): string | null {
+  const text = environment[name]
+  if (text === undefined || text === '') return null
+  if (!/\p{Cc}/u.test(text) && !/^\w+:\/\//.test(text)) return resolve(folder, text)
+  problems.push(`${name}: expected the path of a folder`)
+  return null
 }
 
 function readPublicUrl(text: string | undefined, problems: string[]): string | null {

@@ -14,6 +14,13 @@ export type LogEvent =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'store-failed'; readonly error: unknown }
   | { readonly kind: 'request-failed'; readonly route: string; readonly error: unknown }
+  /** What is wrong with a contract type of the centre: no person's text, but that of its maker. */
+  | {
+      readonly kind: 'type-refused'
+      readonly file: string
+      readonly line: number | null
+      readonly text: string
+    }
   | { readonly kind: 'unexpected'; readonly error: unknown }
 
 const levels: Readonly<Record<LogEvent['kind'], Exclude<LogLevel, 'silent'>>> = {
@@ -22,6 +29,7 @@ const levels: Readonly<Record<LogEvent['kind'], Exclude<LogLevel, 'silent'>>> = 
   stopped: 'info',
   'store-failed': 'error',
   'request-failed': 'error',
+  'type-refused': 'error',
   unexpected: 'error',
   'room-loaded': 'debug',
   'room-unloaded': 'debug',

@@ -11,6 +11,7 @@ import { createMetrics } from './metrics.ts'
 import { defaultLimits, type Limits, type RoomEvent, Rooms, serveSockets } from './rooms/index.ts'
 import { type Demo, openStore, type Store, type StoreError } from './store/index.ts'
 import type { System } from './system.ts'
+import { loadTypes } from './types/index.ts'
 import { type Faults, sqliteUpdateLog } from './updates/index.ts'
 
 export interface ServerOptions {
@@ -74,6 +75,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   try {
     const rooms = new Rooms({ log: sqliteUpdateLog(store), store, system, limits, faults, onEvent })
+    const types = await loadTypes(config.typesFolder, contractTypes, store)
+    for (const { file, line, text } of types.notices) {
+      log({ kind: 'type-refused', file, line, text })
+    }
     const tickets = new Tickets({
       randomBytes: system.randomBytes,
       elapsed: system.elapsed,
@@ -85,7 +90,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       store,
       rooms,
       tickets,
-      contractTypes,
+      types,
       system,
       limits,
       demo: config.demo,
@@ -105,6 +110,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const leaveServer = serveSockets(server, {
       store,
       tickets,
+      types,
       demo: config.demo,
       rooms,
       limits,

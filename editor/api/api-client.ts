@@ -6,9 +6,11 @@
 import * as v from 'valibot'
 import {
   type ContractList,
+  type ContractTypeList,
   type ContractTypeResponse,
   type ContractView,
   contractList,
+  contractTypeList,
   contractTypeResponse,
   contractView,
   type DemoResponse,
@@ -46,6 +48,8 @@ export interface ApiOptions {
 /** Every call can be given up with a signal. Reading and deleting are tried up to three times. */
 export interface ApiClient {
   contracts(signal?: AbortSignal): Promise<ApiResult<ContractList>>
+  /** What a new contract can be. */
+  contractTypes(signal?: AbortSignal): Promise<ApiResult<ContractTypeList>>
   newContract(
     request: v.InferInput<typeof newContractRequest>,
     signal?: AbortSignal,
@@ -203,6 +207,8 @@ export function createApiClient({ server, getToken, browser }: ApiOptions): ApiC
   const of = (contract: string) => `contracts/${encodeURIComponent(contract)}`
   return {
     contracts: (signal) => send({ method: 'GET', path: 'contracts', answer: contractList, signal }),
+    contractTypes: (signal) =>
+      send({ method: 'GET', path: 'contract-types', answer: contractTypeList, signal }),
     newContract: (body, signal) =>
       send({ method: 'POST', path: 'contracts', body, answer: newContractResponse, signal }),
     contract: (contract, signal) =>

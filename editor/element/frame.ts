@@ -183,9 +183,18 @@ function notices(
   status: Status,
 ): TemplateResult {
   const texts = elementTexts(language)
+  const closed = contract.view?.closed
   return html`
     ${
-      status.long === null || contract.problem !== null
+      closed === undefined
+        ? nothing
+        : html`<div class="notice" data-tone="attention" data-notice="closed">
+            ${icon('attention')}
+            <p>${closed[language]}</p>
+          </div>`
+    }
+    ${
+      status.long === null || contract.problem !== null || (closed && status.reads)
         ? nothing
         : html`<div class="notice" data-tone=${status.tone} data-notice="state">
             ${icon(status.tone === 'attention' ? 'attention' : 'read')}

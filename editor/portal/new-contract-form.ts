@@ -1,9 +1,11 @@
-import type { ContractType } from '../../plugins/kit/index.ts'
-import type { NewContractRequest } from '../../schemas/api/index.ts'
+import type { ContractTypeList, NewContractRequest } from '../../schemas/api/index.ts'
 import { type Language, ok, type Result, refuse, textIn } from '../../schemas/basics/index.ts'
 import type { FactValue } from '../../schemas/document/index.ts'
 import type { PortalTexts } from '../messages/portal/index.ts'
 import { amountOf } from '../prosemirror/index.ts'
+
+/** A contract type as the server offers it. */
+export type OfferedType = ContractTypeList['types'][number]
 
 /** What is not in order yet, with the id of its field; null when it is about the whole. */
 export interface FormProblem {
@@ -14,7 +16,7 @@ export interface FormProblem {
 /** Reads the form of a new contract. What was left empty is left out. */
 export function readForm(
   data: FormData,
-  type: ContractType,
+  type: Pick<OfferedType, 'id' | 'writtenIn' | 'asks'>,
   texts: PortalTexts['make'],
   language: Language,
 ): Result<NewContractRequest, readonly FormProblem[]> {
@@ -24,7 +26,7 @@ export function readForm(
   if (client === '') problems.push({ field: 'client', text: texts.needClient })
   const support = given('support')
   const facts: Record<string, FactValue> = {}
-  for (const [key, definition] of Object.entries(type.facts)) {
+  for (const { key, ...definition } of type.asks) {
     const value = given(`fact-${key}`)
     if (value === '') continue
     if (definition.kind === 'yes-no') facts[key] = value === 'yes'

@@ -1,75 +1,95 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { contractTypes } from '../../plugins/contract-types/index.ts'
-import type { ContractType, FactDefinition } from '../../plugins/kit/index.ts'
-import type { NewContractResponse } from '../../schemas/api/index.ts'
+import type { AskedFact, ContractTypeList, NewContractResponse } from '../../schemas/api/index.ts'
 import { type Language, textIn } from '../../schemas/basics/index.ts'
 import { refusals } from '../../schemas/contract/index.ts'
 import type { FactValue } from '../../schemas/document/index.ts'
 import type { ApiProblem } from '../api/index.ts'
 import { portalTexts } from '../messages/portal/index.ts'
-import { type FormProblem, readForm } from './new-contract-form.ts'
+import { type FormProblem, type OfferedType, readForm } from './new-contract-form.ts'
 import { linksOf } from './new-contract-links.ts'
 import { noLink, problemNotice } from './notices.ts'
 import type { Portal } from './portal.ts'
 
 type State =
-  | { readonly kind: 'form'; readonly problems: readonly FormProblem[]; readonly busy: boolean }
+  | { readonly kind: 'loading' }
+  | {
+      readonly kind: 'form'
+      readonly offered: ContractTypeList
+      readonly type: OfferedType
+      readonly problems: readonly FormProblem[]
+      readonly busy: boolean
+    }
   | { readonly kind: 'made'; readonly made: NewContractResponse }
   | { readonly kind: 'problem'; readonly problem: ApiProblem }
 
 /** A worker makes a contract: what kind, with whom, and what is known already. */
 export function newContractPage(portal: () => Portal): () => TemplateResult {
-  let state: State = { kind: 'form', problems: [], busy: false }
-  let type: ContractType = contractTypes[0]!
+  let state: State = { kind: 'loading' }
 
   function show(next: State): void {
     state = next
     portal().redraw()
   }
 
-  async function submit(form: HTMLFormElement): Promise<void> {
-    const { texts, api, focus } = portal()
-    const read = readForm(new FormData(form), type, texts.make, portal().language)
-    if (!read.ok) {
-      show({ kind: 'form', problems: read.refusal, busy: false })
-      focus('.problems')
+  async function load(): Promise<void> {
+    const found = await portal().api.contractTypes()
+    if (!found.ok) {
+      show({ kind: 'problem', problem: found.refusal })
       return
     }
-    show({ kind: 'form', problems: [], busy: true })
+    const type = found.value.types[0]
+    if (!type) throw new Error('Expected the server to offer a contract type')
+    show({ kind: 'form', offered: found.value, type, problems: [], busy: false })
+  }
+  queueMicrotask(() => {
+    if (portal().token !== null) load().catch(reportError)
+  })
+
+  async function submit(form: HTMLFormElement, at: State & { kind: 'form' }): Promise<void> {
+    const { texts, api, focus } = portal()
+    const wrong = (problems: readonly FormProblem[]): void => {
+      show({ ...at, problems, busy: false })
+      focus('.problems')
+    }
+    const read = readForm(new FormData(form), at.type, texts.make, portal().language)
+    if (!read.ok) {
+      wrong(read.refusal)
+      return
+    }
+    show({ ...at, problems: [], busy: true })
     const made = await api.newContract(read.value)
     if (made.ok) {
       show({ kind: 'made', made: made.value })
       focus('main')
     } else if (made.refusal.kind === 'refused' && made.refusal.refusal.code !== 'not-signed-in') {
       const text = refusals[made.refusal.refusal.code].text[portal().language]
-      show({ kind: 'form', problems: [{ field: null, text }], busy: false })
-      focus('.problems')
+      wrong([{ field: null, text }])
     } else if (made.refusal.kind === 'refused') show({ kind: 'problem', problem: made.refusal })
     else {
       // What was filled in stays.
       const { title, text } = texts.noAnswer
-      show({ kind: 'form', problems: [{ field: null, text: `${title}. ${text}` }], busy: false })
-      focus('.problems')
+      wrong([{ field: null, text: `${title}. ${text}` }])
     }
   }
 
   return () => {
     if (portal().token === null) return noLink(portal(), null)
-    switch (state.kind) {
+    const now = state
+    switch (now.kind) {
+      case 'loading':
+        return html`<p role="status">${portal().texts.loading}</p>`
       case 'problem':
-        return problemNotice(portal(), state.problem, () =>
-          show({ kind: 'form', problems: [], busy: false }),
-        )
+        return problemNotice(portal(), now.problem, () => {
+          show({ kind: 'loading' })
+          load().catch(reportError)
+        })
       case 'made':
-        return linksOf(portal(), state.made)
+        return linksOf(portal(), now.made)
       case 'form':
-        return formOf(portal(), type, state, {
-          choose: (chosen) => {
-            type = chosen
-            portal().redraw()
-          },
+        return formOf(portal(), now, {
+          choose: (type) => show({ ...now, type }),
           submit: (form) => {
-            submit(form).catch(reportError)
+            submit(form, now).catch(reportError)
           },
         })
     }
@@ -77,17 +97,17 @@ export function newContractPage(portal: () => Portal): () => TemplateResult {
 }
 
 interface FormActions {
-  readonly choose: (type: ContractType) => void
+  readonly choose: (type: OfferedType) => void
   readonly submit: (form: HTMLFormElement) => void
 }
 
 function formOf(
   { texts, language }: Portal,
-  type: ContractType,
-  state: { readonly problems: readonly FormProblem[]; readonly busy: boolean },
+  state: State & { kind: 'form' },
   actions: FormActions,
 ): TemplateResult {
   const { make } = texts
+  const { type, offered: list } = state
   const wrong = (field: string): string | undefined =>
     state.problems.find((problem) => problem.field === field)?.text
   return html`
@@ -103,7 +123,7 @@ function formOf(
       ${state.problems.length > 0 ? problemList(make.problem, state.problems) : nothing}
       <fieldset>
         <legend>${make.type}</legend>
-        ${contractTypes.map(
+        ${list.types.map(
           (offered) => html`<label class="choice">
             <input
               type="radio"
@@ -112,10 +132,11 @@ function formOf(
               .checked=${offered === type}
               @change=${() => actions.choose(offered)}
             />
-            <strong>${offered.names[language]}</strong>
+            <strong>${textIn(offered.names, language).text}</strong>
             <span class="hint">${textIn(offered.description, language).text}</span>
           </label>`,
         )}
+        ${list.notices.length > 0 ? noticeList(make.notLoaded, list.notices) : nothing}
       </fieldset>
       ${type.writtenIn.length > 1 ? languageChoice(make.language, type.writtenIn) : nothing}
       ${textField('client', make.client, make.clientHint, wrong('client'), true)}
@@ -124,9 +145,7 @@ function formOf(
         <summary>${make.facts}</summary>
         <div>
           <p class="hint">${make.factsHint}</p>
-          ${Object.entries(type.facts)
-            .filter(([, { source }]) => source !== undefined && source !== 'file.client.name')
-            .map(([key, definition]) => factField(key, definition, language, wrong(`fact-${key}`)))}
+          ${type.asks.map((fact) => factField(fact, language, wrong(`fact-${fact.key}`)))}
         </div>
       </details>
       <button type="submit" class="main" aria-disabled=${String(state.busy)}>
@@ -145,6 +164,19 @@ function problemList(title: string, problems: readonly FormProblem[]): TemplateR
       )}
     </ul>
   </div>`
+}
+
+/** What the server could not load, in the words for who made it. */
+function noticeList(title: string, notices: ContractTypeList['notices']): TemplateResult {
+  return html`<details class="not-loaded">
+    <summary>${title}</summary>
+    <ul lang="en">
+      ${notices.map(
+        ({ file, line, text }) =>
+          html`<li><code>${line === null ? file : `${file}:${line}`}</code> ${text}</li>`,
+      )}
+    </ul>
+  </details>`
 }
 
 function languageChoice(legend: string, written: readonly Language[]): TemplateResult {
@@ -184,8 +216,7 @@ function textField(
 }
 
 function factField(
-  key: string,
-  definition: FactDefinition,
+  { key, ...definition }: AskedFact,
   language: Language,
   wrong: string | undefined,
 ): TemplateResult {
@@ -195,7 +226,7 @@ function factField(
   const described = [hint && `${name}-hint`, wrong && `${name}-wrong`].filter(Boolean).join(' ')
   const options: readonly (readonly [FactValue, string])[] =
     definition.kind === 'choice'
-      ? Object.entries(definition.choices).map(([value, text]) => [
+      ? Object.entries(definition.choices ?? {}).map(([value, text]) => [
           value,
           textIn(text, language).text,
         ])

@@ -8,13 +8,23 @@ import { roles } from '../contract/index.ts'
 import { factProblem } from '../document/index.ts'
 
 const id = v.pipe(v.string(), v.check(isId, 'an id of letters, digits, "_" and "-"'))
+/** A contract type: `study`, or a centre's own, with the centre in front: `ocmw-voorbeeld.wonen`. */
+const typeId = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/))
+const typeVersion = v.pipe(v.string(), v.maxLength(32), v.regex(/^\d+\.\d+\.\d+$/))
+const partialText = v.object({
+  nl: v.string(),
+  fr: v.exactOptional(v.string()),
+  de: v.exactOptional(v.string()),
+})
 const language = v.picklist(languages)
 const personName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))
 const factValue = v.union([v.string(), v.number(), v.boolean()])
 
 /** The body of `POST /api/contracts`: a worker makes a contract. */
 export const newContractRequest = v.strictObject({
-  type: id,
+  type: typeId,
+  /** The newest that the server has, by default. */
+  version: v.optional(typeVersion),
   language: v.optional(language, 'nl'),
   client: v.strictObject({ name: personName }),
   support: v.optional(v.strictObject({ name: personName })),
@@ -75,21 +85,33 @@ export const newContractResponse = v.object({
 
 export type NewContractResponse = v.InferOutput<typeof newContractResponse>
 
+/** A value that may be known already when a contract is made, as the contract type describes it. */
+export const askedFact = v.object({
+  key: v.string(),
+  kind: v.picklist(['text', 'date', 'yes-no', 'amount', 'choice']),
+  label: partialText,
+  hint: v.exactOptional(partialText),
+  choices: v.exactOptional(v.record(v.string(), partialText)),
+})
+
+export type AskedFact = v.InferOutput<typeof askedFact>
+
 /** The answer of `GET /api/contract-types`: the types that a new contract can have. */
 export const contractTypeList = v.object({
   types: v.array(
     v.object({
-      id,
+      id: typeId,
       version: v.string(),
-      names: v.object({ nl: v.string(), fr: v.string(), de: v.string() }),
-      description: v.object({
-        nl: v.string(),
-        fr: v.optional(v.string()),
-        de: v.optional(v.string()),
-      }),
+      names: partialText,
+      description: partialText,
       writtenIn: v.array(language),
+      /** Made by the centre; it does not come with the product. */
+      own: v.boolean(),
+      asks: v.array(askedFact),
     }),
   ),
+  /** For workers: what the server could not load, and what to do about it. English, for who made it. */
+  notices: v.array(v.object({ file: v.string(), line: v.nullable(v.number()), text: v.string() })),
 })
 
 export type ContractTypeList = v.InferOutput<typeof contractTypeList>
@@ -108,6 +130,8 @@ export const contractView = v.object({
   phase: v.string(),
   me: participantView,
   rights: v.array(v.string()),
+  /** Why nobody can change it any more, in words: its contract type is not there. */
+  closed: v.optional(v.object({ nl: v.string(), fr: v.string(), de: v.string() })),
   participants: v.array(participantView),
   definition: v.looseObject({ id: v.string(), version: v.string() }),
 })

@@ -1,4 +1,5 @@
 export type {
+  AskedFact,
   ContractList,
   ContractSummary,
   ContractTypeList,
@@ -13,6 +14,7 @@ export type {
   TicketResponse,
 } from './api.ts'
 export {
+  askedFact,
   contractList,
   contractSummary,
   contractTypeList,

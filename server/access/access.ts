@@ -1,12 +1,7 @@
 import type { ContractId, PersonId } from '../../schemas/basics/index.ts'
-import {
-  may,
-  type Participant,
-  type Person,
-  type Right,
-  rights,
-} from '../../schemas/contract/index.ts'
+import { type Participant, type Person, type Right, rights } from '../../schemas/contract/index.ts'
 import type { Contract, Contracts, People } from '../store/index.ts'
+import type { ClosedBecause, ContractTypes } from '../types/index.ts'
 
 /** A contract as one person may see it. */
 export interface Entry {
@@ -14,7 +9,14 @@ export interface Entry {
   readonly participant: Participant
   readonly participants: readonly Participant[]
   readonly rights: readonly Right[]
+  /** Why nobody can change it, whatever their role; null: its contract type is as it should be. */
+  readonly closed: ClosedBecause | null
+  /** The contract type that it was made with, as JSON; null when there is none. */
+  readonly definition: string | null
 }
+
+/** What someone may do with a contract whose type is not there. */
+const closedRights: readonly Right[] = ['read', 'see-links']
 
 /**
  * How a person comes to a contract: as a participant, with a role. Who is not one finds no contract,
@@ -24,28 +26,29 @@ export async function entryOf(
   store: People & Contracts,
   person: Pick<Person, 'centre' | 'id'>,
   contract: ContractId,
+  types: Pick<ContractTypes, 'closed'>,
 ): Promise<Entry | null> {
-  const [found, participants] = await Promise.all([
+  const [found, participants, definition] = await Promise.all([
     store.contract(person.centre, contract),
     store.participants(person.centre, contract),
+    store.definition(person.centre, contract),
   ])
   const participant = participants.find((one) => one.person === person.id)
   if (!found || !participant) return null
+  const closed = types.closed(found.type, found.typeVersion, definition)
+  const allowed = rights(participant.role, PHASE)
   return {
     contract: found,
     participant,
     participants,
-    rights: rights(participant.role, PHASE),
+    rights: closed ? allowed.filter((right) => closedRights.includes(right)) : allowed,
+    closed,
+    definition,
   }
 }
 
 /** The only phase that there is so far. */
 export const PHASE = 'draft'
-
-/** Whether this participant may write in the contract now. */
-export function mayWrite(participant: Participant): boolean {
-  return may(participant.role, PHASE, 'write')
-}
 
 /** How many looks there are: colours with a shape each. */
 const LOOKS = 6

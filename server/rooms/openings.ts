@@ -16,8 +16,9 @@ import { isId, type Result } from '../../schemas/basics/index.ts'
 import type { Person } from '../../schemas/contract/index.ts'
 import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
 import type { CloseCode } from '../../schemas/sync/index.ts'
-import { entryOf, lookOf, mayWrite, personOf, type Tickets } from '../access/index.ts'
+import { entryOf, lookOf, personOf, type Tickets } from '../access/index.ts'
 import type { Contracts, People } from '../store/index.ts'
+import type { ContractTypes } from '../types/index.ts'
 import type { Limits } from './limits.ts'
 import type { Room } from './room.ts'
 import type { Opening } from './session.ts'
@@ -91,6 +92,7 @@ export interface Admitted {
 export interface AccessServices {
   readonly store: People & Contracts
   readonly tickets: Tickets
+  readonly types: Pick<ContractTypes, 'closed'>
   /** In demo mode a token may stand in the address. */
   readonly demo: boolean
 }
@@ -98,7 +100,7 @@ export interface AccessServices {
 /** Who comes in, and with which rights. */
 export async function admitOpening(
   request: OpeningRequest,
-  { store, tickets, demo }: AccessServices,
+  { store, tickets, types, demo }: AccessServices,
 ): Promise<Result<Admitted, OpeningRefusal>> {
   let person: Pick<Person, 'centre' | 'id'> | null = null
   let { mode } = request
@@ -110,7 +112,7 @@ export async function admitOpening(
     }
   } else if (demo && request.token !== null) person = await personOf(store, request.token)
   if (!person) return no(4401, 'not-signed-in')
-  const entry = await entryOf(store, person, request.contract)
+  const entry = await entryOf(store, person, request.contract, types)
   if (!entry) return no(4404, 'not-a-participant')
   if (!entry.rights.includes('read')) return no(4403, 'role')
   // An editor of another version may look: what it does not know it does not lose by reading.
@@ -124,7 +126,7 @@ export async function admitOpening(
       opening: {
         participant: entry.participant,
         look: lookOf(entry.participants, entry.participant.person),
-        mayWrite: mode === 'write' && mayWrite(entry.participant),
+        mayWrite: mode === 'write' && entry.rights.includes('write'),
         schema: request.schema ?? DOCUMENT_SCHEMA,
         client: request.client,
         receipts: request.receipts,

@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import { shownDefinition, wholeDefinition } from '../../plugins/kit/index.ts'
 import {
   type ContractList,
-  type ContractTypeList,
   type ContractView,
   type NewContractResponse,
   newContractRequest,
@@ -10,9 +9,11 @@ import {
   type TicketResponse,
   ticketRequest,
 } from '../../schemas/api/index.ts'
-import { textIn } from '../../schemas/basics/index.ts'
+import { type Language, textIn } from '../../schemas/basics/index.ts'
 import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
 import { PHASE } from '../access/index.ts'
+import { closedTexts } from '../types/index.ts'
+import { keptDefinition } from './kept-definition.ts'
 import { contractLink } from './links.ts'
 import { makeContract, type NewParticipant } from './new-contract.ts'
 import { RefusedRequest } from './problem.ts'
@@ -22,7 +23,7 @@ import { entryFor, type SignedIn, signedIn } from './signed-in.ts'
 
 /** `/api/contracts` and what is below it. */
 export function contractRoutes(services: RouteServices): Hono<SignedIn> {
-  const { store, tickets, rooms, system, publicUrl, contractTypes } = services
+  const { store, tickets, rooms, system, publicUrl, types } = services
   const routes = new Hono<SignedIn>()
   routes.use(signedIn(services))
 
@@ -39,7 +40,7 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
         type: one.type,
         typeVersion: one.typeVersion,
         language: one.language,
-        typeName: textIn(JSON.parse(one.definition).names, one.language).text,
+        typeName: typeNameOf(one.definition, one.language) ?? one.type,
         client: one.client,
         createdAt: one.createdAt,
         changedAt: one.changedAt,
@@ -53,7 +54,7 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
     const person = context.get('person')
     if (!person.staff) throw new RefusedRequest('not-allowed', 'a worker of the centre')
     const request = await readBody(context, newContractRequest)
-    const definition = contractTypes.find(({ id }) => id === request.type)
+    const definition = types.find(request.type, request.version)
     if (!definition) throw new RefusedRequest('bad-request', 'type to be a contract type')
     if (!definition.writtenIn.includes(request.language)) {
       const languages = definition.writtenIn.join(', ')
@@ -81,14 +82,14 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
   })
 
   routes.get('/:contract', async (context) => {
-    const { contract, participant, participants, rights } = await entryFor(context, services)
-    const [centre, definition, wordings] = await Promise.all([
+    const { contract, participant, participants, rights, closed, definition } = await entryFor(
+      context,
+      services,
+    )
+    const [centre, wordings] = await Promise.all([
       store.centre(contract.centre),
-      store.definition(contract.centre, contract.id),
       store.wordings(contract.centre, contract.id),
     ])
-    if (definition === null)
-      throw new RefusedRequest('not-found', 'the contract type it was made with')
     const view: ContractView = {
       id: contract.id,
       centre: centre?.name ?? '',
@@ -99,8 +100,9 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
       me: personView(participant),
       rights: [...rights],
       participants: participants.map(personView),
+      ...(closed && { closed: closedTexts[closed] }),
       definition: {
-        ...shownDefinition(JSON.parse(definition), contract.language),
+        ...shownDefinition(keptDefinition(definition, contract, wordings), contract.language),
         wordings: wordings.map(({ id, version, hash }) => ({ id, version, hash })),
       },
     }
@@ -169,23 +171,13 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
   return routes
 }
 
-/** `/api/contract-types`: what can be made; the whole of a type comes with a contract. */
-export function contractTypeRoutes({ contractTypes, ...services }: RouteServices): Hono<SignedIn> {
-  const routes = new Hono<SignedIn>()
-  routes.use(signedIn(services))
-  routes.get('/', (context) => {
-    const list: ContractTypeList = {
-      types: contractTypes.map(({ id, version, names, description, writtenIn }) => ({
-        id,
-        version,
-        names,
-        description,
-        writtenIn: [...writtenIn],
-      })),
-    }
-    return context.json(list)
-  })
-  return routes
+/** The name of a contract type in its stored JSON; null when that cannot be read. */
+function typeNameOf(definition: string, language: Language): string | null {
+  try {
+    return textIn(JSON.parse(definition).names, language).text
+  } catch {
+    return null
+  }
 }
 
 function personView({ id, name, role }: ContractView['me']): ContractView['me'] {

@@ -1,4 +1,5 @@
-export { contractRoutes, contractTypeRoutes } from './contracts.ts'
+export { contractTypeRoutes } from './contract-types.ts'
+export { contractRoutes } from './contracts.ts'
 export { contractLink, workerLink } from './links.ts'
 export { makeContract } from './new-contract.ts'
 export { looksForPage, notFoundPage } from './not-found-page.ts'

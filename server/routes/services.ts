@@ -1,15 +1,15 @@
-import type { ContractType } from '../../plugins/kit/index.ts'
 import type { Tickets } from '../access/index.ts'
 import type { Limits, Rooms } from '../rooms/index.ts'
 import type { Store } from '../store/index.ts'
 import type { System } from '../system.ts'
+import type { ContractTypes } from '../types/index.ts'
 
 /** What the routes use. */
 export interface RouteServices {
   readonly store: Omit<Store, 'call' | 'close'>
   readonly rooms: Pick<Rooms, 'open'>
   readonly tickets: Tickets
-  readonly contractTypes: readonly ContractType[]
+  readonly types: ContractTypes
   readonly system: System
   readonly limits: Limits
   readonly demo: boolean

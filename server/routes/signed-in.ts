@@ -29,11 +29,11 @@ export function signedIn({ store }: Pick<RouteServices, 'store'>) {
 /** The contract in the path, as the person who asks may see it; who may not finds nothing. */
 export async function entryFor(
   context: Context<SignedIn>,
-  { store }: Pick<RouteServices, 'store'>,
+  { store, types }: Pick<RouteServices, 'store' | 'types'>,
 ): Promise<Entry> {
   const contract = context.req.param('contract') ?? ''
   const entry = isId(contract)
-    ? await entryOf(store, context.get('person'), contract as ContractId)
+    ? await entryOf(store, context.get('person'), contract as ContractId, types)
     : null
   if (!entry) throw new RefusedRequest('not-found', 'a contract that you take part in')
   return entry

@@ -29,6 +29,8 @@ export interface TestServerOptions {
   readonly origins?: readonly string[]
   readonly webFolder?: string
   readonly metricsToken?: string
+  /** The folder with a centre's own contract types. */
+  readonly types?: string
 }
 
 export interface TestServer {
@@ -66,6 +68,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       SAMENSPRAAK_DEMO: isDemo ? '1' : '0',
       SAMENSPRAAK_ORIGINS: (options.origins ?? []).join(','),
       SAMENSPRAAK_METRICS_TOKEN: options.metricsToken,
+      SAMENSPRAAK_TYPES: options.types,
       ...(options.maxPages === undefined
         ? {}
         : { SAMENSPRAAK_TEST: '1', SAMENSPRAAK_TEST_MAX_PAGES: String(options.maxPages) }),

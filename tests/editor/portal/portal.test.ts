@@ -3,7 +3,7 @@ import { portalTexts } from '../../../editor/messages/portal/index.ts'
 import { languageFor } from '../../../editor/portal/language.ts'
 import { readForm } from '../../../editor/portal/new-contract-form.ts'
 import { type Keep, takeToken, tokenIn, withoutToken } from '../../../editor/portal/token.ts'
-import { study } from '../../../plugins/contract-types/index.ts'
+import { study as wholeStudy } from '../../../plugins/contract-types/index.ts'
 
 function storage(): Keep {
   const kept = new Map<string, string>()
@@ -63,6 +63,13 @@ test('[E28] the language asked for comes first, then the one chosen, then the br
 })
 
 const { make } = portalTexts('nl')
+
+/** What the server tells of the type. */
+const study = {
+  ...wholeStudy,
+  writtenIn: [...wholeStudy.writtenIn],
+  asks: Object.entries(wholeStudy.facts).map(([key, { kind, label }]) => ({ key, kind, label })),
+}
 
 function form(given: Readonly<Record<string, string>>): FormData {
   const data = new FormData()
