@@ -70,6 +70,8 @@ export type Change =
       readonly value: string | number
     }
   | { readonly kind: 'set-fact'; readonly fact: string; readonly value: string | number | boolean }
+  /** Made together and undone together. */
+  | { readonly kind: 'several'; readonly changes: readonly Change[] }
   /** Done only when `was` still stands at those offsets of the paragraph. */
   | {
       readonly kind: 'replace-text'

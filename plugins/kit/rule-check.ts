@@ -9,18 +9,18 @@
 import type { Language } from '../../schemas/basics/index.ts'
 import type { LifeDomain, Party } from '../../schemas/document/index.ts'
 
-/** A term of the law, counted as `schemas/deadlines` counts it. */
+/** A term of the law, counted as `schemas/deadlines` counts it. Days may be below 0: before. */
 export type Term =
   | { readonly days: number }
   | { readonly workingDays: number }
   | { readonly months: number }
 
-/** A day: that of a fact, of the check, or a fixed one; with a term after it, or before it. */
+/** A day: that of a fact, of the check, or a fixed one; with a term after it. */
 export type Moment = (
   | { readonly fact: string }
   | { readonly today: true }
   | { readonly day: string }
-) & { readonly plus?: Term; readonly minus?: Term }
+) & { readonly plus?: Term }
 
 /**
  * Words to look for, by language. An entry is written as one writes it, without regard to capitals:

@@ -1,0 +1,93 @@
+/** What must be filled in, and how values stand to each other. */
+import type { FactCheck } from '../rule-check.ts'
+import { isClient, plainName } from './names.ts'
+import { type Checks, nowhere, type Problem } from './problem.ts'
+import type { Reading } from './reading.ts'
+import { textIn, valueIn } from './values.ts'
+
+const isFilled = (key: string, reading: Reading) => valueIn(key, reading) !== undefined
+
+function atFacts(facts: readonly string[], reading: Reading): readonly Problem[] {
+  return facts.map((fact) => ({ place: reading.factPlace(fact) }))
+}
+
+function firstFact({ facts }: { readonly facts: readonly string[] }, reading: Reading) {
+  return facts[0] === undefined ? nowhere : reading.factPlace(facts[0])
+}
+
+function oneFact({ fact }: { readonly fact: string }, reading: Reading) {
+  return reading.factPlace(fact)
+}
+
+export const factChecks: Checks<FactCheck['kind']> = {
+  'facts-present': {
+    problems: ({ facts }, reading) =>
+      atFacts(
+        facts.filter((fact) => !isFilled(fact, reading)),
+        reading,
+      ),
+    place: firstFact,
+  },
+  'facts-one-of': {
+    problems({ facts, atLeast = 1 }, reading) {
+      const empty = facts.filter((fact) => !isFilled(fact, reading))
+      return facts.length - empty.length >= atLeast ? [] : atFacts(empty.slice(0, 1), reading)
+    },
+    place: firstFact,
+  },
+  'facts-differ': {
+    problems({ facts: [one, other] }, reading) {
+      const [first, second] = [textIn(one, reading), textIn(other, reading)]
+      if (first === undefined || second === undefined) return []
+      return plainName(first) === plainName(second) ? atFacts([other], reading) : []
+    },
+    place: ({ facts: [, other] }, reading) => reading.factPlace(other),
+  },
+  'facts-together': {
+    problems({ facts }, reading) {
+      const empty = facts.filter((fact) => !isFilled(fact, reading))
+      return empty.length === facts.length ? [] : atFacts(empty, reading)
+    },
+    place: firstFact,
+  },
+  'fact-is': {
+    problems({ fact, values }, reading) {
+      const value = valueIn(fact, reading)
+      return value !== undefined && values.includes(value) ? [] : atFacts([fact], reading)
+    },
+    place: oneFact,
+  },
+  'fact-is-not': {
+    problems({ fact, values }, reading) {
+      const value = valueIn(fact, reading)
+      return value === undefined || !values.includes(value) ? [] : atFacts([fact], reading)
+    },
+    place: oneFact,
+  },
+  'payer-is-not-client': {
+    problems({ facts, client }, reading) {
+      const name = textIn(client, reading)
+      return facts.flatMap((fact): readonly Problem[] => {
+        const payer = textIn(fact, reading)
+        if (payer === undefined) return []
+        const { kind } = reading.definition.facts[fact] ?? { kind: 'text' }
+        const pays = kind === 'choice' ? payer === 'client' : isClient(payer, name)
+        return pays ? [{ place: reading.factPlace(fact), found: payer }] : []
+      })
+    },
+    place: firstFact,
+  },
+  'amount-within': {
+    problems({ fact, atLeast, atMost }, reading) {
+      const value = valueIn(fact, reading)
+      const amount = typeof value === 'string' ? Number(value.replace(',', '.')) : value
+      if (typeof amount !== 'number') return []
+      const fits =
+        Number.isFinite(amount) &&
+        (atLeast === undefined || amount >= atLeast) &&
+        (atMost === undefined || amount <= atMost)
+      return fits ? [] : atFacts([fact], reading)
+    },
+    place: oneFact,
+  },
+}

@@ -1,0 +1,7 @@
+export { applyChange } from './apply-change.ts'
+export { createChecker, ONE_ANSWER } from './create-checker.ts'
+export { dayInWords } from './day-in-words.ts'
+export { checkKinds } from './evaluate.ts'
+export { keepIdentity } from './keep-identity.ts'
+export type { WordMatch, WordSearch } from './word-patterns.ts'
+export { wordSearch } from './word-patterns.ts'
