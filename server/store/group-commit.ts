@@ -1,37 +1,64 @@
-import { performance } from 'node:perf_hooks'
 import type { Faults } from '../updates/index.ts'
-import type { BatchResult, PlainError, Reply, Request } from './messages.ts'
-import { type OperationName, readOperations, writeOperations } from './operations.ts'
+import {
+  type OperationName,
+  readOperations,
+  stepOperations,
+  writeOperations,
+} from './operations.ts'
 import type { Sql } from './statements.ts'
 import { type StoreError, storeErrorOf } from './store-error.ts'
 
-/** Runs everything that came while the previous batch ran. */
-export type RunBatch = (requests: readonly Request[]) => BatchResult
+/** One thing that is asked of the store. */
+export interface Request {
+  readonly name: OperationName
+  readonly input: readonly unknown[]
+}
+
+/** A write shares its commit with others, a step of long work has one of its own, a read needs none. */
+export type RequestKind = 'write' | 'step' | 'read'
+
+export type Reply = { readonly value: unknown } | { readonly error: StoreError }
+
+export interface GroupCommit {
+  kindOf(name: OperationName): RequestKind
+  /** Runs writes in one transaction. Never throws. @returns one reply for each, in order */
+  commit(requests: readonly Request[]): readonly Reply[]
+  /** Answers a question about what is committed. Never throws. */
+  read(request: Request): Reply
+}
 
 type Run = (...input: readonly unknown[]) => unknown
 
 /**
- * Group commit: all writes of a batch go in one transaction and so share one sync to disk; then the
- * reads of the batch run, which see them. A write that is refused takes back its own part only. When
- * the transaction fails, every write of the batch fails with it and none of it is there.
+ * Group commit: all writes that are given go in one transaction and so share one sync to disk. A write
+ * that is refused takes back its own part only. When the transaction fails, every write fails with it
+ * and none of it is there.
  *
  * After an error that does not pass by itself (a broken disk, a damaged file) every request fails:
  * nobody knows what such a disk really holds, so the process has to start again from the file.
  */
-export function groupCommit(sql: Sql, faults: Faults): RunBatch {
-  const writes = writeOperations(sql, faults) as Partial<Record<OperationName, Run>>
-  const reads = readOperations(sql) as Partial<Record<OperationName, Run>>
+export function groupCommit(sql: Sql, faults: Faults): GroupCommit {
+  const kinds = {
+    write: writeOperations(sql),
+    step: stepOperations(sql, faults),
+    read: readOperations(sql),
+  }
+  const kindOf = new Map<OperationName, RequestKind>()
+  for (const kind of ['write', 'step', 'read'] as const) {
+    for (const name of Object.keys(kinds[kind])) kindOf.set(name as OperationName, kind)
+  }
+  const operations = { ...kinds.write, ...kinds.step, ...kinds.read } as Record<OperationName, Run>
   let broken: StoreError | null = null
 
-  function failed(thrown: unknown): Reply {
+  function failed(thrown: unknown): { readonly error: StoreError } {
     const error = storeErrorOf(thrown)
     if (endsTheStore(error)) broken = error
-    return { error: plainErrorOf(error) }
+    return { error }
   }
 
   function rollBack(): void {
     try {
-      if (sql.db.isTransaction) sql.db.exec('ROLLBACK')
+      if (sql.db.isTransaction) sql.run('ROLLBACK')
     } catch (again) {
       failed(again)
     }
@@ -44,8 +71,7 @@ export function groupCommit(sql: Sql, faults: Faults): RunBatch {
   function transact(requests: readonly Request[], write: (request: Request) => Reply): Reply[] {
     try {
       sql.run('BEGIN IMMEDIATE')
-      const replies: Reply[] = []
-      for (const request of requests) replies.push(write(request))
+      const replies = requests.map(write)
       faults.reach('before-commit')
       sql.run('COMMIT')
       faults.reach('after-commit')
@@ -57,7 +83,7 @@ export function groupCommit(sql: Sql, faults: Faults): RunBatch {
   }
 
   function run({ name, input }: Request): Reply {
-    return { value: writes[name]!(...input) }
+    return { value: operations[name](...input) }
   }
 
   /** Runs one write inside the open transaction, so that a refusal takes back this one only. */
@@ -72,54 +98,35 @@ export function groupCommit(sql: Sql, faults: Faults): RunBatch {
       if (!isRefusal(error) || !sql.db.isTransaction) throw error
       sql.run('ROLLBACK TO one')
       sql.run('RELEASE one')
-      return { error: plainErrorOf(error) }
+      return { error }
     }
   }
 
-  function commitAll(requests: readonly Request[]): BatchResult {
-    const start = performance.now()
-    try {
-      let replies: readonly Reply[]
+  return {
+    kindOf: (name) => kindOf.get(name)!,
+    commit(requests) {
       try {
-        replies = transact(requests, run)
+        if (broken) throw broken
+        try {
+          return transact(requests, run)
+        } catch (thrown) {
+          // A refusal is rare, so what it takes to have one alone taken back is only done then.
+          if (requests.length === 1 || !isRefusal(storeErrorOf(thrown))) throw thrown
+          return transact(requests, runApart)
+        }
       } catch (thrown) {
-        // A refusal is rare, so what it takes to have one alone taken back is only done then.
-        if (requests.length === 1 || !isRefusal(storeErrorOf(thrown))) throw thrown
-        replies = transact(requests, runApart)
+        const reply = failed(thrown)
+        return requests.map(() => reply)
       }
-      const seconds = (performance.now() - start) / 1000
-      return { replies, commit: { seconds, requests: requests.length } }
-    } catch (thrown) {
-      const reply = failed(thrown)
-      return { replies: requests.map(() => reply), commit: null }
-    }
-  }
-
-  function runRead({ name, input }: Request): Reply {
-    if (broken) return failed(broken)
-    try {
-      return { value: reads[name]!(...input) }
-    } catch (thrown) {
-      return failed(thrown)
-    }
-  }
-
-  return (requests) => {
-    if (broken) {
-      const reply = failed(broken)
-      return { replies: requests.map(() => reply), commit: null }
-    }
-    const toWrite = requests.filter(({ name }) => name in writes)
-    if (toWrite.length === 0) return { replies: requests.map(runRead), commit: null }
-    const { replies, commit } = commitAll(toWrite)
-    if (toWrite.length === requests.length) return { replies, commit }
-    const written = replies.values()
-    return {
-      replies: requests.map((request) =>
-        request.name in writes ? written.next().value! : runRead(request),
-      ),
-      commit,
-    }
+    },
+    read({ name, input }) {
+      try {
+        if (broken) throw broken
+        return { value: operations[name](...input) }
+      } catch (thrown) {
+        return failed(thrown)
+      }
+    },
   }
 }
 
@@ -129,11 +136,6 @@ function isRefusal(error: StoreError): boolean {
 }
 
 /** True when the store cannot be trusted until it has been opened again. */
-export function endsTheStore(error: { readonly code: StoreError['code'] }): boolean {
+export function endsTheStore(error: StoreError): boolean {
   return error.code === 'failed' || error.code === 'corrupt' || error.code === 'unwritable'
-}
-
-/** The part of an error that goes between threads. */
-export function plainErrorOf(error: StoreError): PlainError {
-  return { code: error.code, message: error.message }
 }

@@ -1,6 +1,5 @@
 export { backUp } from './backup.ts'
 export { type CheckResult, checkDatabase } from './check.ts'
-export type { Commit } from './messages.ts'
 export type {
   Change,
   Contract,
@@ -19,6 +18,7 @@ export type {
 export { type Restored, restore } from './restore.ts'
 export { openStore, type Store, type StoreOptions } from './store.ts'
 export { mayPass, StoreError, type StoreErrorCode } from './store-error.ts'
+export type { Commit } from './turns.ts'
 export {
   addWorker,
   type NewWorker,

@@ -1,9 +1,6 @@
-/**
- * What can be asked of the thread of the store: one table, from which the types of the messages
- * between the threads are derived.
- */
+/** What can be asked of the store: three tables, from which the type of each question is derived. */
 import type { CentreId, ContractId, ParticipantId, PersonId } from '../../schemas/basics/index.ts'
-import type { Faults, HistoryPage, NewUpdateRow } from '../updates/index.ts'
+import type { Faults, NewUpdateRow } from '../updates/index.ts'
 import {
   centreOf,
   contractOf,
@@ -22,14 +19,12 @@ import {
 } from './record-rows.ts'
 import type { Change } from './records.ts'
 import type { Sql } from './statements.ts'
-import { appendRows, claimsOf, compactRows, historyOf, loadRows } from './update-rows.ts'
+import { appendRows, claimsOf, compactRows, foldRows, historyOf, loadRows } from './update-rows.ts'
 
 /** What changes something. These run in the transaction of the group commit. */
-export function writeOperations(sql: Sql, faults: Faults) {
+export function writeOperations(sql: Sql) {
   return {
     append: (rows: readonly NewUpdateRow[]) => appendRows(sql, rows),
-    compact: (centre: CentreId, contract: ContractId, bytes: Uint8Array, uptoSeq: number) =>
-      compactRows(sql, faults, centre, contract, bytes, uptoSeq),
     write: (changes: readonly Change[]) => {
       for (const change of changes) writeChange(sql, change)
     },
@@ -42,13 +37,22 @@ export function writeOperations(sql: Sql, faults: Faults) {
   }
 }
 
+/** Bounded steps of work that can be long. Each has a transaction of its own. */
+export function stepOperations(sql: Sql, faults: Faults) {
+  return {
+    compact: (centre: CentreId, contract: ContractId, bytes: Uint8Array, uptoSeq: number) =>
+      compactRows(sql, faults, centre, contract, bytes, uptoSeq),
+    fold: (centre: CentreId, contract: ContractId) => foldRows(sql, faults, centre, contract),
+  }
+}
+
 /** What only reads. */
 export function readOperations(sql: Sql) {
   return {
     load: (centre: CentreId, contract: ContractId) => loadRows(sql, centre, contract),
     claims: (centre: CentreId, contract: ContractId) => claimsOf(sql, centre, contract),
-    history: (centre: CentreId, contract: ContractId, page: HistoryPage) =>
-      historyOf(sql, centre, contract, page),
+    history: (centre: CentreId, contract: ContractId, after: number, limit: number) =>
+      historyOf(sql, centre, contract, after, limit),
     personByToken: (tokenHash: Uint8Array) => personByToken(sql, tokenHash),
     centre: (centre: CentreId) => centreOf(sql, centre),
     contract: (centre: CentreId, contract: ContractId) => contractOf(sql, centre, contract),
@@ -67,5 +71,7 @@ export function readOperations(sql: Sql) {
   }
 }
 
-export type Operations = ReturnType<typeof writeOperations> & ReturnType<typeof readOperations>
+export type Operations = ReturnType<typeof writeOperations> &
+  ReturnType<typeof stepOperations> &
+  ReturnType<typeof readOperations>
 export type OperationName = keyof Operations

@@ -1,4 +1,4 @@
-/** Everything but the log, in SQLite: what runs in the thread of the store. */
+/** Everything but the log, in SQLite. What writes runs in the transaction of the group commit. */
 import { createHash } from 'node:crypto'
 import type {
   CentreId,

@@ -1,17 +1,20 @@
-import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
-import type { ArmedFault } from '../updates/index.ts'
-import { endsTheStore } from './group-commit.ts'
-import type { Commit, FromStore, PlainError, Reply, StoreThreadData, ToStore } from './messages.ts'
+import { kill, pid } from 'node:process'
+import { type ArmedFault, armFault } from '../updates/index.ts'
+import { groupCommit } from './group-commit.ts'
+import { type OpenOptions, openDatabase } from './open-database.ts'
 import type { OperationName, Operations } from './operations.ts'
 import type { Contracts, Demos, People, SetAsideTexts, UsedTypes, Writer } from './records.ts'
-import { StoreError } from './store-error.ts'
+import { sqlOf } from './statements.ts'
+import { type StoreError, storeErrorOf } from './store-error.ts'
+import { type Commit, takeTurns } from './turns.ts'
 
 /**
- * The store of one data folder: everything that lasts. It lives in a thread of its own; each call
- * rejects with a StoreError.
+ * The store of one data folder: everything that lasts. It works in the thread that opens it, at the end
+ * of each turn of the event loop (`turns.ts`). Each call rejects with a StoreError. What is given to a
+ * call is not changed until it is answered.
  */
 export interface Store extends People, Contracts, UsedTypes, SetAsideTexts, Demos, Writer {
-  /** Asks the thread by the name of the operation; for the log, which lives in `server/updates`. */
+  /** Asks by the name of the operation; for the log, which lives in `server/updates`. */
   readonly call: CallStore
   /** Waits for what was asked, closes the database and lets go of the folder. */
   close(): Promise<void>
@@ -22,7 +25,7 @@ export type CallStore = <Name extends OperationName>(
   ...input: Parameters<Operations[Name]>
 ) => Promise<Awaited<ReturnType<Operations[Name]>>>
 
-export interface StoreOptions {
+export interface StoreOptions extends OpenOptions {
   /** The data folder. It is made when it is not there. */
   readonly folder: string
   /** Told of each group commit, for the figures. */
@@ -31,123 +34,46 @@ export interface StoreOptions {
   readonly onFailure?: (error: StoreError) => void
   /** For tests: where the process is to die. */
   readonly fault?: ArmedFault | null
-  /** For tests: a limit to the size of the database, in pages of 4096 bytes. */
-  readonly maxPages?: number
 }
 
-/** Who waits for an answer. */
-interface Asker {
-  resolve(value: never): void
-  reject(error: StoreError): void
-}
+/** The store's own wait for a lock: short, because the event loop waits too. `turns.ts` tries again. */
+const LOCK_MILLISECONDS = 10
 
 /**
  * Opens the store of a data folder.
  * @throws StoreError `in-use`, `unwritable`, `corrupt`, `foreign`, `newer`, `full`
  */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  const { port1: port, port2 } = new MessageChannel()
-  const workerData: StoreThreadData = {
-    folder: options.folder,
-    fault: options.fault ?? null,
-    port: port2,
-    ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
-  }
-  const file = import.meta.url.endsWith('.ts') ? './store-thread.ts' : './store-thread.js'
-  const thread = new Worker(new URL(file, import.meta.url), { workerData, transferList: [port2] })
-  const { promise: opened, resolve: isOpen, reject: cannotOpen } = Promise.withResolvers<void>()
-  const { promise: ended, resolve: hasEnded } = Promise.withResolvers<void>()
-  /** In the order in which they asked: so they are answered. */
-  const askers: Asker[] = []
-  let failure: StoreError | null = null
+  const { folder, fault = null, onCommit, onFailure } = options
+  const { db, close } = openDatabase(folder, options)
+  db.exec(`PRAGMA busy_timeout = ${LOCK_MILLISECONDS}`)
+  const { promise: closed, resolve: isClosed, reject: cannotClose } = Promise.withResolvers<void>()
+  const turns = takeTurns({
+    run: groupCommit(
+      sqlOf(db),
+      armFault(fault, () => kill(pid, 'SIGKILL')),
+    ),
+    onCommit,
+    onFailure,
+    onClosed() {
+      try {
+        close()
+        isClosed()
+      } catch (error) {
+        cannotClose(storeErrorOf(error))
+      }
+    },
+  })
   let isClosing = false
 
-  function fail(error: StoreError): void {
-    if (failure) return
-    failure = error
-    cannotOpen(error)
-    options.onFailure?.(error)
-  }
-
-  function post(message: ToStore): void {
-    port.postMessage(message)
-  }
-
-  function answer(replies: readonly Reply[]): void {
-    const answered = askers.splice(0, replies.length)
-    for (const [index, reply] of replies.entries()) {
-      const { resolve, reject } = answered[index]!
-      if ('value' in reply) resolve(reply.value as never)
-      else {
-        const error = errorOf(reply.error)
-        if (endsTheStore(error)) fail(error)
-        reject(error)
-      }
-    }
-  }
-
-  function take(message: FromStore): void {
-    switch (message.kind) {
-      case 'open':
-        isOpen()
-        break
-      case 'cannot-open':
-        cannotOpen(errorOf(message.error))
-        break
-      case 'replies':
-        if (message.commit) options.onCommit?.(message.commit)
-        answer(message.replies)
-        break
-      case 'closed':
-    }
-  }
-
-  port.on('message', take)
-  thread.on('error', (cause) => {
-    fail(new StoreError('failed', 'The thread of the store ended', { cause }))
-  })
-  thread.on('exit', () => {
-    // What it said last may not have come yet.
-    for (let last = receiveMessageOnPort(port); last; last = receiveMessageOnPort(port)) {
-      take(last.message)
-    }
-    if (!isClosing) fail(new StoreError('failed', 'The thread of the store ended'))
-    const error = failure ?? new StoreError('closed', 'The store is closed')
-    for (const { reject } of askers) reject(error)
-    port.close()
-    hasEnded()
-  })
-
-  const call: CallStore = (name, ...input) => {
-    if (failure || isClosing) {
-      return Promise.reject(failure ?? new StoreError('closed', 'The store is closed'))
-    }
-    return new Promise((resolve, reject) => {
-      try {
-        post({ name, input })
-        askers.push({ resolve, reject })
-      } catch (cause) {
-        reject(new StoreError('refused', 'Expected input that can be sent', { cause }))
-      }
-    })
-  }
-
-  try {
-    await opened
-  } catch (error) {
-    isClosing = true
-    await ended
-    throw error
-  }
+  const call: CallStore = (name, ...input) => turns.ask({ name, input }) as Promise<never>
 
   return {
     call,
     close() {
-      if (!isClosing) {
-        isClosing = true
-        post('close')
-      }
-      return ended
+      if (!isClosing) turns.close()
+      isClosing = true
+      return closed
     },
     write: (changes) => call('write', changes),
     personByToken: (tokenHash) => call('personByToken', tokenHash),
@@ -166,8 +92,4 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     usedTypes: (id, version) => call('usedTypes', id, version),
     demo: () => call('demo'),
   }
-}
-
-function errorOf({ code, message }: PlainError): StoreError {
-  return new StoreError(code, message)
 }

@@ -1,7 +1,6 @@
+export { documentOf } from './document-of.ts'
 export type { ArmedFault, FaultPoint, Faults } from './fault-points.ts'
 export { armFault, faultPoints, noFaults, readArmedFault } from './fault-points.ts'
-export type { PackedDocument } from './packed-document.ts'
-export { documentOf, pack, unpack } from './packed-document.ts'
 export { sqliteUpdateLog } from './sqlite-update-log.ts'
 export type {
   ClientRange,

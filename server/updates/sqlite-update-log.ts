@@ -1,30 +1,29 @@
 import type { Store } from '../store/index.ts'
-import { unpack } from './packed-document.ts'
-import type { NewUpdateRow, UpdateLog } from './update-log.ts'
+import type { UpdateLog, UpdateRow } from './update-log.ts'
+
+/** Rows of history that are read in one turn of the event loop. */
+const PAGE_ROWS = 500
 
 /** The log of updates in the SQLite database of a store. */
 export function sqliteUpdateLog({ call }: Pick<Store, 'call'>): UpdateLog {
   return {
-    append: async (rows) => (rows.length === 0 ? [] : call('append', rows.map(withOwnBytes))),
-    async load(centre, contract) {
-      const packed = await call('load', centre, contract)
-      if (!packed) return null
-      const { updates, ends, ...document } = packed
-      return { ...document, updates: unpack(updates, ends) }
-    },
+    append: (rows) => (rows.length === 0 ? Promise.resolve([]) : call('append', rows)),
+    load: (centre, contract) => call('load', centre, contract),
     claims: async (centre, contract) => new Map(await call('claims', centre, contract)),
-    compact: (centre, contract, snapshot, uptoSeq) =>
-      call('compact', centre, contract, ownBytes(snapshot), uptoSeq),
-    history: (centre, contract, page = {}) => call('history', centre, contract, page),
+    async compact(centre, contract, snapshot, uptoSeq) {
+      const { isKept, isFolded } = await call('compact', centre, contract, snapshot, uptoSeq)
+      for (let isDone = isFolded; !isDone; ) isDone = await call('fold', centre, contract)
+      return isKept
+    },
+    async history(centre, contract, { after = 0, limit = 1000 } = {}) {
+      const rows: UpdateRow[] = []
+      while (rows.length < limit) {
+        const most = Math.min(limit - rows.length, PAGE_ROWS)
+        const page = await call('history', centre, contract, rows.at(-1)?.seq ?? after, most)
+        rows.push(...page)
+        if (page.length < most) break
+      }
+      return rows
+    },
   }
-}
-
-/** A view is sent to another thread with all of the buffer under it, so a small view is copied first. */
-function ownBytes(bytes: Uint8Array): Uint8Array {
-  return bytes.byteLength === bytes.buffer.byteLength ? bytes : Uint8Array.from(bytes)
-}
-
-function withOwnBytes(row: NewUpdateRow): NewUpdateRow {
-  const bytes = ownBytes(row.bytes)
-  return bytes === row.bytes ? row : { ...row, bytes }
 }

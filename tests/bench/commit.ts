@@ -1,9 +1,9 @@
 /**
- * What one edit costs in the store alone, without sockets and rooms: processor time for each append, of
- * the whole process and of the main thread, and how long an append waits.
+ * What one edit costs in the store alone, without sockets and rooms: processor time for each append, and
+ * how long an append waits.
  *
  *     node tests/bench/commit.ts                   a table
- *     node --cpu-prof tests/bench/commit.ts lone   where the time goes, the thread of the store too
+ *     node --cpu-prof tests/bench/commit.ts lone   where the time goes
  *
  * `lone`: one append at a time, as when one person types. `crowd`: so many appends a second to different
  * contracts, whatever is under way, so that they share commits. `batch`: one append of 8 rows at a
@@ -33,8 +33,7 @@ const loads: Readonly<Record<string, Load>> = {
 }
 
 interface Round {
-  readonly processMicroseconds: number
-  readonly mainMicroseconds: number
+  readonly microseconds: number
   readonly p50: number
   readonly p95: number
   readonly rowsInCommit: number
@@ -102,15 +101,12 @@ async function measure(load: Load): Promise<Round> {
     await run(log, contracts, load, load.appends / 4)
     requests = 0
     commits = 0
-    const main = process.threadCpuUsage()
-    const all = process.cpuUsage()
+    const before = process.cpuUsage()
     const waits = await run(log, contracts, load, load.appends)
-    const { user, system } = process.cpuUsage(all)
-    const mine = process.threadCpuUsage(main)
+    const { user, system } = process.cpuUsage(before)
     const rows = load.appends * load.rows
     return {
-      processMicroseconds: (user + system) / rows,
-      mainMicroseconds: (mine.user + mine.system) / rows,
+      microseconds: (user + system) / rows,
       rowsInCommit: (requests / commits) * load.rows,
       ...percentiles(waits),
     }
@@ -129,8 +125,7 @@ for (const [name, load] of Object.entries(loads)) {
   const middle = (of: (round: Round) => number, digits: number): number =>
     Number(median(rounds.map(of)).toFixed(digits))
   table[name] = {
-    'µs CPU a row': middle((round) => round.processMicroseconds, 1),
-    'of it main thread': middle((round) => round.mainMicroseconds, 1),
+    'µs CPU a row': middle((round) => round.microseconds, 1),
     'rows a commit': middle((round) => round.rowsInCommit, 1),
     'wait p50 ms': middle((round) => round.p50, 3),
     'wait p95 ms': middle((round) => round.p95, 3),

@@ -1,6 +1,7 @@
 /**
  * A process of its own for the kill tests: appends one row after the other, says each one that was
  * acknowledged on standard output, and compacts now and then. It dies where its environment tells it.
+ * Its argument says how many rows it appends at a time: 1 when there is none.
  */
 import { writeSync } from 'node:fs'
 import { readConfig } from '../../../server/config.ts'
@@ -29,14 +30,20 @@ function say(line: string): void {
   }
 }
 
+const together = Number(process.argv[2] ?? 1)
 let seq = (await log.load(centre, contract))?.seq ?? 0
 while (true) {
   // Three at once, so that a commit holds more than one.
-  const rows = [1, 2, 3].map((step) =>
-    sampleRow({ centre, contract, ...sample }, { bytes: numbered(seq + step) }),
+  const appends = [0, 1, 2].map((step) =>
+    Array.from({ length: together }, (_, index) =>
+      sampleRow(
+        { centre, contract, ...sample },
+        { bytes: numbered(seq + step * together + index + 1) },
+      ),
+    ),
   )
-  for (const appended of await Promise.all(rows.map((row) => log.append([row])))) {
-    seq = appended[0]!
+  for (const appended of await Promise.all(appends.map((rows) => log.append(rows)))) {
+    seq = appended.at(-1)!
     say(`row ${seq}`)
   }
   if (seq % 4 === 0) {

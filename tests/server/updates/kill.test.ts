@@ -17,10 +17,14 @@ interface Killed {
 /** Runs the appending process until it dies, of itself at `dieAt` or by a kill when `killWhen` says so. */
 async function runUntilKilled(
   folder: string,
-  { dieAt, killWhen }: { dieAt?: string; killWhen?: (row: number) => boolean },
+  {
+    dieAt,
+    killWhen,
+    together = 1,
+  }: { dieAt?: string; killWhen?: (row: number) => boolean; together?: number },
 ): Promise<Killed> {
   const script = new URL('./append-until-killed.ts', import.meta.url).pathname
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, [script, String(together)], {
     env: {
       ...process.env,
       SAMENSPRAAK_DATA: folder,
@@ -52,7 +56,7 @@ async function runUntilKilled(
 }
 
 /** Opens the folder again and looks at what is there. */
-async function expectAllOf(folder: string, killed: Killed): Promise<void> {
+async function expectAllOf(folder: string, killed: Killed, together = 1): Promise<void> {
   const store = await openStore({ folder })
   try {
     const log = sqliteUpdateLog(store)
@@ -62,7 +66,7 @@ async function expectAllOf(folder: string, killed: Killed): Promise<void> {
     expect(rows.map(({ seq }) => seq)).toEqual(rows.map((_, index) => index + 1))
     expect(rows.map(({ bytes }) => numberOf(bytes))).toEqual(rows.map(({ seq }) => seq))
     expect(rows.length).toBeGreaterThanOrEqual(killed.row)
-    expect(rows.length).toBeLessThanOrEqual(killed.row + 3)
+    expect(rows.length).toBeLessThanOrEqual(killed.row + 3 * together)
     const document = (await log.load(centre, contract))!
     expect(document.seq).toBe(rows.length)
     expect(document.snapshotSeq).toBeGreaterThanOrEqual(killed.snapshot)
@@ -102,6 +106,22 @@ describe('a process that is killed', () => {
         const killed = await runUntilKilled(folder, { dieAt: `${point}:${nth}` })
         expect(killed).toMatchObject({ signal: 'SIGKILL', errors: '' })
         await expectAllOf(folder, killed)
+      }
+    }),
+  )
+
+  test.each([
+    'after-snapshot',
+    'after-archive:2',
+    'after-archive:3',
+    'after-fold:1',
+    'after-fold:4',
+  ])('[L10] between the steps of a long compaction loses nothing either: %s', (dieAt) =>
+    withContract(async (folder) => {
+      for (let count = 0; count < 2; count++) {
+        const killed = await runUntilKilled(folder, { dieAt, together: 300 })
+        expect(killed).toMatchObject({ signal: 'SIGKILL', errors: '' })
+        await expectAllOf(folder, killed, 300)
       }
     }),
   )
