@@ -5,6 +5,7 @@
  */
 import type { Language, PartialText, Text } from '../../schemas/basics/index.ts'
 import type { BlockToWrite, LifeDomain, NodeKindName } from '../../schemas/document/index.ts'
+import type { EvaluationQuestion } from './evaluation-question.ts'
 import type { Basis, Topic } from './finding.ts'
 import type { RuleCheck } from './rule-check.ts'
 
@@ -93,6 +94,8 @@ export interface EvaluationDefinition {
   /** When, in words of this type: "na elke examenperiode". */
   readonly when: PartialText
   readonly source: string
+  /** What people ask each other at every talk, in order. */
+  readonly questions?: readonly EvaluationQuestion[]
 }
 
 /** How much a finding weighs. What is only certainty c never blocks. */

@@ -11,6 +11,7 @@ export type {
   Severity,
   WordsDefinition,
 } from './contract-type.ts'
+export type { EvaluationAnswer, EvaluationQuestion } from './evaluation-question.ts'
 export type {
   Basis,
   Change,

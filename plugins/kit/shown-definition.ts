@@ -4,12 +4,20 @@ import type { ContractType } from './contract-type.ts'
 /**
  * What an editor needs of a contract type to show one contract: everything in the contract's language
  * (with Dutch where a text has no other), without the starting text, which is written already, and
- * without the rules and words, which are checked elsewhere. About a sixth of the whole.
+ * without the rules, the words and the questions of a talk, which are for what comes later. About a
+ * sixth of the whole.
  * @param definition the stored JSON of a contract type, which may be of an older version than ours
  */
 export function shownDefinition(definition: ContractType, language: Language): ContractType {
   const sections = definition.sections.map(({ start: _written, ...section }) => section)
-  const shown = { ...definition, sections, rules: [], words: { accept: {}, explain: {} } }
+  const { questions: _later, ...evaluation } = definition.evaluation
+  const shown = {
+    ...definition,
+    sections,
+    evaluation,
+    rules: [],
+    words: { accept: {}, explain: {} },
+  }
   return inLanguage(shown, language) as ContractType
 }
 

@@ -17,6 +17,7 @@ test('a shown definition leaves out what is written or checked elsewhere', () =>
   const shown = shownDefinition(study, 'nl')
   expect(shown.sections.some((section) => 'start' in section)).toBe(false)
   expect(shown.rules).toEqual([])
+  expect(shown.evaluation).not.toHaveProperty('questions')
   expect(JSON.stringify(shown).length).toBeLessThan(JSON.stringify(study).length / 3)
 })
 

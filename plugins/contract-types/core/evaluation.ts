@@ -1,4 +1,5 @@
 import type { EvaluationDefinition } from '../../kit/index.ts'
+import { coreQuestions } from './questions.ts'
 
 /** The law's least: three times a year, of which twice face to face. */
 export const coreEvaluation: EvaluationDefinition = {
@@ -10,4 +11,5 @@ export const coreEvaluation: EvaluationDefinition = {
     de: 'mindestens 3-mal im Jahr',
   },
   source: 'KB 11 juli 2002, hoofdstuk GPMI',
+  questions: coreQuestions,
 }
