@@ -77,13 +77,14 @@ export function passageText({ block }: Passage): string {
     .join('')
 }
 
+/** Whether one of the lines says something; one that ends in a colon only asks: "Dit heb ik al:". */
 function saysSomething(blocks: readonly CanonicalBlock[], role: 'text' | 'proof' | 'any'): boolean {
-  return blocks.some(
-    (block) =>
-      block.type === 'paragraph' &&
-      (role === 'any' || (block.role ?? 'text') === role) &&
-      block.inline.some((run) => 'fact' in run || run.text.trim() !== ''),
-  )
+  return blocks.some((block) => {
+    if (block.type !== 'paragraph') return false
+    if (role !== 'any' && (block.role ?? 'text') !== role) return false
+    const last = block.inline.findLast((run) => 'fact' in run || run.text.trim() !== '')
+    return last !== undefined && ('fact' in last || !last.text.trimEnd().endsWith(':'))
+  })
 }
 
 function readSection(section: CanonicalSection): SectionFound {
