@@ -2,7 +2,7 @@ import type { ContractTypeList, NewContractRequest } from '../../schemas/api/ind
 import { type Language, ok, type Result, refuse, textIn } from '../../schemas/basics/index.ts'
 import type { FactValue } from '../../schemas/document/index.ts'
 import type { PortalTexts } from '../messages/portal/index.ts'
-import { amountOf } from '../prosemirror/index.ts'
+import { amountOf, countOf } from '../prosemirror/index.ts'
 
 /** A contract type as the server offers it. */
 export type OfferedType = ContractTypeList['types'][number]
@@ -36,6 +36,12 @@ export function readForm(
         const label = textIn(definition.label, language).text
         problems.push({ field: `fact-${key}`, text: texts.needAmount(label) })
       } else facts[key] = amount
+    } else if (definition.kind === 'count') {
+      const count = countOf(value)
+      if (count === null) {
+        const label = textIn(definition.label, language).text
+        problems.push({ field: `fact-${key}`, text: texts.needCount(label) })
+      } else facts[key] = count
     } else facts[key] = value
   }
   if (problems.length > 0) return refuse(problems)

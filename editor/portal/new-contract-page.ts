@@ -250,7 +250,7 @@ function factField(
             id=${name}
             name=${name}
             type=${definition.kind === 'date' ? 'date' : 'text'}
-            inputmode=${definition.kind === 'amount' ? 'decimal' : nothing}
+            inputmode=${definition.kind === 'amount' ? 'decimal' : definition.kind === 'count' ? 'numeric' : nothing}
             maxlength=${definition.kind === 'text' ? '1000' : nothing}
             autocomplete="off"
             aria-invalid=${wrong ? 'true' : nothing}

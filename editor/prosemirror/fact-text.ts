@@ -45,3 +45,8 @@ export function amountOf(written: string): number | null {
   const amount = Number(decimal)
   return decimal !== '' && Number.isFinite(amount) ? amount : null
 }
+
+/** Reads how many: a whole number from 0 to 9999 in digits. Null when it is none. */
+export function countOf(written: string): number | null {
+  return /^\s*\d{1,4}\s*$/.test(written) ? Number(written) : null
+}

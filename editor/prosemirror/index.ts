@@ -1,5 +1,5 @@
 export { createContractView } from './contract-view.ts'
-export { amountOf, dateText, factText } from './fact-text.ts'
+export { amountOf, countOf, dateText, factText } from './fact-text.ts'
 export type {
   Command,
   ContractCommands,

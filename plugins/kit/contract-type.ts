@@ -54,6 +54,8 @@ export type FactDefinition = {
   | { readonly kind: 'text' | 'date' | 'yes-no' }
   /** Euro. */
   | { readonly kind: 'amount' }
+  /** How many: a whole number, 0 or more. */
+  | { readonly kind: 'count' }
   | { readonly kind: 'choice'; readonly choices: Readonly<Record<string, PartialText>> }
 )
 

@@ -88,7 +88,7 @@ export type NewContractResponse = v.InferOutput<typeof newContractResponse>
 /** A value that may be known already when a contract is made, as the contract type describes it. */
 export const askedFact = v.object({
   key: v.string(),
-  kind: v.picklist(['text', 'date', 'yes-no', 'amount', 'choice']),
+  kind: v.picklist(['text', 'date', 'yes-no', 'amount', 'count', 'choice']),
   label: partialText,
   hint: v.exactOptional(partialText),
   choices: v.exactOptional(v.record(v.string(), partialText)),

@@ -59,6 +59,7 @@ export const de: PortalTexts = {
     problem: 'Etwas ist noch nicht in Ordnung',
     needClient: 'Schreiben Sie, mit wem Sie den Vertrag machen.',
     needAmount: (label) => `Schreiben Sie bei „${label}“ einen Betrag, zum Beispiel 250,50.`,
+    needCount: (label) => `Schreiben Sie bei „${label}“ eine Zahl, zum Beispiel 3.`,
   },
   made: {
     title: 'Der Vertrag ist gemacht',

@@ -58,6 +58,7 @@ export const fr: PortalTexts = {
     problem: 'Il reste un point à corriger',
     needClient: 'Écrivez avec qui vous faites le contrat.',
     needAmount: (label) => `Écrivez un montant pour « ${label} », par exemple 250,50.`,
+    needCount: (label) => `Écrivez un nombre pour « ${label} », par exemple 3.`,
   },
   made: {
     title: 'Le contrat est créé',

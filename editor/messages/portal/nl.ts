@@ -58,6 +58,7 @@ export const nl: PortalTexts = {
     problem: 'Er is nog iets niet in orde',
     needClient: 'Schrijf met wie je het contract maakt.',
     needAmount: (label) => `Schrijf bij „${label}” een bedrag, bijvoorbeeld 250,50.`,
+    needCount: (label) => `Schrijf bij „${label}” een getal, bijvoorbeeld 3.`,
   },
   made: {
     title: 'Het contract is gemaakt',

@@ -48,6 +48,7 @@ export interface PortalTexts {
     readonly problem: string
     readonly needClient: string
     readonly needAmount: (label: string) => string
+    readonly needCount: (label: string) => string
   }
   readonly made: {
     readonly title: string

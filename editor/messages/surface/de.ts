@@ -82,6 +82,7 @@ export const de: SurfaceMessages = {
     no: 'nein',
     nothing: 'noch nichts',
     notANumber: 'Schreiben Sie einen Betrag, zum Beispiel 250,50.',
+    notACount: 'Schreiben Sie eine Zahl, zum Beispiel 3.',
   },
   unknown: 'Dieses Stück hat eine neuere Version geschrieben. Es bleibt stehen.',
   sectionFixed: 'Diese Frage gehört zum Vertrag und bleibt stehen.',

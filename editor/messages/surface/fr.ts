@@ -93,6 +93,7 @@ export const fr: SurfaceMessages = {
     no: 'non',
     nothing: 'encore rien',
     notANumber: 'Écrivez un montant, par exemple 250,50.',
+    notACount: 'Écrivez un nombre, par exemple 3.',
   },
   unknown: 'Une version plus récente a écrit ce passage. Il reste en place.',
   sectionFixed: 'Cette question fait partie du contrat et reste en place.',

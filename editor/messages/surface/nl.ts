@@ -82,6 +82,7 @@ export const nl: SurfaceMessages = {
     no: 'nee',
     nothing: 'nog niets',
     notANumber: 'Schrijf een bedrag, bijvoorbeeld 250,50.',
+    notACount: 'Schrijf een getal, bijvoorbeeld 3.',
   },
   unknown: 'Dit stuk maakte een nieuwere versie. Het blijft staan.',
   sectionFixed: 'Deze vraag hoort bij het contract en blijft staan.',

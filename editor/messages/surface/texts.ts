@@ -71,6 +71,7 @@ export interface SurfaceMessages {
     readonly no: string
     readonly nothing: string
     readonly notANumber: string
+    readonly notACount: string
   }
   readonly unknown: string
   readonly sectionFixed: string

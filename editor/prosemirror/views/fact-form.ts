@@ -3,7 +3,7 @@ import { type PartialText, textIn } from '../../../schemas/basics/index.ts'
 import { FACT_MAX_LENGTH, type FactValue } from '../../../schemas/document/index.ts'
 import type { FactEdit } from '../binding/index.ts'
 import { button, make } from '../dom.ts'
-import { amountOf } from '../fact-text.ts'
+import { amountOf, countOf } from '../fact-text.ts'
 import type { SurfaceContext } from '../surface-context.ts'
 import { finishedDate, leftDate } from './date-control.ts'
 
@@ -147,7 +147,9 @@ function controlFor(context: SurfaceContext, definition: FactDefinition | undefi
     case 'date':
       return dateControl()
     case 'amount':
-      return amountControl(context)
+      return numberControl('decimal', amountOf, context.messages.fact.notANumber)
+    case 'count':
+      return numberControl('numeric', countOf, context.messages.fact.notACount)
     default:
       return textControl()
   }
@@ -185,10 +187,14 @@ function dateControl(): Control {
   }
 }
 
-/** An amount. What is none, such as "about 250", stays as it was written. */
-function amountControl({ messages }: SurfaceContext): Control {
-  const element = input('text', 'decimal')
-  const read = () => amountOf(element.value) ?? element.value.trim()
+/** An amount or how many. What is none, such as "about 250", stays as it was written. */
+function numberControl(
+  inputmode: 'decimal' | 'numeric',
+  numberOf: (written: string) => number | null,
+  refusal: string,
+): Control {
+  const element = input('text', inputmode)
+  const read = () => numberOf(element.value) ?? element.value.trim()
   return {
     element,
     read,
@@ -198,7 +204,7 @@ function amountControl({ messages }: SurfaceContext): Control {
     },
     problem: () => {
       const value = read()
-      return typeof value === 'string' && value !== '' ? messages.fact.notANumber : null
+      return typeof value === 'string' && value !== '' ? refusal : null
     },
   }
 }

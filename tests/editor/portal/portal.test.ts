@@ -120,3 +120,19 @@ test('[E27] an amount that is none is asked for again, at its field', () => {
   const read = readForm(form({ client: 'Karim', 'fact-extraAmount': 'veel' }), study, make, 'nl')
   expect(read).toMatchObject({ ok: false, refusal: [{ field: 'fact-extraAmount' }] })
 })
+
+test('[E27] how many is asked as a whole number', () => {
+  const type = {
+    ...study,
+    asks: [{ key: 'jokers', kind: 'count' as const, label: { nl: 'hoeveel jokers' } }],
+  }
+  const read = readForm(form({ client: 'Karim', 'fact-jokers': '3' }), type, make, 'nl')
+  expect(read).toMatchObject({ ok: true, value: { facts: { jokers: 3 } } })
+  const some = readForm(form({ client: 'Karim', 'fact-jokers': 'enkele' }), type, make, 'nl')
+  expect(some).toMatchObject({
+    ok: false,
+    refusal: [
+      { field: 'fact-jokers', text: 'Schrijf bij „hoeveel jokers” een getal, bijvoorbeeld 3.' },
+    ],
+  })
+})
