@@ -95,7 +95,11 @@ describe('study says what happens when it does not work', () => {
     expect(study.clauses['sanction-heard']?.plain.nl).toMatch(/mag jij je verhaal doen/)
     expect(study.rules.find(({ id }) => id === 'setback-complete')?.check).toEqual({
       kind: 'clauses-together',
-      clauses: ['valid-reasons', 'sanction-steps', 'sanction-limits', 'sanction-heard', 'appeal'],
+      clauses: ['valid-reasons', 'sanction-steps', 'sanction-limits', 'sanction-heard'],
+    })
+    expect(study.rules.find(({ id }) => id === 'appeal-told')?.check).toEqual({
+      kind: 'clause-present',
+      clause: 'appeal',
     })
   })
 

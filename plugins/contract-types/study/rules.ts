@@ -53,30 +53,6 @@ export const rules: readonly RuleDefinition[] = [
     },
   },
   {
-    id: 'wish-written',
-    severity: 'warning',
-    source: 'wet van 26 mei 2002, art. 11 § 1',
-    certainty: 'a',
-    check: { kind: 'section-filled', section: 'wish' },
-    message: {
-      nl: 'Hier staat nog niet wat jij wil.',
-      fr: 'On ne lit pas encore ici ce que vous voulez.',
-      de: 'Hier steht noch nicht, was Sie wollen.',
-    },
-  },
-  {
-    id: 'needs-written',
-    severity: 'hint',
-    source: 'wet van 26 mei 2002, art. 11 § 1',
-    certainty: 'a',
-    check: { kind: 'section-filled', section: 'needs' },
-    message: {
-      nl: 'Hier staat nog niet wat je nodig hebt.',
-      fr: 'On ne lit pas encore ici ce dont vous avez besoin.',
-      de: 'Hier steht noch nicht, was Sie brauchen.',
-    },
-  },
-  {
     id: 'work-decided-together',
     severity: 'warning',
     source: 'wet van 26 mei 2002, art. 3, 5°',

@@ -161,44 +161,6 @@ const moneyRules: readonly RuleDefinition[] = [
 /** The rows about the training itself. */
 const trainingRules: readonly RuleDefinition[] = [
   {
-    id: 'wish-written',
-    severity: 'warning',
-    basis: 'law',
-    topic: 'wishes',
-    source: 'wet van 26 mei 2002, art. 11 § 1',
-    certainty: 'a',
-    check: { kind: 'section-filled', section: 'wish' },
-    message: {
-      nl: 'Hier staat nog niet wat jij wil.',
-      fr: 'On ne lit pas encore ici ce que vous voulez.',
-      de: 'Hier steht noch nicht, was Sie wollen.',
-    },
-    done: {
-      nl: 'Er staat wat de cliënt wil.',
-      fr: 'On lit ce que veut le bénéficiaire.',
-      de: 'Es steht da, was die Klientin oder der Klient will.',
-    },
-  },
-  {
-    id: 'needs-written',
-    severity: 'hint',
-    basis: 'law',
-    topic: 'wishes',
-    source: 'wet van 26 mei 2002, art. 11 § 1',
-    certainty: 'a',
-    check: { kind: 'section-filled', section: 'needs' },
-    message: {
-      nl: 'Hier staat nog niet wat je nodig hebt.',
-      fr: 'On ne lit pas encore ici ce dont vous avez besoin.',
-      de: 'Hier steht noch nicht, was Sie brauchen.',
-    },
-    done: {
-      nl: 'Er staat wat de cliënt nodig heeft.',
-      fr: 'On lit ce dont le bénéficiaire a besoin.',
-      de: 'Es steht da, was die Klientin oder der Klient braucht.',
-    },
-  },
-  {
     id: 'training-named',
     severity: 'warning',
     basis: 'advice',
