@@ -1,8 +1,9 @@
 import type { ContractType } from '../kit/index.ts'
+import { socialActivation } from './social-activation/index.ts'
 import { study } from './study/index.ts'
 import { training } from './training/index.ts'
 
 /** The contract types that come with the product, in the order in which they are offered. */
-export const contractTypes: readonly ContractType[] = [study, training]
+export const contractTypes: readonly ContractType[] = [study, training, socialActivation]
 
-export { study, training }
+export { socialActivation, study, training }
