@@ -19,6 +19,7 @@ export function namesInCheck(check: RuleCheck, path = 'check'): readonly NameInC
     case 'facts-one-of':
     case 'facts-differ':
     case 'facts-together':
+    case 'numbers-in-order':
       return all('fact', check.facts, 'facts')
     case 'fact-is':
     case 'fact-is-not':

@@ -95,6 +95,8 @@ export type FactCheck =
       /** The fact with the client's name. */
       readonly client: string
     }
+  /** The first number is not greater than the second: jokers that were used, and that there are. */
+  | { readonly kind: 'numbers-in-order'; readonly facts: readonly [string, string] }
   /** An amount or a number from and up to and with these. */
   | {
       readonly kind: 'amount-within'

@@ -1,6 +1,6 @@
 /** What a contract about a training or work experience needs to know, on top of every contract. */
 import type { FactDefinition } from '../../kit/index.ts'
-import { coreFacts } from '../core/index.ts'
+import { coreFacts, jokerFacts } from '../core/index.ts'
 
 /**
  * Who can pay a cost. The law puts it on the centre unless a third party pays (royal decree of
@@ -212,4 +212,5 @@ export const facts = {
       de: 'Nur wenn es eine Prämie gibt. Sie können dieses Feld leer lassen.',
     },
   },
+  ...jokerFacts,
 } as const satisfies Readonly<Record<string, FactDefinition>>

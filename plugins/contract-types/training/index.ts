@@ -1,4 +1,5 @@
 import type { ContractType } from '../../kit/index.ts'
+import { jokerSetting } from '../core/index.ts'
 import { clauses } from './clauses.ts'
 import { evaluation } from './evaluation.ts'
 import { facts } from './facts.ts'
@@ -16,6 +17,7 @@ export const training: ContractType = {
   version: '1.0.0',
   legalForm: 'general',
   module: 'training',
+  settings: { jokers: jokerSetting },
   names: {
     nl: 'Opleiding of werkervaring',
     fr: 'Formation ou expérience de travail',

@@ -2,7 +2,7 @@
  * The sections of a contract about a training or work experience, as questions that people ask each
  * other. What the client wants comes first; who pays what is a question of its own.
  */
-import { coreSections, startedSections } from '../core/index.ts'
+import { coreSections, jokerSection, startedSections } from '../core/index.ts'
 import { startDe } from './start/de.ts'
 import { startFr } from './start/fr.ts'
 import { startNl } from './start/nl.ts'
@@ -46,6 +46,7 @@ export const sections = startedSections({ nl: startNl, fr: startFr, de: startDe 
     },
   },
   coreSections.evaluation,
+  jokerSection,
   coreSections.setback,
   coreSections.rights,
   coreSections.changes,

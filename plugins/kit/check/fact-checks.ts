@@ -19,6 +19,13 @@ function oneFact({ fact }: { readonly fact: string }, reading: Reading) {
   return reading.factPlace(fact)
 }
 
+/** The number that was filled in, NaN when it is no number, null when nothing or yes or no was. */
+function numberIn(fact: string, reading: Reading): number | null {
+  const value = valueIn(fact, reading)
+  const number = typeof value === 'string' ? Number(value.replace(',', '.')) : value
+  return typeof number === 'number' ? number : null
+}
+
 export const factChecks: Checks<FactCheck['kind']> = {
   'facts-present': {
     problems: ({ facts }, reading) =>
@@ -77,11 +84,18 @@ export const factChecks: Checks<FactCheck['kind']> = {
     },
     place: firstFact,
   },
+  'numbers-in-order': {
+    problems({ facts: [smaller, greater] }, reading) {
+      const [one, other] = [numberIn(smaller, reading), numberIn(greater, reading)]
+      // What is no number compares as false, and is another rule's business.
+      return one !== null && other !== null && one > other ? atFacts([smaller], reading) : []
+    },
+    place: firstFact,
+  },
   'amount-within': {
     problems({ fact, atLeast, atMost }, reading) {
-      const value = valueIn(fact, reading)
-      const amount = typeof value === 'string' ? Number(value.replace(',', '.')) : value
-      if (typeof amount !== 'number') return []
+      const amount = numberIn(fact, reading)
+      if (amount === null) return []
       const fits =
         Number.isFinite(amount) &&
         (atLeast === undefined || amount >= atLeast) &&

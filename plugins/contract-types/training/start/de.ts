@@ -1,7 +1,13 @@
 /** What a new contract about a training or work experience starts with, in German: see `nl.ts`. */
 import type { BlockToWrite } from '../../../../schemas/document/index.ts'
 import { clause, line, promise } from '../../../kit/index.ts'
-import { coreStartDe, extraHelpDe, startSanctions, startTalkFirst } from '../../core/index.ts'
+import {
+  coreStartDe,
+  extraHelpDe,
+  jokerStart,
+  startSanctions,
+  startTalkFirst,
+} from '../../core/index.ts'
 
 export const startDe = {
   ...coreStartDe,
@@ -71,6 +77,7 @@ export const startDe = {
     clause('evaluation-rhythm'),
     clause('interview'),
   ],
+  jokers: jokerStart.de,
   setback: [
     ...startTalkFirst,
     clause('absence'),

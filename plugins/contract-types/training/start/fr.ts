@@ -1,7 +1,13 @@
 /** What a new contract about a training or work experience starts with, in French: see `nl.ts`. */
 import type { BlockToWrite } from '../../../../schemas/document/index.ts'
 import { clause, line, promise } from '../../../kit/index.ts'
-import { coreStartFr, extraHelpFr, startSanctions, startTalkFirst } from '../../core/index.ts'
+import {
+  coreStartFr,
+  extraHelpFr,
+  jokerStart,
+  startSanctions,
+  startTalkFirst,
+} from '../../core/index.ts'
 
 export const startFr = {
   ...coreStartFr,
@@ -71,6 +77,7 @@ export const startFr = {
     clause('evaluation-rhythm'),
     clause('interview'),
   ],
+  jokers: jokerStart.fr,
   setback: [
     ...startTalkFirst,
     clause('absence'),

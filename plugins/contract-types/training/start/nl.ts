@@ -4,7 +4,13 @@
  */
 import type { BlockToWrite } from '../../../../schemas/document/index.ts'
 import { clause, line, promise } from '../../../kit/index.ts'
-import { coreStartNl, extraHelpNl, startSanctions, startTalkFirst } from '../../core/index.ts'
+import {
+  coreStartNl,
+  extraHelpNl,
+  jokerStart,
+  startSanctions,
+  startTalkFirst,
+} from '../../core/index.ts'
 
 export const startNl = {
   ...coreStartNl,
@@ -72,6 +78,7 @@ export const startNl = {
     clause('evaluation-rhythm'),
     clause('interview'),
   ],
+  jokers: jokerStart.nl,
   setback: [
     ...startTalkFirst,
     clause('absence'),
