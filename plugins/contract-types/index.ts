@@ -1,9 +1,10 @@
 import type { ContractType } from '../kit/index.ts'
+import { general } from './general/index.ts'
 import { socialActivation } from './social-activation/index.ts'
 import { study } from './study/index.ts'
 import { training } from './training/index.ts'
 
 /** The contract types that come with the product, in the order in which they are offered. */
-export const contractTypes: readonly ContractType[] = [study, training, socialActivation]
+export const contractTypes: readonly ContractType[] = [general, study, training, socialActivation]
 
-export { socialActivation, study, training }
+export { general, socialActivation, study, training }

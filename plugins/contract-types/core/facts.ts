@@ -314,3 +314,20 @@ export const coreFacts = {
     },
   },
 } as const satisfies Readonly<Record<string, FactDefinition>>
+
+/** The facts of a contract of the legal form "general", on top of those of every contract. */
+export const generalFacts = {
+  longerBecause: {
+    kind: 'text',
+    label: {
+      nl: 'waarom langer dan een jaar helpt',
+      fr: 'pourquoi plus d’un an aide',
+      de: 'warum mehr als ein Jahr hilft',
+    },
+    hint: {
+      nl: 'Alleen als dit contract langer dan een jaar duurt. Je mag dit leeg laten.',
+      fr: 'Seulement si ce contrat dure plus d’un an. Vous pouvez laisser ce champ vide.',
+      de: 'Nur wenn dieser Vertrag länger als ein Jahr dauert. Sie können dieses Feld leer lassen.',
+    },
+  },
+} as const satisfies Readonly<Record<string, FactDefinition>>

@@ -49,3 +49,9 @@ export const talksDe = [
   line('{talk2On}, {talk2How}', { style: 'bullet' }),
   line('{talk3On}, {talk3How}', { style: 'bullet' }),
 ] as const
+
+/** How long a contract of the legal form "general" runs. */
+export const periodDe = [
+  clause('duration'),
+  line('Dauert dieser Vertrag länger als ein Jahr? Das hat diesen Grund: {longerBecause}.'),
+] as const

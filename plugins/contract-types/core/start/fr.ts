@@ -47,3 +47,9 @@ export const talksFr = [
   line('{talk2On}, {talk2How}', { style: 'bullet' }),
   line('{talk3On}, {talk3How}', { style: 'bullet' }),
 ] as const
+
+/** How long a contract of the legal form "general" runs. */
+export const periodFr = [
+  clause('duration'),
+  line('Ce contrat dure plus d’un an ? En voici la raison : {longerBecause}.'),
+] as const

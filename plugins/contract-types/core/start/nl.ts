@@ -50,3 +50,9 @@ export const talksNl = [
   line('{talk2On}, {talk2How}', { style: 'bullet' }),
   line('{talk3On}, {talk3How}', { style: 'bullet' }),
 ] as const
+
+/** How long a contract of the legal form "general" runs. */
+export const periodNl = [
+  clause('duration'),
+  line('Duurt dit contract langer dan een jaar? Dan is dat omdat: {longerBecause}.'),
+] as const

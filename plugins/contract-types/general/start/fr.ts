@@ -1,0 +1,50 @@
+/** What a new general contract starts with, in French: see `nl.ts`. */
+import type { BlockToWrite } from '../../../../schemas/document/index.ts'
+import { clause, line, promise } from '../../../kit/index.ts'
+import { coreStartFr, extraHelpFr, periodFr, talksFr } from '../../core/index.ts'
+
+export const startFr = {
+  ...coreStartFr,
+  agreements: [
+    {
+      type: 'goal',
+      children: [
+        line(''),
+        promise(
+          'client',
+          'Je fais le premier pas que nous avons choisi ensemble.',
+          'J’ai essayé, et j’ai raconté comment cela s’est passé.',
+          { rhythm: 'avant notre premier entretien' },
+        ),
+        promise(
+          'centre',
+          'Le CPAS cherche avec moi qui ou quoi peut aider pour ce pas.',
+          'Nous avons noté qui aide, et cette personne le sait.',
+          { rhythm: 'avant notre premier entretien' },
+        ),
+      ],
+    },
+    {
+      type: 'goal',
+      domain: 'administration',
+      children: [
+        line('Je reçois l’aide à laquelle j’ai droit.'),
+        promise(
+          'client',
+          'J’apporte ce qu’il faut pour la demande, si je l’ai.',
+          'J’ai apporté ce que j’avais, ou j’ai dit ce que je n’ai pas trouvé.',
+          { rhythm: 'quand nous faisons une demande ensemble' },
+        ),
+        promise(
+          'centre',
+          'Le CPAS regarde avec moi quels sont mes droits, et remplit les demandes avec moi.',
+          'Nous avons tout regardé, et chaque demande est envoyée.',
+          { rhythm: 'dans les 2 mois, et à nouveau si quelque chose change' },
+        ),
+      ],
+    },
+  ],
+  money: [clause('income-stays'), ...extraHelpFr],
+  period: [line('Nous travaillons d’abord à : {orientation}.'), ...periodFr],
+  evaluation: [...talksFr, clause('evaluation-rhythm'), clause('interview')],
+} as const satisfies Readonly<Record<string, readonly BlockToWrite[]>>
