@@ -3,6 +3,14 @@ export { generalClauses } from './clauses/general.ts'
 export { coreClauses } from './clauses.ts'
 export { coreEvaluation } from './evaluation.ts'
 export { coreFacts, generalFacts } from './facts.ts'
+export {
+  jokerClauses,
+  jokerFacts,
+  jokerRules,
+  jokerSection,
+  jokerSetting,
+  jokerStart,
+} from './jokers.ts'
 export { generalRules } from './rules/general.ts'
 export { coreRules } from './rules.ts'
 export type { SectionRow, SectionStarts } from './sections.ts'
