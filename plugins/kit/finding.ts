@@ -116,6 +116,8 @@ export interface CheckResult {
 export interface CheckContext {
   /** The day of the check in Belgium, `2026-11-22`. */
   readonly today: string
+  /** For each function of a type that has run: where its rule does not hold, nothing when it does. */
+  readonly functions?: Readonly<Record<string, readonly Place[]>>
   /** The wordings of this contract: a fix that puts a clause back takes version and hash from here. */
   readonly wordings?: readonly {
     readonly id: string

@@ -12,6 +12,8 @@ export type {
   WordsDefinition,
 } from './contract-type.ts'
 export type { EvaluationAnswer, EvaluationQuestion } from './evaluation-question.ts'
+export type { SheetRow } from './evaluation-sheet.ts'
+export { evaluationSheet } from './evaluation-sheet.ts'
 export type {
   Basis,
   Change,
@@ -32,6 +34,7 @@ export type {
   CommitmentNeed,
   DateCheck,
   FactCheck,
+  FunctionCheck,
   GoalNeed,
   JoinedCheck,
   Moment,

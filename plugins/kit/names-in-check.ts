@@ -62,6 +62,7 @@ export function namesInCheck(check: RuleCheck, path = 'check'): readonly NameInC
     case 'no-words':
     case 'words-present':
     case 'no-national-number':
+    case 'function':
       return []
     case 'all-of':
     case 'any-of':

@@ -58,7 +58,23 @@ export type CommitmentNeed =
 /** What a goal can be asked to have: words, a life domain, a date, how much it matters, a promise of. */
 export type GoalNeed = 'text' | 'domain' | 'due' | 'importance' | Party
 
-export type RuleCheck = FactCheck | DateCheck | PartCheck | CardCheck | WordCheck | JoinedCheck
+export type RuleCheck =
+  | FactCheck
+  | DateCheck
+  | PartCheck
+  | CardCheck
+  | WordCheck
+  | JoinedCheck
+  | FunctionCheck
+
+/**
+ * What the vocabulary cannot say: a pure function of a centre's own type, by its name. It runs elsewhere
+ * and before, and its answer comes with the context; as long as there is none the rule says nothing.
+ */
+export interface FunctionCheck {
+  readonly kind: 'function'
+  readonly name: string
+}
 
 export type FactCheck =
   /** All of them are filled in. */

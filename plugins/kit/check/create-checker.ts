@@ -78,6 +78,9 @@ function applied(rule: RuleDefinition, reading: Reading): RuleState {
   if (rule.when && problemsOf(rule.when, reading).length > 0) {
     return { reading, findings: [], done: null }
   }
+  if (rule.check.kind === 'function' && !reading.functionAnswer(rule.check.name)) {
+    return { reading, findings: [], done: null }
+  }
   const problems = problemsOf(rule.check, reading)
   if (problems.length === 0) {
     const place = rulePlace(rule, reading) ?? placeOf(rule.check, reading)
@@ -115,9 +118,13 @@ function oneAnswer(reading: Reading): RuleState {
   const findings = Object.entries(reading.facts()).flatMap(([fact, { value, others = [] }]) =>
     others.length === 0
       ? []
-      : [twoAnswers(fact, [value, ...others], reading.definition.facts[fact], reading)],
+      : [twoAnswers(fact, [value, ...others], factIn(reading.definition, fact), reading)],
   )
   return { reading, findings, done: null }
+}
+
+function factIn({ facts }: ContractType, key: string): FactDefinition | undefined {
+  return Object.hasOwn(facts, key) ? facts[key] : undefined
 }
 
 function twoAnswers(

@@ -27,6 +27,14 @@ const joinedChecks: Checks<'all-of' | 'any-of' | 'not'> = {
   },
 }
 
+const functionCheck: Checks<'function'> = {
+  function: {
+    problems: ({ name }, reading) =>
+      (reading.functionAnswer(name) ?? []).map((place) => ({ place })),
+    place: () => nowhere,
+  },
+}
+
 const checks: Checks<RuleCheck['kind']> = {
   ...factChecks,
   ...dateChecks,
@@ -34,6 +42,7 @@ const checks: Checks<RuleCheck['kind']> = {
   ...cardChecks,
   ...wordChecks,
   ...joinedChecks,
+  ...functionCheck,
 }
 
 /** The kinds of checks that there are. */

@@ -6,6 +6,7 @@ import type { Language } from '../../../schemas/basics/index.ts'
 import type { CanonicalContract, CanonicalFact } from '../../../schemas/document/index.ts'
 import type { ContractType } from '../contract-type.ts'
 import type { CheckContext, Place } from '../finding.ts'
+import { templateFacts } from '../template.ts'
 import {
   type CommitmentFound,
   type GoalFound,
@@ -88,6 +89,13 @@ export class Reading {
     return today
   }
 
+  /** Where a function says that its rule does not hold; undefined when it did not run. */
+  functionAnswer(name: string): readonly Place[] | undefined {
+    const { functions } = this.#now.context
+    this.#asked.push({ still: (now) => now.context.functions === functions })
+    return functions && Object.hasOwn(functions, name) ? functions[name] : undefined
+  }
+
   wording(id: string): { readonly version: string; readonly hash: string } | undefined {
     const { wordings } = this.#now.context
     this.#asked.push({ still: (now) => now.context.wordings === wordings })
@@ -164,16 +172,36 @@ function clauseIn({ sections }: Snapshot, wording: string): string | undefined {
   return firstOf(sections, ({ clauses }) => clauses.get(wording))
 }
 
-function factBlockIn({ sections }: Snapshot, fact: string): string | undefined {
-  return firstOf(sections, ({ facts }) => facts.get(fact))
+function factBlockIn({ sections, definition }: Snapshot, fact: string): string | undefined {
+  const shown = firstOf(sections, ({ facts }) => facts.get(fact))
+  if (shown !== undefined) return shown
+  // Nowhere in a paragraph: then in the wording of a clause.
+  const wordings = clausesShowing(definition).get(fact) ?? []
+  return firstOf(sections, ({ clauses }) => firstOf(wordings, (wording) => clauses.get(wording)))
 }
 
-function firstOf(
-  sections: readonly SectionFound[],
-  find: (section: SectionFound) => string | undefined,
+const showing = new WeakMap<ContractType, ReadonlyMap<string, readonly string[]>>()
+
+/** For each fact the clauses that show it. */
+function clausesShowing(definition: ContractType): ReadonlyMap<string, readonly string[]> {
+  const known = showing.get(definition)
+  if (known) return known
+  const clauses = new Map<string, string[]>()
+  for (const [id, { plain }] of Object.entries(definition.clauses)) {
+    for (const fact of templateFacts(plain.nl)) {
+      clauses.set(fact, [...(clauses.get(fact) ?? []), id])
+    }
+  }
+  showing.set(definition, clauses)
+  return clauses
+}
+
+function firstOf<Item>(
+  items: readonly Item[],
+  find: (item: Item) => string | undefined,
 ): string | undefined {
-  for (const section of sections) {
-    const found = find(section)
+  for (const item of items) {
+    const found = find(item)
     if (found !== undefined) return found
   }
   return undefined
