@@ -1,9 +1,10 @@
 /** What a contract about social activation needs to know, on top of the facts of every contract. */
 import type { FactDefinition } from '../../kit/index.ts'
-import { coreFacts } from '../core/index.ts'
+import { coreFacts, generalFacts } from '../core/index.ts'
 
 export const facts = {
   ...coreFacts,
+  ...generalFacts,
   takingPartPayer: {
     kind: 'choice',
     label: {

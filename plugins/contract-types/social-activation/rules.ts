@@ -3,7 +3,7 @@
  * that ask for the steps of a sanction, which this contract leaves out, and its own.
  */
 import type { RuleDefinition } from '../../kit/index.ts'
-import { coreRules } from '../core/index.ts'
+import { coreRules, generalRules } from '../core/index.ts'
 import {
   moreHealthWords,
   noSanctionWords,
@@ -246,6 +246,7 @@ const aboutSanctions = ['setback-complete', 'sanction-with-rights']
 
 export const rules: readonly RuleDefinition[] = [
   ...coreRules.filter(({ id }) => !aboutSanctions.includes(id)),
+  ...generalRules,
   ...freedomRules,
   ...lifeRules,
 ]

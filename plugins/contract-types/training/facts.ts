@@ -1,6 +1,6 @@
 /** What a contract about a training or work experience needs to know, on top of every contract. */
 import type { FactDefinition } from '../../kit/index.ts'
-import { coreFacts, jokerFacts } from '../core/index.ts'
+import { coreFacts, generalFacts, jokerFacts } from '../core/index.ts'
 
 /**
  * Who can pay a cost. The law puts it on the centre unless a third party pays (royal decree of
@@ -32,6 +32,7 @@ const payer = {
 
 export const facts = {
   ...coreFacts,
+  ...generalFacts,
   training: {
     kind: 'text',
     label: {

@@ -3,7 +3,7 @@
  * those of a training. The law's own row is about who pays (royal decree of 11 July 2002, art. 11 § 3).
  */
 import type { RuleDefinition } from '../../kit/index.ts'
-import { coreRules, jokerRules } from '../core/index.ts'
+import { coreRules, generalRules, jokerRules } from '../core/index.ts'
 
 const since2016 = '2016-11-01'
 const costs = ['costEnrolment', 'costTransport', 'costInsurance', 'costClothes'] as const
@@ -413,6 +413,7 @@ const trainingRules: readonly RuleDefinition[] = [
 
 export const rules: readonly RuleDefinition[] = [
   ...coreRules,
+  ...generalRules,
   ...moneyRules,
   ...trainingRules,
   ...jokerRules,

@@ -1,7 +1,7 @@
 /** What a new contract about social activation starts with, in German: see `nl.ts`. */
 import type { BlockToWrite } from '../../../../schemas/document/index.ts'
 import { clause, line, promise } from '../../../kit/index.ts'
-import { coreStartDe, extraHelpDe, startTalkFirst, talksDe } from '../../core/index.ts'
+import { coreStartDe, extraHelpDe, periodDe, startTalkFirst, talksDe } from '../../core/index.ts'
 
 export const startDe = {
   ...coreStartDe,
@@ -48,7 +48,7 @@ export const startDe = {
     clause('health-private'),
     clause('volunteering'),
   ],
-  period: [clause('duration')],
+  period: periodDe,
   money: [
     clause('income-stays'),
     line('Mitmachen kostet manchmal Geld. Wer das bezahlt: {takingPartPayer}.'),

@@ -1,7 +1,7 @@
 /** What a new contract about social activation starts with, in French: see `nl.ts`. */
 import type { BlockToWrite } from '../../../../schemas/document/index.ts'
 import { clause, line, promise } from '../../../kit/index.ts'
-import { coreStartFr, extraHelpFr, startTalkFirst, talksFr } from '../../core/index.ts'
+import { coreStartFr, extraHelpFr, periodFr, startTalkFirst, talksFr } from '../../core/index.ts'
 
 export const startFr = {
   ...coreStartFr,
@@ -48,7 +48,7 @@ export const startFr = {
     clause('health-private'),
     clause('volunteering'),
   ],
-  period: [clause('duration')],
+  period: periodFr,
   money: [
     clause('income-stays'),
     line('Participer coûte parfois de l’argent. Qui paie cela : {takingPartPayer}.'),

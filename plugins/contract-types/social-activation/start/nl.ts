@@ -5,7 +5,7 @@
  */
 import type { BlockToWrite } from '../../../../schemas/document/index.ts'
 import { clause, line, promise } from '../../../kit/index.ts'
-import { coreStartNl, extraHelpNl, startTalkFirst, talksNl } from '../../core/index.ts'
+import { coreStartNl, extraHelpNl, periodNl, startTalkFirst, talksNl } from '../../core/index.ts'
 
 export const startNl = {
   ...coreStartNl,
@@ -52,7 +52,7 @@ export const startNl = {
     clause('health-private'),
     clause('volunteering'),
   ],
-  period: [clause('duration')],
+  period: periodNl,
   money: [
     clause('income-stays'),
     line('Meedoen kost soms geld. Dat betaalt: {takingPartPayer}.'),

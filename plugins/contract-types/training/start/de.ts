@@ -5,6 +5,7 @@ import {
   coreStartDe,
   extraHelpDe,
   jokerStart,
+  periodDe,
   startSanctions,
   startTalkFirst,
 } from '../../core/index.ts'
@@ -20,7 +21,7 @@ export const startDe = {
     line('Wo ich Berufserfahrung sammle: {hostName}. Wer mir dort hilft: {hostGuide}.'),
     line('Unterschreibt man dort auch? {organiserJoins}.'),
     clause('organiser'),
-    clause('duration'),
+    ...periodDe,
   ],
   agreements: [
     {

@@ -5,6 +5,7 @@ import {
   coreStartFr,
   extraHelpFr,
   jokerStart,
+  periodFr,
   startSanctions,
   startTalkFirst,
 } from '../../core/index.ts'
@@ -20,7 +21,7 @@ export const startFr = {
     line('Où je prends de l’expérience de travail : {hostName}. Qui m’aide là-bas : {hostGuide}.'),
     line('Cet endroit signe aussi ? {organiserJoins}.'),
     clause('organiser'),
-    clause('duration'),
+    ...periodFr,
   ],
   agreements: [
     {

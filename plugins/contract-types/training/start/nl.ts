@@ -8,6 +8,7 @@ import {
   coreStartNl,
   extraHelpNl,
   jokerStart,
+  periodNl,
   startSanctions,
   startTalkFirst,
 } from '../../core/index.ts'
@@ -21,7 +22,7 @@ export const startNl = {
     line('Waar ik werkervaring opdoe: {hostName}. Wie mij daar helpt: {hostGuide}.'),
     line('Tekent die plaats mee? {organiserJoins}.'),
     clause('organiser'),
-    clause('duration'),
+    ...periodNl,
   ],
   agreements: [
     {
