@@ -14,6 +14,7 @@ export class CalmState {
   readonly #after: Browser['after']
   readonly #tell: (state: ConnectionState) => void
   #told: ConnectionState
+  #latest: ConnectionState
   #stopWaiting: (() => void) | null = null
 
   constructor(
@@ -22,6 +23,7 @@ export class CalmState {
     tell: (state: ConnectionState) => void,
   ) {
     this.#told = first
+    this.#latest = first
     this.#after = after
     this.#tell = tell
   }
@@ -33,11 +35,12 @@ export class CalmState {
 
   now(state: ConnectionState): void {
     const told = this.#told
+    this.#latest = state
     const settles = told.kind === 'live' && !told.saved && state.kind === 'live' && state.saved
     if (settles) {
       this.#stopWaiting ??= this.#after(SETTLE, () => {
         this.#stopWaiting = null
-        this.#say(state)
+        this.#say(this.#latest)
       })
       return
     }

@@ -15,7 +15,6 @@ import { unreachable } from '../../schemas/basics/index.ts'
 import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
 import { afterClose, type CloseCode } from '../../schemas/sync/index.ts'
 import { type ApiClient, type ApiProblem, createApiClient } from '../api/index.ts'
-import { OrphanAdoption } from './adopt-orphans.ts'
 import { waitBefore } from './backoff.ts'
 import { CalmState } from './calm-state.ts'
 import {
@@ -26,12 +25,10 @@ import {
   newConnection,
   stateOf,
 } from './connection-state.ts'
-import { fetchedStore } from './fetched-store.ts'
 import { Flushes } from './flushes.ts'
+import { Keeping } from './keeping.ts'
 import { NamedTimers } from './named-timers.ts'
-import { Outbox } from './outbox.ts'
 import { Presence } from './presence.ts'
-import { SetAsideTexts } from './set-aside.ts'
 import { SharedSession } from './shared-session.ts'
 import type { Connection, ConnectionOptions, ConnectionState, OwnPresence } from './types.ts'
 
@@ -55,8 +52,7 @@ class OpenConnection implements Connection {
   #model = newConnection
   readonly #calm: CalmState
   readonly #presence: Presence
-  #outbox: Outbox | null = null
-  readonly #orphans: OrphanAdoption
+  readonly #keeping: Keeping
   /** The participant whom this page belongs to, and the key that only they are given. */
   #me: string | null = null
   #localKey: string | null = null
@@ -77,7 +73,6 @@ class OpenConnection implements Connection {
   readonly #ending = new AbortController()
   readonly #timers: NamedTimers<'wait' | 'opening' | 'steady' | 'gap' | 'orphans'>
   readonly #disposers: (() => void)[] = []
-  readonly #setAside: SetAsideTexts
   /** The last update that was set aside instead of saved. */
   #clearedThrough = 0
   readonly #flushes = new Flushes()
@@ -87,17 +82,18 @@ class OpenConnection implements Connection {
     this.#options = options
     this.#api = createApiClient(options)
     this.#timers = new NamedTimers(browser.after)
-    this.#setAside = new SetAsideTexts({
+    this.#keeping = new Keeping({
+      ...options,
       api: this.#api,
-      contract: options.contract,
-      browser,
       signal: this.#ending.signal,
       offer: (texts) => events.setAside(texts),
+      stored: (through) => this.#happened({ kind: 'stored', through }),
+      works: (works) => this.#happened({ kind: 'store', works }),
+      usable: () => {
+        const isOpen = this.#mayWrite && this.#session.isSynced && !this.#ending.signal.aborted
+        return isOpen ? this.#session : null
+      },
     })
-    this.#orphans = new OrphanAdoption(() => {
-      const isOpen = this.#mayWrite && this.#session.isSynced && !this.#ending.signal.aborted
-      return isOpen ? this.#session : null
-    }, this.#setAside)
     this.#mayWrite = options.mode === 'write'
     if (!this.#mayWrite) this.#model = afterEvent(this.#model, { kind: 'reading', why: 'asked' })
     this.#calm = new CalmState(stateOf(this.#model), browser.after, (state) => events.state(state))
@@ -113,7 +109,7 @@ class OpenConnection implements Connection {
       browser.onVisibility((visible) => {
         if (visible) this.#hurry()
         // A page that is put away may never come back.
-        else void this.#outbox?.flush()
+        else void this.#keeping.flush()
       }),
     )
     if (options.view) this.#learn(options.view)
@@ -134,7 +130,7 @@ class OpenConnection implements Connection {
 
   hasUnsaved(): boolean {
     const isUnsafe = hasUnsent(this.#model) && !isOnDevice(this.#model)
-    return isUnsafe || this.#setAside.isOnlyHere
+    return isUnsafe || this.#keeping.isOnlyHere
   }
 
   async flush(): Promise<'saved' | 'on-device' | 'unsaved'> {
@@ -145,13 +141,13 @@ class OpenConnection implements Connection {
     await settled
     if (this.#clearedThrough > before) return 'unsaved'
     if (this.#model.confirmed >= through) return 'saved'
-    await this.#outbox?.flush()
+    await this.#keeping.flush()
     if (this.#model.confirmed >= through) return 'saved'
     return this.#model.storeWorks && this.#model.stored >= through ? 'on-device' : 'unsaved'
   }
 
   dropSetAside(id: string): Promise<boolean> {
-    return this.#setAside.drop(id)
+    return this.#keeping.drop(id)
   }
 
   retry(): void {
@@ -174,7 +170,7 @@ class OpenConnection implements Connection {
     this.#presence.close()
     this.#next?.destroy()
     this.#session.destroy()
-    this.#outbox?.close()
+    this.#keeping.close()
     this.#settleFlushes()
   }
 
@@ -236,14 +232,14 @@ class OpenConnection implements Connection {
       {
         wrote: (update, fromDevice) => this.#wrote(session, update, fromDevice),
         confirmed: (through) => {
-          this.#outbox?.confirmed(through)
+          this.#keeping.confirmed(through)
           this.#happened({ kind: 'confirmed', through })
         },
         connected: () => this.#timers.stop('opening'),
         synced: () => this.#synced(session),
         closed: (code) => this.#closed(session, code),
         notice: ({ notice }) => {
-          if (notice === 'rescued') void this.#setAside.readThere()
+          if (notice === 'rescued') this.#keeping.readThere()
         },
       },
     )
@@ -252,7 +248,7 @@ class OpenConnection implements Connection {
 
   #wrote(session: SharedSession, update: Uint8Array, fromDevice: boolean): number {
     const through = this.#model.written + 1
-    this.#outbox?.append(through, fromDevice ? null : update, session.epoch ?? 0)
+    this.#keeping.append(through, fromDevice ? null : update, session.epoch ?? 0)
     this.#happened({ kind: 'wrote', through })
     return through
   }
@@ -265,18 +261,17 @@ class OpenConnection implements Connection {
       this.#attempts = 0
       this.#expired = 0
     })
-    this.#outbox?.setUrgent(false)
+    this.#keeping.setUrgent(false)
     this.#happened({ kind: 'opened' })
-    if (this.#mayWrite) this.#setAside.offerUnsent([])
+    if (this.#mayWrite) this.#keeping.offerUnsent(null)
     this.#presence.setLive(true)
     if (!this.#shown) {
       this.#shown = true
       this.#options.events.synced()
     }
-    // Not before: what opens the store is fetched, and nothing waits for it.
-    if (this.#localKey !== null) void this.#unlock(this.#localKey)
+    // Not before: what keeps text is fetched, and nothing waits for it.
+    void this.#keeping.open(this.#me!, this.#localKey!)
     this.#adoptOrphans()
-    if (this.#options.mode === 'write') void this.#setAside.readThere()
   }
 
   // Losing the line
@@ -320,7 +315,7 @@ class OpenConnection implements Connection {
     this.#timers.stop('opening')
     this.#timers.stop('steady')
     this.#timers.stop('orphans')
-    this.#outbox?.setUrgent(true)
+    this.#keeping.setUrgent(true)
     this.#presence.setLive(false)
     if (this.#model.line.kind === 'live') {
       this.#happened({ kind: 'lost' })
@@ -395,14 +390,14 @@ class OpenConnection implements Connection {
     this.#timers.stop('gap')
     this.#target.disconnect()
     this.#happened({ kind: 'stopped', code })
-    this.#setAside.offerUnsent(this.#session.unsentText())
+    this.#keeping.offerUnsent(this.#session)
   }
 
   // Who one is, and what one may do
 
   /** @returns false when there is nothing for this person here */
   #learn({ me, rights }: Pick<ContractView, 'me' | 'rights'>): boolean {
-    const { browser, mode, localCopy, contract } = this.#options
+    const { mode } = this.#options
     if (this.#me !== null && me.id !== this.#me) {
       this.#signedOut()
       return false
@@ -414,14 +409,6 @@ class OpenConnection implements Connection {
     this.#me = me.id
     this.#rightsKnown = true
     this.#presence.setMe(me.id)
-    const openStore = this.#options.openStore ?? (browser.indexedDB ? fetchedStore : null)
-    if (localCopy && mode === 'write' && browser.subtle && openStore) {
-      this.#outbox ??= new Outbox({ contract, participant: me.id }, browser, openStore, {
-        stored: (through) => this.#happened({ kind: 'stored', through }),
-        works: (works) => this.#happened({ kind: 'store', works }),
-        asidesKept: (ids) => this.#setAside.kept(ids),
-      })
-    }
     const mayWrite = mode === 'write' && rights.includes('write') && !this.#tooOld
     if (mayWrite !== this.#mayWrite) {
       this.#mayWrite = mayWrite
@@ -441,7 +428,7 @@ class OpenConnection implements Connection {
     this.#target.mayWrite = false
     this.#happened({ kind: 'reading', why: 'too-old' })
     // What is on this device goes out after reloading; what is not, the person can copy.
-    if (!isOnDevice(this.#model)) this.#setAside.offerUnsent(this.#session.unsentText())
+    if (!isOnDevice(this.#model)) this.#keeping.offerUnsent(this.#session)
   }
 
   // Replacing the document
@@ -461,27 +448,18 @@ class OpenConnection implements Connection {
     if (this.#shown) this.#options.events.replaced(this.#session.doc)
     // Not before: what had the focus may write in the old document while it is let go of.
     const wentBack = old.epoch !== null && old.epoch !== this.#session.epoch
-    const texts = wentBack ? old.ownTextMissingIn(this.#session.doc) : old.unsentText()
+    if (old.hasWritten) this.#keeping.exchange(old, this.#session.doc, wentBack)
     if (hasUnsent(this.#model)) this.#clearedThrough = this.#model.written
     this.#happened({ kind: 'cleared' })
-    this.#setAside.offerUnsent([])
-    const kept = this.#setAside.add(texts)
-    void this.#outbox?.setAside(kept)
     old.destroy()
     if (wentBack && this.#shown) this.#options.events.restored?.()
   }
 
   // What waits on this device
 
-  async #unlock(localKey: string): Promise<void> {
-    const outbox = this.#outbox
-    await outbox?.unlock(localKey)
-    if (outbox) await this.#setAside.readHere(outbox)
-  }
-
   #adoptOrphans(): void {
     this.#timers.set('orphans', LOOK_AROUND, () => this.#adoptOrphans())
-    if (this.#outbox) void this.#orphans.adopt(this.#outbox)
+    this.#keeping.adoptOrphans()
   }
 
   #happened(event: ConnectionEvent): void {

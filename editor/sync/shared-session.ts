@@ -4,7 +4,6 @@ import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { messageTypes, type Notice } from '../../schemas/sync/index.ts'
 import { type CountingSocket, countingSockets } from './counting-socket.ts'
-import { type UnsentText, unsentText } from './unsent-text.ts'
 
 export interface SessionEvents {
   /** An update was made here, by typing or from this device's store. @returns its number */
@@ -35,7 +34,6 @@ export class SharedSession {
   mayWrite: boolean
   readonly #provider: WebsocketProvider
   readonly #events: SessionEvents
-  /** What was written here and is not known to be on the server's disk, oldest first. */
   #unconfirmed: { readonly number: number; readonly update: Uint8Array }[] = []
   #written = 0
   #quiet = false
@@ -95,24 +93,14 @@ export class SharedSession {
     return this.#provider.synced
   }
 
-  /** What was written here and is not known to be on the server's disk, as its writer knows it. */
-  unsentText(): UnsentText[] {
-    return unsentText(
-      this.doc,
-      this.#unconfirmed.map(({ update }) => update),
-    )
+  /** True when something was written here, confirmed or not. */
+  get hasWritten(): boolean {
+    return this.#written > 0
   }
 
-  /** What was written in this document, confirmed or not, and another document does not have. */
-  ownTextMissingIn(other: Y.Doc): UnsentText[] {
-    const { clientID } = this.doc
-    const known = Y.decodeStateVector(Y.encodeStateVector(this.doc))
-    known.set(clientID, Y.getState(other.store, clientID))
-    const missing = Y.encodeStateAsUpdate(this.doc, Y.encodeStateVector(known))
-    const unsent = this.unsentText()
-    const isOther = ({ block, text }: UnsentText): boolean =>
-      unsent.every((piece) => piece.block !== block || piece.text !== text)
-    return [...unsent, ...unsentText(this.doc, [missing]).filter(isOther)]
+  /** What was written here and is not known to be on the server's disk, oldest first. */
+  get unconfirmed(): readonly Uint8Array[] {
+    return this.#unconfirmed.map(({ update }) => update)
   }
 
   connect(params: Readonly<Record<string, string>>): void {

@@ -44,3 +44,53 @@ test('[S26] until what reads markup is fetched a paste is plain text, and a fail
     await server.close()
   }
 })
+
+test('[C21] until what keeps text is fetched it is saved on line, and not called on this device off line', async () => {
+  const browser = await startBrowser()
+  const server = await startElementServer()
+  try {
+    const { page, context } = await openForeignPage(browser, server, {
+      body: '<main id="here"></main>',
+    })
+    let asked = 0
+    await page.route('**/keeper-*', (route) => {
+      asked += 1
+      return route.abort()
+    })
+    await addElement(page, 'client')
+    const state = () =>
+      page.evaluate(
+        () => document.querySelector<HTMLElement & { state: unknown }>('gpmi-editor')!.state,
+      )
+    const line = page.locator(wish).first()
+    await line.click()
+    await page.keyboard.type('Een. ')
+    await expect.poll(state).toMatchObject({ kind: 'live', saved: true, onDevice: false })
+    expect(asked).toBeGreaterThan(0)
+    await context.setOffline(true)
+    await page.keyboard.type('Twee. ')
+    await expect.poll(state).toEqual({ kind: 'offline', unsent: true, onDevice: false })
+    const unsaved = () =>
+      page.evaluate(
+        () =>
+          document.querySelector<HTMLElement & { hasUnsaved: boolean }>('gpmi-editor')!.hasUnsaved,
+      )
+    expect(await unsaved()).toBe(true)
+    await page.unroute('**/keeper-*')
+    const fetched = page.waitForResponse(/keeper-/)
+    await context.setOffline(false)
+    await expect.poll(state).toMatchObject({ kind: 'live', saved: true })
+    await fetched
+    await expect.poll(state).toMatchObject({ kind: 'live', onDevice: true })
+    await context.setOffline(true)
+    await page.keyboard.type('Drie. ')
+    await expect.poll(state).toEqual({ kind: 'offline', unsent: true, onDevice: true })
+    expect(await unsaved()).toBe(false)
+    await context.setOffline(false)
+    await expect.poll(state).toMatchObject({ kind: 'live', saved: true })
+    await expect.poll(() => line.textContent()).toContain('Een. Twee. Drie. ')
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+})

@@ -46,3 +46,12 @@ test('the same state is told once', () => {
   calm.now({ ...offline })
   expect(told).toEqual([offline])
 })
+
+test('[C8] what came on this device while saved settles is told with it', () => {
+  const { clock, told, calm } = calmState()
+  calm.now(unsaved)
+  calm.now(saved)
+  calm.now({ ...saved, onDevice: true })
+  clock.pass(5000)
+  expect(told).toEqual([unsaved, { ...saved, onDevice: true }])
+})
