@@ -1,5 +1,8 @@
 /** What must be filled in, and how values stand to each other. */
+import type { FactDefinition } from '../contract-type.ts'
+import type { Fix } from '../finding.ts'
 import type { FactCheck } from '../rule-check.ts'
+import { chooseLabel } from './fix-labels.ts'
 import { isClient, plainName } from './names.ts'
 import { type Checks, nowhere, type Problem } from './problem.ts'
 import type { Reading } from './reading.ts'
@@ -24,6 +27,13 @@ function numberIn(fact: string, reading: Reading): number | null {
   const value = valueIn(fact, reading)
   const number = typeof value === 'string' ? Number(value.replace(',', '.')) : value
   return typeof number === 'number' ? number : null
+}
+
+/** Where the centre can be chosen as the one who pays, that is the fix. */
+function centrePays(fact: string, definition: FactDefinition | undefined): readonly Fix[] {
+  const centre = definition?.kind === 'choice' ? definition.choices.centre : undefined
+  if (centre === undefined) return []
+  return [{ label: chooseLabel(centre), change: { kind: 'set-fact', fact, value: 'centre' } }]
 }
 
 export const factChecks: Checks<FactCheck['kind']> = {
@@ -77,9 +87,12 @@ export const factChecks: Checks<FactCheck['kind']> = {
       return facts.flatMap((fact): readonly Problem[] => {
         const payer = textIn(fact, reading)
         if (payer === undefined) return []
-        const { kind } = reading.definition.facts[fact] ?? { kind: 'text' }
-        const pays = kind === 'choice' ? payer === 'client' : isClient(payer, name)
-        return pays ? [{ place: reading.factPlace(fact), found: payer }] : []
+        const definition = reading.definition.facts[fact]
+        const pays = definition?.kind === 'choice' ? payer === 'client' : isClient(payer, name)
+        if (!pays) return []
+        return [
+          { place: reading.factPlace(fact), found: payer, fixes: centrePays(fact, definition) },
+        ]
       })
     },
     place: firstFact,
