@@ -3,8 +3,15 @@ import { general } from './general/index.ts'
 import { socialActivation } from './social-activation/index.ts'
 import { study } from './study/index.ts'
 import { training } from './training/index.ts'
+import { work } from './work/index.ts'
 
 /** The contract types that come with the product, in the order in which they are offered. */
-export const contractTypes: readonly ContractType[] = [general, study, training, socialActivation]
+export const contractTypes: readonly ContractType[] = [
+  general,
+  study,
+  training,
+  work,
+  socialActivation,
+]
 
-export { general, socialActivation, study, training }
+export { general, socialActivation, study, training, work }

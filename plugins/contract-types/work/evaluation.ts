@@ -1,0 +1,1 @@
+export { coreEvaluation as evaluation } from '../core/index.ts'

@@ -1,0 +1,43 @@
+import type { ContractType } from '../../kit/index.ts'
+import { clauses } from './clauses.ts'
+import { evaluation } from './evaluation.ts'
+import { facts } from './facts.ts'
+import { rules } from './rules.ts'
+import { sections } from './sections.ts'
+import { words } from './words.ts'
+
+/** Steps to a contract of employment within a determined period (law of 26 May 2002, art. 6 § 2). */
+export const work: ContractType = {
+  apiVersion: 1,
+  id: 'work',
+  version: '1.0.0',
+  legalForm: 'general',
+  module: 'work',
+  names: { nl: 'Werkproject', fr: 'Projet de travail', de: 'Arbeitsprojekt' },
+  description: {
+    nl: 'Voor wie werk zoekt: welk werk jij wil, en welke stappen jij en het OCMW zetten.',
+    fr: 'Pour qui cherche du travail : le travail que vous voulez, et les pas que vous et le CPAS faites.',
+    de: 'Für alle, die Arbeit suchen: die Arbeit, die Sie wollen, und die Schritte von Ihnen und vom ÖSHZ.',
+  },
+  writtenIn: ['nl', 'fr', 'de'],
+  facts,
+  sections,
+  clauses,
+  domains: [
+    'work',
+    'education',
+    'transport',
+    'children',
+    'income',
+    'administration',
+    'health',
+    'housing',
+    'people',
+    'spending',
+    'leisure',
+    'legal',
+  ],
+  evaluation,
+  rules,
+  words,
+}
