@@ -18,6 +18,7 @@ import { Results, say } from './harness/measurement.ts'
 import { GeneratorProcess } from './load/generator-process.ts'
 import { tables } from './report/tables.ts'
 import { writeTables } from './report/write-docs.ts'
+import { check } from './scenarios/check.ts'
 import type { Context } from './scenarios/context.ts'
 import { durability } from './scenarios/durability.ts'
 import { latency } from './scenarios/latency.ts'
@@ -31,7 +32,7 @@ import { hocuspocus, relay, yWebsocket } from './subjects/peers.ts'
 import { samenspraak } from './subjects/samenspraak.ts'
 import type { Subject } from './subjects/subject.ts'
 
-const benchmarks = { latency, memory, open, durability, malformed, paint, sizes }
+const benchmarks = { latency, memory, open, durability, malformed, paint, sizes, check }
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

@@ -37,7 +37,12 @@ function sourceOf(entry: string, language: Language): string {
     source += tokenSource(token, language)
     gap = false
   }
-  return `(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`
+  return source
+}
+
+/** The sources as whole words. */
+function whole(sources: readonly string[]): string {
+  return `(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`
 }
 
 function tokenSource(token: string, language: Language): string {
@@ -60,13 +65,10 @@ const wordOf = (entry: WordEntry) => (typeof entry === 'string' ? entry : entry.
 export function wordSearch(list: WordList, language: Language, except?: WordList): WordSearch {
   const entries = list[language] ?? []
   if (entries.length === 0) return () => []
-  const search = new RegExp(
-    entries.map((entry) => sourceOf(wordOf(entry), language)).join('|'),
-    'giu',
-  )
+  const search = new RegExp(whole(entries.map((entry) => sourceOf(wordOf(entry), language))), 'giu')
   const replaced = entries.filter((entry) => typeof entry === 'object')
   const single = replaced.map(({ word, instead }) => ({
-    search: new RegExp(`^${sourceOf(word, language)}$`, 'iu'),
+    search: new RegExp(`^(?:${sourceOf(word, language)})$`, 'iu'),
     instead,
   }))
   const allowed = except?.[language]?.length ? wordSearch(except, language) : null

@@ -175,6 +175,20 @@ export function tables(
     )
   }
 
+  const checks = figures.scenarios('check')
+  if (checks.length > 0) {
+    section(
+      'The rules over a contract of 3,000 words (ms, p50 / p95 / p99)',
+      table(
+        ['', 'Samenspraak', 'target at p95'],
+        checks.map((what) => {
+          const found = figures.find('check', OURS, what)
+          return [what, spread(found), atMost(found?.p95, what === 'full check' ? 20 : 2, 'ms')]
+        }),
+      ),
+    )
+  }
+
   const [writing, reading] = ['first load, writing', 'first load, reading']
   if (figures.scenarios('size').length > 0) {
     const size = (subject: string, scenario: string) => value('size', subject, scenario)
