@@ -1,59 +1,21 @@
-/**
- * The server's HTTP interface, for the editor and the pages. Answers are validated at this door.
- * Everything that can be expected to go wrong is a value: a refusal by the server, a server that
- * cannot be reached, a call that was given up.
- */
+/** The server's HTTP interface about one contract, for the editor. */
 import * as v from 'valibot'
 import {
-  type ContractList,
-  type ContractTypeList,
   type ContractTypeResponse,
   type ContractView,
-  contractList,
-  contractTypeList,
   contractTypeResponse,
   contractView,
-  type DemoResponse,
-  demoResponse,
   documentResponse,
-  type NewContractResponse,
-  type newContractRequest,
-  newContractResponse,
-  problemDetail,
   type SetAsideText,
   setAsideList,
   type TicketResponse,
   ticketResponse,
 } from '../../schemas/api/index.ts'
-import { ok, type Result, refuse } from '../../schemas/basics/index.ts'
-import { type Refusal, type RefusalCode, refusals } from '../../schemas/contract/index.ts'
-import type { Browser } from '../browser.ts'
-
-/** Why there is no answer. `unreachable`: no network, no time, or an answer that is not the server's. */
-export type ApiProblem =
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'unreachable' }
-  | { readonly kind: 'aborted' }
-
-export type ApiResult<Value> = Result<Value, ApiProblem>
-
-export interface ApiOptions {
-  /** Where the server is, such as `https://gpmi.example.be/` or a folder of it. */
-  readonly server: string
-  /** Asked before every call; once more when the server says that the token is not (any more) good. */
-  readonly getToken: () => Promise<string>
-  readonly browser: Pick<Browser, 'fetch' | 'after'>
-}
+import { ok } from '../../schemas/basics/index.ts'
+import { type ApiOptions, type ApiResult, createSend } from './send.ts'
 
 /** Every call can be given up with a signal. Reading and deleting are tried up to three times. */
 export interface ApiClient {
-  contracts(signal?: AbortSignal): Promise<ApiResult<ContractList>>
-  /** What a new contract can be. */
-  contractTypes(signal?: AbortSignal): Promise<ApiResult<ContractTypeList>>
-  newContract(
-    request: v.InferInput<typeof newContractRequest>,
-    signal?: AbortSignal,
-  ): Promise<ApiResult<NewContractResponse>>
   contract(contract: string, signal?: AbortSignal): Promise<ApiResult<ContractView>>
   /** The whole contract type with which it was made, its rules with it. */
   contractType(contract: string, signal?: AbortSignal): Promise<ApiResult<ContractTypeResponse>>
@@ -74,8 +36,6 @@ export interface ApiClient {
   ): Promise<ApiResult<DocumentSince>>
   setAside(contract: string, signal?: AbortSignal): Promise<ApiResult<readonly SetAsideText[]>>
   dropSetAside(contract: string, text: string, signal?: AbortSignal): Promise<ApiResult<null>>
-  /** Only where the server runs as a demo; needs no token. */
-  demo(signal?: AbortSignal): Promise<ApiResult<DemoResponse>>
 }
 
 /** A contract, or null when it is still the one that the caller has. */
@@ -84,133 +44,10 @@ export interface DocumentSince {
   readonly etag: string | null
 }
 
-/** How long one call, and the asking for its token, may take, in milliseconds. */
-const TIME_LIMIT = 20_000
-/** The waits before the second and third try of a call that is safe to repeat, in milliseconds. */
-const RETRIES = [300, 1200]
-
-interface Call<Shape extends v.GenericSchema> {
-  readonly method: 'GET' | 'POST' | 'DELETE'
-  readonly path: string
-  readonly body?: unknown
-  readonly anonymous?: boolean
-  /** What the caller has: 304 then answers `null`. */
-  readonly etag?: string | null
-  readonly onEtag?: (etag: string | null) => void
-  readonly answer: Shape
-  readonly signal: AbortSignal | undefined
-}
-
-export function createApiClient({ server, getToken, browser }: ApiOptions): ApiClient {
-  const base = server.endsWith('/') ? server : `${server}/`
-
-  async function once<Shape extends v.GenericSchema>(
-    call: Call<Shape>,
-    token: string | null,
-  ): Promise<ApiResult<v.InferOutput<Shape>>> {
-    const ending = new AbortController()
-    const abort = () => ending.abort()
-    const stopTimer = browser.after(TIME_LIMIT, abort)
-    call.signal?.addEventListener('abort', abort)
-    try {
-      const response = await browser.fetch(`${base}api/${call.path}`, {
-        method: call.method,
-        headers: {
-          accept: 'application/json',
-          ...(token !== null && { authorization: `Bearer ${token}` }),
-          ...(call.body !== undefined && { 'content-type': 'application/json' }),
-          ...(call.etag != null && { 'if-none-match': call.etag }),
-        },
-        ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
-        signal: ending.signal,
-        credentials: 'omit',
-        cache: 'no-store',
-      })
-      const text = await response.text()
-      const isUnchanged = response.status === 304 && call.etag != null
-      if (!response.ok && !isUnchanged)
-        return refuse({ kind: 'refused', refusal: refusalOf(response.status, text) })
-      const answer = v.safeParse(call.answer, text === '' ? null : jsonOf(text))
-      // Not what the server says: a page of the hotel's network, or an old proxy.
-      if (answer.success)
-        call.onEtag?.(isUnchanged ? (call.etag ?? null) : response.headers.get('etag'))
-      return answer.success ? ok(answer.output) : refuse({ kind: 'unreachable' })
-    } catch {
-      return refuse({ kind: call.signal?.aborted ? 'aborted' : 'unreachable' })
-    } finally {
-      stopTimer()
-      call.signal?.removeEventListener('abort', abort)
-    }
-  }
-
-  /** Null: it did not come, or not in time. */
-  function tokenInTime(signal: AbortSignal | undefined): Promise<string | null> {
-    return new Promise((resolve) => {
-      if (signal?.aborted) return resolve(null)
-      const end = (token: string | null) => {
-        stop()
-        signal?.removeEventListener('abort', giveUp)
-        resolve(token)
-      }
-      const giveUp = () => end(null)
-      const stop = browser.after(TIME_LIMIT, giveUp)
-      signal?.addEventListener('abort', giveUp)
-      Promise.resolve().then(getToken).then(end, giveUp)
-    })
-  }
-
-  async function signedIn<Shape extends v.GenericSchema>(
-    call: Call<Shape>,
-  ): Promise<ApiResult<v.InferOutput<Shape>>> {
-    let result: ApiResult<v.InferOutput<Shape>> = refuse({ kind: 'unreachable' })
-    // A token that was refused did nothing, so asking again with a new one is always safe.
-    for (let tries = 0; tries < 2; tries++) {
-      const token = call.anonymous ? null : await tokenInTime(call.signal)
-      if (call.signal?.aborted) return refuse({ kind: 'aborted' })
-      if (token === null && !call.anonymous) return refuse({ kind: 'unreachable' })
-      result = await once(call, token)
-      const again =
-        !result.ok &&
-        result.refusal.kind === 'refused' &&
-        result.refusal.refusal.code === 'not-signed-in'
-      if (!again || call.anonymous) break
-    }
-    return result
-  }
-
-  async function send<Shape extends v.GenericSchema>(
-    call: Call<Shape>,
-  ): Promise<ApiResult<v.InferOutput<Shape>>> {
-    let result = await signedIn(call)
-    if (call.method === 'POST') return result
-    for (const wait of RETRIES) {
-      if (result.ok || !isPassing(result.refusal) || call.signal?.aborted) break
-      await pause(wait, call.signal)
-      if (call.signal?.aborted) return refuse({ kind: 'aborted' })
-      result = await signedIn(call)
-    }
-    return result
-  }
-
-  function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-    return new Promise((resolve) => {
-      const end = () => {
-        stop()
-        signal?.removeEventListener('abort', end)
-        resolve()
-      }
-      const stop = browser.after(milliseconds, end)
-      signal?.addEventListener('abort', end)
-    })
-  }
-
+export function createApiClient(options: ApiOptions): ApiClient {
+  const send = createSend(options)
   const of = (contract: string) => `contracts/${encodeURIComponent(contract)}`
   return {
-    contracts: (signal) => send({ method: 'GET', path: 'contracts', answer: contractList, signal }),
-    contractTypes: (signal) =>
-      send({ method: 'GET', path: 'contract-types', answer: contractTypeList, signal }),
-    newContract: (body, signal) =>
-      send({ method: 'POST', path: 'contracts', body, answer: newContractResponse, signal }),
     contract: (contract, signal) =>
       send({ method: 'GET', path: of(contract), answer: contractView, signal }),
     contractType: (contract, signal) =>
@@ -249,54 +86,5 @@ export function createApiClient({ server, getToken, browser }: ApiOptions): ApiC
       const dropped = await send({ method: 'DELETE', path, answer: v.unknown(), signal })
       return dropped.ok ? ok(null) : dropped
     },
-    demo: (signal) =>
-      send({ method: 'GET', path: 'demo', anonymous: true, answer: demoResponse, signal }),
-  }
-}
-
-/** True for what may be gone in a moment. */
-function isPassing(problem: ApiProblem): boolean {
-  if (problem.kind === 'unreachable') return true
-  return problem.kind === 'refused' && problem.refusal.code === 'try-later'
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
-}
-
-/** The refusal in a problem detail, else the one that fits the status. */
-function refusalOf(status: number, text: string): Refusal {
-  const problem = v.safeParse(problemDetail, jsonOf(text))
-  if (problem.success && Object.hasOwn(refusals, problem.output.code)) {
-    const { code, detail } = problem.output
-    return { code: code as RefusalCode, ...(detail !== undefined && { expected: detail }) }
-  }
-  return { code: codeOfStatus(status) }
-}
-
-function codeOfStatus(status: number): RefusalCode {
-  switch (status) {
-    case 401:
-      return 'not-signed-in'
-    case 403:
-      return 'not-allowed'
-    case 404:
-    case 410:
-      return 'not-found'
-    case 413:
-      return 'too-large'
-    // What proxies and busy servers say.
-    case 408:
-    case 429:
-    case 502:
-    case 503:
-    case 504:
-      return 'try-later'
-    default:
-      return status >= 500 ? 'server-error' : 'bad-request'
   }
 }

@@ -1,2 +1,5 @@
-export type { ApiClient, ApiOptions, ApiProblem, ApiResult, DocumentSince } from './api-client.ts'
+export type { ApiClient, DocumentSince } from './api-client.ts'
 export { createApiClient } from './api-client.ts'
+export type { PagesClient } from './pages-client.ts'
+export { createPagesClient } from './pages-client.ts'
+export type { ApiOptions, ApiProblem, ApiResult } from './send.ts'

@@ -4,7 +4,7 @@
  */
 import { render } from 'lit'
 import type { Language } from '../../schemas/basics/index.ts'
-import { createApiClient } from '../api/index.ts'
+import { createPagesClient } from '../api/index.ts'
 import { thisBrowser } from '../browser.ts'
 import { portalTexts } from '../messages/portal/index.ts'
 import { addFonts } from '../styles/index.ts'
@@ -40,7 +40,7 @@ let query = new URLSearchParams(location.search)
 let language = languageFor(query.get('lang'), lasting, navigator.languages)
 if (query.has('lang')) keepLanguage(language, lasting)
 
-const api = createApiClient({
+const api = createPagesClient({
   server: new URL('.', location.href).href,
   getToken: () => Promise.resolve(token ?? ''),
   browser: thisBrowser(),

@@ -1,12 +1,12 @@
 import type { Language } from '../../schemas/basics/index.ts'
-import type { ApiClient } from '../api/index.ts'
+import type { PagesClient } from '../api/index.ts'
 import type { PortalTexts } from '../messages/portal/index.ts'
 
 /** What a page is given: who is here, in which language, and how to reach the server. */
 export interface Portal {
   readonly language: Language
   readonly texts: PortalTexts
-  readonly api: ApiClient
+  readonly api: PagesClient
   /** The token of this person; null when they came without a link. */
   readonly token: string | null
   readonly query: URLSearchParams

@@ -1,29 +1,15 @@
 export type {
-  AskedFact,
-  ContractList,
-  ContractSummary,
-  ContractTypeList,
   ContractTypeResponse,
   ContractView,
-  DemoResponse,
-  NewContractRequest,
-  NewContractResponse,
   ParticipantView,
   ProblemDetail,
   SetAsideText,
   TicketResponse,
 } from './api.ts'
 export {
-  askedFact,
-  contractList,
-  contractSummary,
-  contractTypeList,
   contractTypeResponse,
   contractView,
-  demoResponse,
   documentResponse,
-  newContractRequest,
-  newContractResponse,
   participantView,
   problemDetail,
   setAsideList,
@@ -31,3 +17,21 @@ export {
   ticketRequest,
   ticketResponse,
 } from './api.ts'
+export type {
+  AskedFact,
+  ContractList,
+  ContractSummary,
+  ContractTypeList,
+  DemoResponse,
+  NewContractRequest,
+  NewContractResponse,
+} from './pages.ts'
+export {
+  askedFact,
+  contractList,
+  contractSummary,
+  contractTypeList,
+  demoResponse,
+  newContractRequest,
+  newContractResponse,
+} from './pages.ts'

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { createApiClient } from '../../../editor/api/index.ts'
+import { createApiClient, createPagesClient } from '../../../editor/api/index.ts'
 import { handClock } from '../../support/hand-clock.ts'
 import { nodeBrowser } from '../../support/node-browser.ts'
 
@@ -35,15 +35,17 @@ async function serverOf(...answers: Answer[]) {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/ocmw`
   let tokens = 0
   const browser = nodeBrowser()
-  const api = createApiClient({
+  const options = {
     server: url,
     browser,
     getToken: async () => {
       tokens += 1
       return `token${tokens}`
     },
-  })
-  return { api, asked, browser }
+  }
+  const api = createApiClient(options)
+  const pages = createPagesClient(options)
+  return { api, pages, asked, browser }
 }
 
 const say =
@@ -109,7 +111,7 @@ test('[C19] reading and deleting are tried up to three times, making is tried on
   expect((await deleting.api.dropSetAside('c1', 'a')).ok).toBe(false)
   expect(deleting.asked.length).toBe(3)
   const making = await serverOf(say(503, ''))
-  expect((await making.api.newContract({ type: 'study', client: { name: 'Amina' } })).ok).toBe(
+  expect((await making.pages.newContract({ type: 'study', client: { name: 'Amina' } })).ok).toBe(
     false,
   )
   expect(making.asked.length).toBe(1)
