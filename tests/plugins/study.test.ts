@@ -111,7 +111,7 @@ describe('study says what happens when it does not work', () => {
 })
 
 describe('study asks for effort and never for results', () => {
-  test('the client comes to class, sits the exams, tells the results and asks for the grant', () => {
+  test('the client comes to class, sits the exams, and asks for the grant with help', () => {
     const agreements = JSON.stringify(study.sections.find(({ kind }) => kind === 'agreements'))
     for (const promise of [
       /ga naar de les/,
@@ -122,6 +122,25 @@ describe('study asks for effort and never for results', () => {
       expect(agreements).toMatch(promise)
     }
     expect(agreements).not.toMatch(/slaag|geslaagd|punten halen/)
+  })
+
+  test('what students usually promise besides is offered with what the centre does for it', () => {
+    const offered = study.rules.flatMap(({ id, fix }) =>
+      fix?.kind === 'insert' ? [[id, JSON.stringify(fix.blocks)] as const] : [],
+    )
+    expect(offered.map(([id]) => id)).toEqual([
+      'class-promised',
+      'exams-promised',
+      'results-promised',
+      'enrolment-promised',
+      'work-promised',
+      'grant-promised',
+    ])
+    for (const [id, blocks] of offered) {
+      expect(blocks, id).not.toMatch(/slaag|geslaagd|punten halen|réussi|bestehe/)
+      expect(blocks, id).toContain('"role":"proof"')
+      if (id !== 'class-promised') expect(blocks, id).toContain('"party":"centre"')
+    }
   })
 
   test('the promise of effort is a clause of its own, and not certain enough to block', () => {

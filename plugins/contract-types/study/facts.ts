@@ -118,4 +118,84 @@ export const facts = {
       de: 'wer die Fahrten zur Schule bezahlt',
     },
   },
+  studyGrant: {
+    kind: 'choice',
+    label: {
+      nl: 'hoe het zit met mijn studietoelage',
+      fr: 'où en est ma bourse d’études',
+      de: 'wie es mit meiner Studienbeihilfe steht',
+    },
+    choices: {
+      ask: {
+        nl: 'die vraag ik nog aan',
+        fr: 'je dois encore la demander',
+        de: 'die beantrage ich noch',
+      },
+      asked: { nl: 'die is aangevraagd', fr: 'elle est demandée', de: 'die ist beantragt' },
+      none: {
+        nl: 'daar heb ik geen recht op',
+        fr: 'je n’y ai pas droit',
+        de: 'darauf habe ich kein Recht',
+      },
+    },
+  },
+  ownFamilyMoney: {
+    kind: 'yes-no',
+    label: {
+      nl: 'groeipakket en onderhoudsgeld op mijn eigen naam',
+      fr: 'allocations familiales et pension alimentaire à mon nom',
+      de: 'Kindergeld und Unterhalt auf meinen eigenen Namen',
+    },
+    hint: {
+      nl: 'Alleen als er geen contact meer is met je ouders. Je hoeft niet te zeggen waarom.',
+      fr: 'Seulement s’il n’y a plus de contact avec vos parents. Vous ne devez pas dire pourquoi.',
+      de: 'Nur wenn es keinen Kontakt mehr zu Ihren Eltern gibt. Sie müssen nicht sagen, warum.',
+    },
+  },
+  childBenefit: {
+    kind: 'choice',
+    label: {
+      nl: 'hoe het zit met mijn groeipakket',
+      fr: 'où en sont mes allocations familiales',
+      de: 'wie es mit meinem Kindergeld steht',
+    },
+    choices: {
+      ask: {
+        nl: 'dat vraag ik nog aan',
+        fr: 'je dois encore les demander',
+        de: 'das beantrage ich noch',
+      },
+      own: {
+        nl: 'dat komt op mijn rekening',
+        fr: 'elles arrivent sur mon compte',
+        de: 'das kommt auf mein Konto',
+      },
+      none: {
+        nl: 'daar heb ik geen recht op',
+        fr: 'je n’y ai pas droit',
+        de: 'darauf habe ich kein Recht',
+      },
+    },
+  },
+  maintenance: {
+    kind: 'choice',
+    label: {
+      nl: 'hoe het zit met mijn onderhoudsgeld',
+      fr: 'où en est ma pension alimentaire',
+      de: 'wie es mit meinem Unterhalt steht',
+    },
+    choices: {
+      ask: {
+        nl: 'dat vraag ik nog',
+        fr: 'je dois encore la demander',
+        de: 'den verlange ich noch',
+      },
+      own: { nl: 'dat krijg ik al', fr: 'je la reçois déjà', de: 'den bekomme ich schon' },
+      waived: {
+        nl: 'dat vraagt het OCMW niet van mij, omdat dat niet eerlijk zou zijn',
+        fr: 'le CPAS ne me le demande pas, car ce ne serait pas juste',
+        de: 'das verlangt das ÖSHZ nicht von mir, weil es nicht gerecht wäre',
+      },
+    },
+  },
 } as const satisfies Readonly<Record<string, FactDefinition>>

@@ -11,6 +11,7 @@ export const study: ContractType = {
   apiVersion: 1,
   id: 'study',
   version: '1.1.0',
+  legalForm: 'full-time-study',
   names: { nl: 'Studieproject', fr: 'Projet d’études', de: 'Studienprojekt' },
   description: {
     nl: 'Voor wie voltijds studeert met een leefloon: jouw plan, en wat jij en het OCMW doen.',

@@ -1,6 +1,7 @@
 /**
- * What a new contract about studies starts with, in Dutch. It is there to be changed. The promises of
- * both sides answer each other; those of the client are about effort, never about results.
+ * What a new contract about studies starts with, in Dutch. It is there to be changed. One promise of
+ * each side for each goal, that answer each other; those of the client are about effort, never about
+ * results. What students usually promise besides is offered by the rules (`rules/promises.ts`).
  */
 import type { BlockToWrite } from '../../../../schemas/document/index.ts'
 import { clause, line, promise } from '../../../kit/index.ts'
@@ -24,49 +25,13 @@ export const startNl = {
         line('Ik werk aan mijn diploma van {study}.'),
         promise(
           'client',
-          'Ik schrijf mij elk jaar op tijd in.',
-          'Het OCMW krijgt mijn bewijs van inschrijving.',
-          { rhythm: 'bij het begin van elk schooljaar' },
-        ),
-        promise(
-          'centre',
-          'Het OCMW helpt mij als er iets misloopt met mijn inschrijving.',
-          'We zochten samen een oplossing, bijvoorbeeld met de dienst voor studenten.',
-          { rhythm: 'wanneer ik het vraag' },
-        ),
-        promise(
-          'client',
-          'Ik ga naar de les. Kan ik niet komen? Dan verwittig ik mijn school.',
+          'Ik ga naar de les en neem deel aan de examens. Kan ik niet? Dan verwittig ik mijn school.',
           'Ik volgde de regels van mijn school. Ziek zijn telt als een goede reden.',
-          { rhythm: 'elke lesweek' },
+          { rhythm: 'elke lesweek en elke examenperiode' },
         ),
         promise(
           'centre',
-          'Het OCMW zoekt met mij hulp als een vak moeilijk gaat, of een rustige plek om te studeren.',
-          'Ik weet waar ik terecht kan, en iemand ging mee als ik dat wou.',
-          { rhythm: 'wanneer ik het vraag' },
-        ),
-        promise(
-          'client',
-          'Ik neem deel aan de examens.',
-          'Ik legde de examens af die op mijn lijst staan. Ziek zijn telt als een goede reden.',
-          { rhythm: 'elke examenperiode' },
-        ),
-        promise(
-          'centre',
-          'Het OCMW vraagt mij tijdens de examens niet om langs te komen.',
-          'Er was geen verplichte afspraak in de examens, tenzij ik er zelf een vroeg.',
-          { rhythm: 'elke examenperiode' },
-        ),
-        promise(
-          'client',
-          'Ik laat zien hoe mijn examens gingen, ook als ze minder goed gingen.',
-          'Het OCMW kreeg mijn punten binnen 7 werkdagen.',
-          { rhythm: 'na elke examenperiode' },
-        ),
-        promise(
-          'centre',
-          'Mijn maatschappelijk werker bespreekt de punten met mij en zoekt mee naar wat helpt.',
+          'Mijn maatschappelijk werker bespreekt met mij hoe mijn examens gingen, en zoekt mee naar wat helpt.',
           'We hadden een gesprek, en we schreven op wat we gaan doen.',
           { rhythm: 'na elke examenperiode' },
         ),
@@ -89,18 +54,6 @@ export const startNl = {
           'We zaten samen voor de aanvraag, ruim voor de laatste dag.',
           { rhythm: 'elk schooljaar' },
         ),
-        promise(
-          'client',
-          'Ik werk op momenten die passen bij mijn studie. Welke dat zijn, kozen we samen.',
-          'Ik zocht werk op de momenten die we samen opschreven.',
-          { rhythm: 'zoals we samen beslissen' },
-        ),
-        promise(
-          'centre',
-          'Het OCMW helpt mij werk te zoeken dat bij mijn studie past. Het legt uit wat werken met mijn leefloon doet.',
-          'Ik kreeg uitleg voor ik begon te werken.',
-          { rhythm: 'voor ik begin te werken' },
-        ),
       ],
     },
     clause('effort'),
@@ -111,6 +64,9 @@ export const startNl = {
     line('De inschrijving betaalt: {costEnrolment}.'),
     line('Boeken en materiaal betaalt: {costBooks}.'),
     line('De reis naar school betaalt: {costTransport}.'),
+    line('Mijn studietoelage: {studyGrant}.'),
+    line('Groeipakket en onderhoudsgeld op mijn eigen naam: {ownFamilyMoney}.'),
+    line('Mijn groeipakket: {childBenefit}. Mijn onderhoudsgeld: {maintenance}.'),
     ...extraHelpNl,
   ],
   evaluation: [
