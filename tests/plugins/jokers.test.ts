@@ -11,7 +11,7 @@ function jokerFindings(facts: Readonly<Record<string, FactValue>>): readonly str
 }
 
 describe('jokers', () => {
-  test('are counted by both sides: how many there are, how many are used, and when', () => {
+  test('[M2] are counted by both sides: how many there are, how many are used, and when', () => {
     expect(training.facts).toMatchObject({
       jokers: { kind: 'count' },
       jokersUsed: { kind: 'count' },
@@ -23,24 +23,24 @@ describe('jokers', () => {
     )
   })
 
-  test('are nobody’s business where there are none', () => {
+  test('[M2] are nobody’s business where there are none', () => {
     expect(jokerFindings({})).toEqual([])
     expect(jokerFindings({ jokers: 3 })).toEqual([])
     expect(jokerFindings({ jokers: 3, jokersUsed: 0 })).toEqual([])
   })
 
-  test('that are used are written with their days', () => {
+  test('[M2] that are used are written with their days', () => {
     expect(jokerFindings({ jokers: 3, jokersUsed: 1 })).toEqual(['jokers-dated'])
   })
 
-  test('are not more than there are', () => {
+  test('[M2] are not more than there are', () => {
     const facts = { jokers: 2, jokersUsed: 3, jokersUsedOn: '4, 9 en 11 maart' }
     expect(jokerFindings(facts)).toEqual(['jokers-add-up'])
     expect(jokerFindings({ ...facts, jokersUsed: '3' })).toEqual(['jokers-add-up'])
     expect(jokerFindings({ ...facts, jokersUsed: 'drie' })).toEqual([])
   })
 
-  test('are there only where a centre chooses so, and the law’s steps are there either way', () => {
+  test('[M2] are there only where a centre chooses so, and the law’s steps are there either way', () => {
     const { jokers } = training.settings ?? {}
     expect(jokers?.chosen).toBe('without')
     expect(jokers?.choices.without?.leavesOut).toEqual({
