@@ -27,6 +27,8 @@ export type {
   Topic,
 } from './finding.ts'
 export { topics } from './finding.ts'
+export type { LeftOut } from './left-out.ts'
+export { leftOut } from './left-out.ts'
 export type { NameInCheck } from './names-in-check.ts'
 export { namesInCheck } from './names-in-check.ts'
 export type {

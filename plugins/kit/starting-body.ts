@@ -1,6 +1,7 @@
 import { type Language, textIn } from '../../schemas/basics/index.ts'
 import type { BlockToWrite } from '../../schemas/document/index.ts'
 import type { ContractType } from './contract-type.ts'
+import { isLeftOut, leftOut } from './left-out.ts'
 
 /** The words of one clause as one contract uses them. */
 export interface ClauseWording {
@@ -28,7 +29,8 @@ export function wordingBytes(wording: Omit<ClauseWording, 'hash'>): Uint8Array {
 }
 
 /**
- * The starting body of a contract of this type in this language, each clause with its version and hash.
+ * The starting body of a contract of this type in this language, each clause with its version and hash,
+ * without what the chosen settings leave out.
  * @param hashOf SHA-256 in lower-case hexadecimal
  * @throws RangeError when a clause is named that the type does not have
  */
@@ -67,10 +69,13 @@ export function startingBody(
     return block.children ? { ...block, children: block.children.map(named) } : block
   }
 
-  const body = definition.sections.map(({ kind, start }) => ({
-    type: 'section',
-    kind,
-    children: (start[language] ?? start.nl).map(named),
-  }))
+  const out = leftOut(definition)
+  const body = definition.sections
+    .filter(({ kind }) => !out.sections.has(kind))
+    .map(({ kind, start }) => ({
+      type: 'section',
+      kind,
+      children: (start[language] ?? start.nl).filter((block) => !isLeftOut(block, out)).map(named),
+    }))
   return { body, wordings: [...wordings.values()] }
 }

@@ -1,4 +1,5 @@
 import type { ContractType } from '../../kit/index.ts'
+import { coreSettings } from '../core/index.ts'
 import { clauses } from './clauses.ts'
 import { evaluation } from './evaluation.ts'
 import { facts } from './facts.ts'
@@ -18,6 +19,7 @@ export const general: ContractType = {
     fr: 'Pour qui veut atteindre quelque chose, dans tous les domaines : vos buts, et ce que vous et le CPAS faites.',
     de: 'Für alle, die etwas erreichen wollen, in jedem Bereich: Ihre Ziele, und was Sie und das ÖSHZ tun.',
   },
+  settings: coreSettings,
   writtenIn: ['nl', 'fr', 'de'],
   facts,
   sections,

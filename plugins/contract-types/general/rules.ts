@@ -1,10 +1,11 @@
 /** What must hold in a general contract: the rules of every contract, and those of this form. */
 import type { RuleDefinition } from '../../kit/index.ts'
-import { coreRules, generalRules } from '../core/index.ts'
+import { coreRules, generalRules, settingRules } from '../core/index.ts'
 
 export const rules: readonly RuleDefinition[] = [
   ...coreRules,
   ...generalRules,
+  ...settingRules,
   {
     id: 'orientation-chosen',
     topic: 'goals',

@@ -1,6 +1,6 @@
 /** The fixed wording of a contract about full-time studies: that of every contract, and its own. */
 import type { ClauseDefinition } from '../../kit/index.ts'
-import { coreClauses } from '../core/index.ts'
+import { approachClauses, coreClauses } from '../core/index.ts'
 
 export const clauses = {
   project: {
@@ -19,6 +19,7 @@ export const clauses = {
     },
   },
   ...coreClauses,
+  ...approachClauses,
   equity: {
     version: '1.0.0',
     source: 'wet van 26 mei 2002, art. 11 § 2 a',

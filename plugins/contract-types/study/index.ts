@@ -1,4 +1,5 @@
 import type { ContractType } from '../../kit/index.ts'
+import { coreSettings } from '../core/index.ts'
 import { clauses } from './clauses.ts'
 import { evaluation } from './evaluation.ts'
 import { facts } from './facts.ts'
@@ -18,6 +19,7 @@ export const study: ContractType = {
     fr: 'Pour qui étudie à temps plein avec un revenu d’intégration : votre projet, et ce que vous et le CPAS faites.',
     de: 'Für alle, die mit einem Eingliederungseinkommen Vollzeit studieren: Ihr Plan, und was Sie und das ÖSHZ tun.',
   },
+  settings: coreSettings,
   writtenIn: ['nl', 'fr', 'de'],
   facts,
   sections,

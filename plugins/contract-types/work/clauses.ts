@@ -1,10 +1,11 @@
 /** The fixed wording of a contract about work: that of every general contract, and its own. */
 import type { ClauseDefinition } from '../../kit/index.ts'
-import { coreClauses, generalClauses } from '../core/index.ts'
+import { approachClauses, coreClauses, generalClauses } from '../core/index.ts'
 
 export const clauses = {
   ...generalClauses,
   ...coreClauses,
+  ...approachClauses,
   'towards-work': {
     version: '1.0.0',
     source: 'wet van 26 mei 2002, art. 6 § 2 en art. 11 § 2 b',

@@ -1,4 +1,5 @@
 import type { ContractType } from '../../kit/index.ts'
+import { coreSettings } from '../core/index.ts'
 import { clauses } from './clauses.ts'
 import { evaluation } from './evaluation.ts'
 import { facts } from './facts.ts'
@@ -19,6 +20,7 @@ export const work: ContractType = {
     fr: 'Pour qui cherche du travail : le travail que vous voulez, et les pas que vous et le CPAS faites.',
     de: 'Für alle, die Arbeit suchen: die Arbeit, die Sie wollen, und die Schritte von Ihnen und vom ÖSHZ.',
   },
+  settings: coreSettings,
   writtenIn: ['nl', 'fr', 'de'],
   facts,
   sections,

@@ -1,10 +1,11 @@
 /** What must hold in a contract about work: the rules of every general contract, and those of work. */
 import type { RuleDefinition } from '../../kit/index.ts'
-import { coreRules, generalRules } from '../core/index.ts'
+import { coreRules, generalRules, settingRules } from '../core/index.ts'
 
 export const rules: readonly RuleDefinition[] = [
   ...coreRules,
   ...generalRules,
+  ...settingRules,
   {
     id: 'work-by-given',
     topic: 'when',

@@ -6,7 +6,8 @@
 import type { BlockToWrite, LifeDomain, Party } from '../../../schemas/document/index.ts'
 import type { ContractType } from '../contract-type.ts'
 import type { Change } from '../finding.ts'
-import type { GoalFound } from './contract-index.ts'
+import { isLeftOut, leftOut } from '../left-out.ts'
+import { type GoalFound, saysSomething } from './contract-index.ts'
 import { plainPromise } from './plain-promise.ts'
 import type { Reading } from './reading.ts'
 import { textIn } from './values.ts'
@@ -14,7 +15,9 @@ import { textIn } from './values.ts'
 /** The blocks with which a section starts in the language of the contract. */
 function startOf(kind: string, { definition, language }: Reading): readonly BlockToWrite[] {
   const section = definition.sections.find((one) => one.kind === kind)
-  return section ? (section.start[language] ?? section.start.nl) : []
+  if (!section) return []
+  const out = leftOut(definition)
+  return (section.start[language] ?? section.start.nl).filter((block) => !isLeftOut(block, out))
 }
 
 function* within(blocks: readonly BlockToWrite[]): Generator<BlockToWrite> {
@@ -52,7 +55,7 @@ export function insertClause(wording: string, reading: Reading): Change | null {
   const home = clauseHome(wording, reading.definition)
   if (home === undefined) return null
   const section = reading.sectionId(home)
-  if (section === undefined) return insertSection(home, reading)
+  if (section === undefined) return insertSection(home, reading, false)
   const start = startOf(home, reading)
   const index = start.findIndex((block) => block.wording === wording)
   const before = start
@@ -73,8 +76,11 @@ function isChildOf(block: string, section: string, reading: Reading): boolean {
   return children.some((child) => 'id' in child && child.id === block)
 }
 
-/** Puts a section back with its starting text, after the one that stands before it in the type. */
-export function insertSection(kind: string, reading: Reading): Change | null {
+/**
+ * Puts a section back with its starting text, after the one that stands before it in the type.
+ * @param cards whether its goals and promises come with it
+ */
+export function insertSection(kind: string, reading: Reading, cards = true): Change | null {
   const { sections } = reading.definition
   const index = sections.findIndex((section) => section.kind === kind)
   if (index < 0) return null
@@ -84,8 +90,10 @@ export function insertSection(kind: string, reading: Reading): Change | null {
     .map((section) => reading.sectionId(section.kind))
     .find((id) => id !== undefined)
   // A clause stands once in a contract: one that moved to another section stays there.
-  const children = completed(startOf(kind, reading), reading).filter(
-    (block) => block.type !== 'clause' || reading.clause(String(block.wording)) === undefined,
+  const children = completed(startOf(kind, reading), reading).filter((block) =>
+    block.type === 'clause'
+      ? reading.clause(String(block.wording)) === undefined
+      : cards || block.type === 'paragraph',
   )
   return {
     kind: 'insert',
@@ -117,19 +125,23 @@ export function insertGoal(
   const goal = startOf(kind, reading).find(
     (block) =>
       block.type === 'goal' &&
+      saysSomething(block.children ?? [], 'any') &&
       !had.has(block.domain as LifeDomain) &&
       (domains?.includes(block.domain as LifeDomain) ?? true),
   )
   return goal ? { kind: 'insert', into, blocks: completed([goal], reading) } : null
 }
 
-/** Adds a promise of a party under a goal, or in the section for cards when there is no goal. */
+/** Adds a promise of a party under a goal, or in the section for cards of a type without goals. */
 export function insertPromise(
   party: Party,
   goal: GoalFound | undefined,
   reading: Reading,
 ): Change | null {
   const kind = homeOfCards(reading.definition)
+  const section = reading.definition.sections.find((one) => one.kind === kind)
+  // Where there can be goals a promise belongs under one.
+  if (!goal && section?.offers.includes('goal')) return null
   const into = goal?.block.id ?? (kind === undefined ? undefined : reading.sectionId(kind))
   if (into === undefined) return null
   const said = new Set(reading.cards().commitments.map(({ block }) => wordsOf(block.children)))

@@ -15,6 +15,17 @@ export const startSanctions = [
   clause('sanction-heard'),
 ] as const
 
+/**
+ * What happens when it does not work, where a centre chooses how it works with contracts: which of
+ * these a new contract has is up to the setting `approach`.
+ */
+export const startSetback = [
+  ...startTalkFirst,
+  clause('no-sanction'),
+  ...startSanctions,
+  clause('appeal'),
+] as const
+
 export const startRights = [
   clause('informed'),
   clause('support-person'),

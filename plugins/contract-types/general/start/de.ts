@@ -1,10 +1,12 @@
 /** What a new general contract starts with, in German: see `nl.ts`. */
 import type { BlockToWrite } from '../../../../schemas/document/index.ts'
 import { clause, line, promise } from '../../../kit/index.ts'
-import { coreStartDe, extraHelpDe, periodDe, talksDe } from '../../core/index.ts'
+import { coreStartDe, extraHelpDe, periodDe, startSetback, talksDe } from '../../core/index.ts'
 
 export const startDe = {
   ...coreStartDe,
+  who: [...coreStartDe.who, clause('good-conditions')],
+  setback: startSetback,
   agreements: [
     {
       type: 'goal',

@@ -1,10 +1,12 @@
 /** What a new general contract starts with, in French: see `nl.ts`. */
 import type { BlockToWrite } from '../../../../schemas/document/index.ts'
 import { clause, line, promise } from '../../../kit/index.ts'
-import { coreStartFr, extraHelpFr, periodFr, talksFr } from '../../core/index.ts'
+import { coreStartFr, extraHelpFr, periodFr, startSetback, talksFr } from '../../core/index.ts'
 
 export const startFr = {
   ...coreStartFr,
+  who: [...coreStartFr.who, clause('good-conditions')],
+  setback: startSetback,
   agreements: [
     {
       type: 'goal',

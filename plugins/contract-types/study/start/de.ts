@@ -5,6 +5,7 @@ import { coreStartDe, extraHelpDe, startSanctions, startTalkFirst } from '../../
 
 export const startDe = {
   ...coreStartDe,
+  who: [...coreStartDe.who, clause('good-conditions')],
   study: [
     line('Ich studiere {study} an dieser Schule: {school}.'),
     line('Ich habe am {studyFrom} begonnen. Ich will am {studyUntil} fertig sein.'),
@@ -74,5 +75,11 @@ export const startDe = {
     clause('evaluation-exams'),
     clause('interview'),
   ],
-  setback: [...startTalkFirst, clause('year-again'), ...startSanctions, clause('appeal')],
+  setback: [
+    ...startTalkFirst,
+    clause('no-sanction'),
+    clause('year-again'),
+    ...startSanctions,
+    clause('appeal'),
+  ],
 } as const satisfies Readonly<Record<string, readonly BlockToWrite[]>>

@@ -5,6 +5,7 @@ import { coreStartFr, extraHelpFr, startSanctions, startTalkFirst } from '../../
 
 export const startFr = {
   ...coreStartFr,
+  who: [...coreStartFr.who, clause('good-conditions')],
   study: [
     line('J’étudie {study} à {school}.'),
     line('J’ai commencé le {studyFrom}. Je veux avoir fini le {studyUntil}.'),
@@ -74,5 +75,11 @@ export const startFr = {
     clause('evaluation-exams'),
     clause('interview'),
   ],
-  setback: [...startTalkFirst, clause('year-again'), ...startSanctions, clause('appeal')],
+  setback: [
+    ...startTalkFirst,
+    clause('no-sanction'),
+    clause('year-again'),
+    ...startSanctions,
+    clause('appeal'),
+  ],
 } as const satisfies Readonly<Record<string, readonly BlockToWrite[]>>

@@ -9,6 +9,7 @@ import { coreStartNl, extraHelpNl, startSanctions, startTalkFirst } from '../../
 
 export const startNl = {
   ...coreStartNl,
+  who: [...coreStartNl.who, clause('good-conditions')],
   study: [
     line('Ik studeer {study} aan {school}.'),
     line('Ik begon op {studyFrom}. Ik wil klaar zijn op {studyUntil}.'),
@@ -78,5 +79,11 @@ export const startNl = {
     clause('evaluation-exams'),
     clause('interview'),
   ],
-  setback: [...startTalkFirst, clause('year-again'), ...startSanctions, clause('appeal')],
+  setback: [
+    ...startTalkFirst,
+    clause('no-sanction'),
+    clause('year-again'),
+    ...startSanctions,
+    clause('appeal'),
+  ],
 } as const satisfies Readonly<Record<string, readonly BlockToWrite[]>>

@@ -4,10 +4,12 @@
  */
 import type { BlockToWrite } from '../../../../schemas/document/index.ts'
 import { clause, line, promise } from '../../../kit/index.ts'
-import { coreStartNl, extraHelpNl, periodNl, talksNl } from '../../core/index.ts'
+import { coreStartNl, extraHelpNl, periodNl, startSetback, talksNl } from '../../core/index.ts'
 
 export const startNl = {
   ...coreStartNl,
+  who: [...coreStartNl.who, clause('good-conditions')],
+  setback: startSetback,
   work: [
     line('Ik wil dit werk doen: {kindOfWork}.'),
     line('Ik ben ingeschreven bij {jobService}.'),
