@@ -57,9 +57,10 @@ export function newCommitment(party: Party): BlockToWrite {
   }
 }
 
-/** A goal with a line for its words. */
-export function newGoal(): BlockToWrite {
-  return { type: 'goal', children: [{ type: 'paragraph' }] }
+/** A goal with a line for its words, and what its section asks under it. */
+export function newGoal(lines: readonly string[] = []): BlockToWrite {
+  const asked = lines.map((text) => ({ type: 'paragraph', text }))
+  return { type: 'goal', children: [{ type: 'paragraph' }, ...asked] }
 }
 
 /** The same nodes with new ids: for what is pasted, which may stand in the text already. */

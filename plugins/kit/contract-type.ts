@@ -70,6 +70,11 @@ export interface SectionDefinition {
   readonly offers: readonly Exclude<NodeKindName, 'section' | 'clause' | 'fact'>[]
   /** Whose own words come here; the others may write too, and it shows. */
   readonly voice?: 'client'
+  /**
+   * What a new goal in it asks under its own words, a line each that ends in a colon: "Dit heb ik al: ".
+   * Such a line says nothing until somebody writes behind it.
+   */
+  readonly goalLines?: readonly PartialText[]
   /** The blocks that a new contract starts with. A clause is named by its `wording` id alone. */
   readonly start: Readonly<Partial<Record<Language, readonly BlockToWrite[]>>> & {
     readonly nl: readonly BlockToWrite[]

@@ -9,6 +9,7 @@ import {
   filledCore,
   findingsOf,
   said,
+  wordsOf,
 } from '../support/contract-of-type.ts'
 import { startBlocks } from '../support/type-words.ts'
 
@@ -107,6 +108,16 @@ describe('a contract about social activation', () => {
     expect(goal).not.toHaveProperty('domain')
     expect(JSON.stringify(lines)).toMatch(/Dit heb ik al: .*Dit heb ik nodig: /)
     expect(lines[0]).toMatchObject({ inline: [] })
+  })
+
+  test('asks the same of every goal that is added later, in every language', () => {
+    const agreements = socialActivation.sections.find(({ kind }) => kind === 'agreements')!
+    for (const language of languages) {
+      const [, ...asked] = agreements.start[language]![0]!.children!.filter(
+        ({ type }) => type === 'paragraph',
+      )
+      expect(agreements.goalLines?.map((line) => line[language])).toEqual(asked.map(wordsOf))
+    }
   })
 
   test('starts with few promises, as many of the centre as of the client', () => {

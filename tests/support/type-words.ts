@@ -32,6 +32,9 @@ export function* plainWords(type: ContractType): Generator<Said> {
   for (const section of type.sections) {
     yield* partial(`sections.${section.kind}`, section.title)
     yield* partial(`sections.${section.kind}.help`, section.help)
+    for (const asked of section.goalLines ?? []) {
+      yield* partial(`sections.${section.kind}.goalLines`, asked)
+    }
     for (const language of languages) {
       for (const text of textsOf(section.start[language] ?? [])) {
         yield { where: `sections.${section.kind}.start`, language, text }

@@ -98,13 +98,18 @@ export class SectionView implements NodeView, Repaintable {
     return this.#context.definition.sections.find(({ kind }) => kind === this.#node.attrs.kind)
   }
 
+  get #goalLines(): readonly string[] {
+    const { contractLanguage } = this.#context
+    return (this.#definition?.goalLines ?? []).map((asked) => textIn(asked, contractLanguage).text)
+  }
+
   #buttonsFor(offer: SectionDefinition['offers'][number]): HTMLElement[] {
     const { messages } = this.#context
     switch (offer) {
       case 'paragraph':
         return [this.#adds(messages.offer.paragraph, () => ({ type: 'paragraph' }))]
       case 'goal':
-        return [this.#adds(messages.offer.goal, newGoal)]
+        return [this.#adds(messages.offer.goal, () => newGoal(this.#goalLines))]
       case 'commitment':
         return parties
           .filter((party) => party !== 'third')

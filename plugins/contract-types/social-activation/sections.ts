@@ -37,6 +37,11 @@ export const sections = startedSections({ nl: startNl, fr: startFr, de: startDe 
       fr: 'Choisissez d’abord de quoi il s’agit. Écrivez ce que vous voulez, ce que vous avez déjà et ce dont vous avez besoin. Dites si c’est important et pour quand. Écrivez ensuite qui fait quoi. Un seul but suffit pour commencer.',
       de: 'Wählen Sie zuerst, worum es geht. Schreiben Sie, was Sie wollen, was Sie schon haben und was Sie brauchen. Sagen Sie, wie wichtig es ist und bis wann. Schreiben Sie dann, wer was tut. Ein Ziel genügt für den Anfang.',
     },
+    // The columns of the table of model B that are not an attribute of a goal.
+    goalLines: [
+      { nl: 'Dit heb ik al: ', fr: 'J’ai déjà ceci : ', de: 'Das habe ich schon: ' },
+      { nl: 'Dit heb ik nodig: ', fr: 'J’ai besoin de ceci : ', de: 'Das brauche ich: ' },
+    ],
   },
   coreSections.period,
   {

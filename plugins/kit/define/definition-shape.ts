@@ -75,7 +75,7 @@ export const section = object(
     offers: list(oneOf(nodeKinds.section.children.filter((kind) => kind !== 'clause'))),
     start: object({ nl: list(startBlock) }, { fr: list(startBlock), de: list(startBlock) }),
   },
-  { help, voice: oneOf(['client']) },
+  { help, voice: oneOf(['client']), goalLines: list(label, { max: 5 }) },
 )
 
 export const clause = object({ version, official: wording, plain: wording, source, certainty })
