@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { training } from '../../plugins/contract-types/index.ts'
 import { createChecker } from '../../plugins/kit/check/index.ts'
+import { withSettings } from '../../plugins/kit/define/index.ts'
+import type { ContractType } from '../../plugins/kit/index.ts'
 import type { FactValue } from '../../schemas/document/index.ts'
 import { startOf } from '../support/start-of.ts'
 
+function set(choice: 'with' | 'without'): ContractType {
+  const type = withSettings(training, { jokers: choice })
+  if (!type.ok) throw new Error(JSON.stringify(type.refusal))
+  return type.value
+}
+
 function jokerFindings(facts: Readonly<Record<string, FactValue>>): readonly string[] {
-  const contract = startOf(training, 'nl', facts)
-  const { findings } = createChecker(training).check(contract, { today: '2026-11-22' })
+  const type = set('with')
+  const contract = startOf(type, 'nl', facts)
+  const { findings } = createChecker(type).check(contract, { today: '2026-11-22' })
   return findings.map(({ rule }) => rule).filter((rule) => rule.startsWith('jokers-'))
 }
 
@@ -40,15 +49,17 @@ describe('jokers', () => {
     expect(jokerFindings({ ...facts, jokersUsed: 'drie' })).toEqual([])
   })
 
-  test('[M2] are there only where a centre chooses so, and the law’s steps are there either way', () => {
-    const { jokers } = training.settings ?? {}
-    expect(jokers?.chosen).toBe('without')
-    expect(jokers?.choices.without?.leavesOut).toEqual({
-      sections: ['jokers'],
-      clauses: ['jokers'],
-    })
-    expect(jokers?.choices.with).not.toHaveProperty('leavesOut')
+  test('[M2] are there only where a centre chooses so', () => {
+    const sections = (choice: 'with' | 'without') =>
+      startOf(set(choice), 'nl').body.map((section) => 'kind' in section && section.kind)
+    expect(sections('without')).not.toContain('jokers')
+    expect(sections('with')).toEqual(training.sections.map(({ kind }) => kind))
+    expect(training.settings?.jokers?.chosen).toBe('without')
+  })
+
+  test('[M2] leave the steps of the law as they are: no rule that blocks knows them', () => {
     const blocking = training.rules.filter(({ severity }) => severity === 'blocking')
     expect(JSON.stringify(blocking)).not.toContain('joker')
+    expect(set('with').rules).toEqual(set('without').rules)
   })
 })

@@ -2,9 +2,12 @@
  * Model C: tasks in detail, for a course, with proof, dates, absence and jokers. It is also an example of
  * what a contract should not say: many findings are expected, and its orders come from one side.
  */
-import { training, work } from '../../../plugins/contract-types/index.ts'
+import { training as usualTraining, work } from '../../../plugins/contract-types/index.ts'
 import { line, promise } from '../../../plugins/kit/index.ts'
-import { hasClause, promises, says, shows, type TypedModel, typed } from './model.ts'
+import { hasClause, promises, says, setTo, shows, type TypedModel, typed } from './model.ts'
+
+/** Of a centre that works with jokers. */
+const training = setTo(usualTraining, { jokers: 'with' })
 
 const wish = [line('Ik wil Nederlands leren om werk te vinden.')]
 const needs = [line('Ik heb opvang nodig voor mijn dochter.')]

@@ -4,6 +4,7 @@
  * the whole text is not repeated. The models are from before the reform of 1 November 2016: where they
  * disagree with the law of today the law is right, and a finding must say so.
  */
+import { withSettings } from '../../../plugins/kit/define/index.ts'
 import type { ContractType } from '../../../plugins/kit/index.ts'
 import {
   allBlocks,
@@ -104,6 +105,13 @@ export function typed(
     const kept = own ? [...own, ...blocks.filter((block) => block.type === 'clause')] : blocks
     return [...kept, ...(add[kind] ?? [])].map(withNames)
   })
+}
+
+/** The type as a centre set it. */
+export function setTo(type: ContractType, chosen: Readonly<Record<string, string>>): ContractType {
+  const set = withSettings(type, chosen)
+  if (!set.ok) throw new RangeError(set.refusal.map(({ message }) => message).join('; '))
+  return set.value
 }
 
 /** Everything that stands in a contract as text, facts as their values. */
