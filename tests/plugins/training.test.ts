@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { training } from '../../plugins/contract-types/index.ts'
+import { withSettings } from '../../plugins/kit/define/index.ts'
 import { languages } from '../../schemas/basics/index.ts'
 import type { BlockToWrite } from '../../schemas/document/index.ts'
 import {
@@ -223,6 +224,25 @@ describe('the training itself', () => {
     expect(plain.fr).toMatch(/malade.*Rien ne change pour votre revenu/s)
     expect(plain.de).toMatch(/krank.*ändert sich nichts an Ihrem Eingliederungseinkommen/s)
   })
+})
+
+test('a centre chooses whether its trainings go with sanctions and with jokers', () => {
+  const clausesIn = (chosen: Readonly<Record<string, string>>) => {
+    const type = withSettings(training, chosen)
+    if (!type.ok) throw new Error(JSON.stringify(type.refusal))
+    const contract = contractOf(type.value, filled, written)
+    const { findings } = checked(type.value, contract)
+    expect(findings.filter(({ severity }) => severity === 'blocking')).toEqual([])
+    return JSON.stringify(contract.body)
+  }
+  const sanctions = clausesIn({ approach: 'case-by-case', jokers: 'with' })
+  expect(sanctions).toMatch(/"sanction-steps"/)
+  expect(sanctions).toMatch(/"jokers"/)
+  expect(sanctions).not.toMatch(/"no-sanction"/)
+  const none = clausesIn({ approach: 'by-theme', jokers: 'without' })
+  expect(none).toMatch(/"no-sanction"/)
+  expect(none).not.toMatch(/"sanction-steps"|"jokers"/)
+  expect(clausesIn({ approach: 'for-all' })).toMatch(/"good-conditions"/)
 })
 
 test('community service is an error in a training too', () => {

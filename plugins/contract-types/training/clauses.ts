@@ -3,12 +3,13 @@
  * own. Since 1 November 2016 it is a general project in law, with a training as what it is about.
  */
 import type { ClauseDefinition } from '../../kit/index.ts'
-import { coreClauses, generalClauses, jokerClauses } from '../core/index.ts'
+import { approachClauses, coreClauses, generalClauses, jokerClauses } from '../core/index.ts'
 
 export const clauses = {
   ...coreClauses,
   ...generalClauses,
   ...jokerClauses,
+  ...approachClauses,
   project: {
     version: '1.0.0',
     source: 'wet van 26 mei 2002, art. 11 en art. 13',

@@ -1,5 +1,5 @@
 import type { ContractType } from '../../kit/index.ts'
-import { jokerSetting } from '../core/index.ts'
+import { coreSettings, jokerSetting } from '../core/index.ts'
 import { clauses } from './clauses.ts'
 import { evaluation } from './evaluation.ts'
 import { facts } from './facts.ts'
@@ -17,7 +17,7 @@ export const training: ContractType = {
   version: '1.0.0',
   legalForm: 'general',
   module: 'training',
-  settings: { jokers: jokerSetting },
+  settings: { ...coreSettings, jokers: jokerSetting },
   names: {
     nl: 'Opleiding of werkervaring',
     fr: 'Formation ou expérience de travail',

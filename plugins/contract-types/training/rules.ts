@@ -3,7 +3,7 @@
  * those of a training. The law's own row is about who pays (royal decree of 11 July 2002, art. 11 § 3).
  */
 import type { RuleDefinition } from '../../kit/index.ts'
-import { coreRules, generalRules, jokerRules } from '../core/index.ts'
+import { coreRules, generalRules, jokerRules, settingRules } from '../core/index.ts'
 
 const since2016 = '2016-11-01'
 const costs = ['costEnrolment', 'costTransport', 'costInsurance', 'costClothes'] as const
@@ -417,4 +417,5 @@ export const rules: readonly RuleDefinition[] = [
   ...moneyRules,
   ...trainingRules,
   ...jokerRules,
+  ...settingRules,
 ]

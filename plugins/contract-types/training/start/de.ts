@@ -12,6 +12,7 @@ import {
 
 export const startDe = {
   ...coreStartDe,
+  who: [...coreStartDe.who, clause('good-conditions')],
   training: [
     line('Das lerne oder tue ich: {training}.'),
     line('Das ist bei {trainingOrganiser}, an dieser Adresse: {trainingPlace}.'),
@@ -83,6 +84,7 @@ export const startDe = {
     ...startTalkFirst,
     clause('absence'),
     clause('training-stops'),
+    clause('no-sanction'),
     ...startSanctions,
     clause('appeal'),
   ],

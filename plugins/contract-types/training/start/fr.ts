@@ -12,6 +12,7 @@ import {
 
 export const startFr = {
   ...coreStartFr,
+  who: [...coreStartFr.who, clause('good-conditions')],
   training: [
     line('J’apprends ou je fais : {training}.'),
     line('C’est chez {trainingOrganiser}, à cette adresse : {trainingPlace}.'),
@@ -83,6 +84,7 @@ export const startFr = {
     ...startTalkFirst,
     clause('absence'),
     clause('training-stops'),
+    clause('no-sanction'),
     ...startSanctions,
     clause('appeal'),
   ],

@@ -15,6 +15,7 @@ import {
 
 export const startNl = {
   ...coreStartNl,
+  who: [...coreStartNl.who, clause('good-conditions')],
   training: [
     line('Ik leer of doe: {training}.'),
     line('Dat is bij {trainingOrganiser}, op dit adres: {trainingPlace}.'),
@@ -84,6 +85,7 @@ export const startNl = {
     ...startTalkFirst,
     clause('absence'),
     clause('training-stops'),
+    clause('no-sanction'),
     ...startSanctions,
     clause('appeal'),
   ],
