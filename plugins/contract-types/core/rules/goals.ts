@@ -135,9 +135,9 @@ export const goalRules = [
     certainty: 'a',
     check: { kind: 'goals', atLeast: 0, each: ['client', 'centre'] },
     message: {
-      nl: 'Bij dit doel staan maar van één kant afspraken. Wat doet de andere?',
-      fr: 'Ce but n’a des accords que d’un seul côté. Que fait l’autre ?',
-      de: 'Dieses Ziel hat nur Absprachen von einer Seite. Was tut die andere?',
+      nl: 'Bij dit doel staat nog niet van beide kanten een afspraak. Wie doet wat?',
+      fr: 'Pour ce but, il n’y a pas encore d’accord des deux côtés. Qui fait quoi ?',
+      de: 'Bei diesem Ziel steht noch nicht von beiden Seiten eine Absprache. Wer tut was?',
     },
     done: {
       nl: 'Bij elk doel doen jullie allebei iets.',
