@@ -6,7 +6,7 @@
 import * as v from 'valibot'
 import { problemDetail } from '../../schemas/api/index.ts'
 import { ok, type Result, refuse } from '../../schemas/basics/index.ts'
-import { type Refusal, type RefusalCode, refusals } from '../../schemas/contract/index.ts'
+import { type Refusal, type RefusalCode, refusalStatus } from '../../schemas/contract/index.ts'
 import type { Browser } from '../browser.ts'
 
 /** Why there is no answer. `unreachable`: no network, no time, or an answer that is not the server's. */
@@ -170,7 +170,7 @@ function jsonOf(text: string): unknown {
 /** The refusal in a problem detail, else the one that fits the status. */
 function refusalOf(status: number, text: string): Refusal {
   const problem = v.safeParse(problemDetail, jsonOf(text))
-  if (problem.success && Object.hasOwn(refusals, problem.output.code)) {
+  if (problem.success && Object.hasOwn(refusalStatus, problem.output.code)) {
     const { code, detail } = problem.output
     return { code: code as RefusalCode, ...(detail !== undefined && { expected: detail }) }
   }

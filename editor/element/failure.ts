@@ -1,7 +1,6 @@
 import type { Language } from '../../schemas/basics/index.ts'
-import { refusals } from '../../schemas/contract/index.ts'
 import type { ApiProblem } from '../api/index.ts'
-import { elementTexts } from '../messages/index.ts'
+import { elementTexts, refusalSentence } from '../messages/index.ts'
 
 /** Why a contract cannot be shown: a code for the portal, a sentence for the person. */
 export interface Failure {
@@ -12,6 +11,6 @@ export interface Failure {
 
 export function failureOf(problem: ApiProblem, language: Language): Failure {
   return problem.kind === 'refused'
-    ? { code: problem.refusal.code, message: refusals[problem.refusal.code].text[language] }
+    ? { code: problem.refusal.code, message: refusalSentence(problem.refusal.code, language) }
     : { code: 'unreachable', message: elementTexts(language).failed.network }
 }

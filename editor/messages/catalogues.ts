@@ -1,4 +1,5 @@
 import type { Language } from '../../schemas/basics/index.ts'
+import type { RefusalCode } from '../../schemas/contract/index.ts'
 import type { CloseCode } from '../../schemas/sync/index.ts'
 import type { ElementTexts } from './element/texts.ts'
 import type { SurfaceMessages } from './surface/texts.ts'
@@ -9,6 +10,8 @@ export interface Catalogue {
   readonly surface: SurfaceMessages
   /** Why the connection was closed. */
   readonly closed: Readonly<Record<CloseCode, string>>
+  /** Why something asked for was refused. */
+  readonly refused: Readonly<Record<RefusalCode, string>>
 }
 
 const sources: Readonly<Record<Language, () => Promise<{ readonly catalogue: Catalogue }>>> = {

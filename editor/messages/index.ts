@@ -1,4 +1,5 @@
 import type { Language } from '../../schemas/basics/index.ts'
+import type { RefusalCode } from '../../schemas/contract/index.ts'
 import type { CloseCode } from '../../schemas/sync/index.ts'
 import { catalogueOf } from './catalogues.ts'
 import type { ElementTexts } from './element/texts.ts'
@@ -16,4 +17,9 @@ export function elementTexts(language: Language): ElementTexts {
 /** Why the connection was closed, in a language that was loaded. */
 export function closeText(code: CloseCode, language: Language): string {
   return catalogueOf(language).closed[code]
+}
+
+/** Why something asked for was refused, in a language that was loaded. */
+export function refusalSentence(code: RefusalCode, language: Language): string {
+  return catalogueOf(language).refused[code]
 }

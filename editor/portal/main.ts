@@ -6,6 +6,7 @@ import { render } from 'lit'
 import type { Language } from '../../schemas/basics/index.ts'
 import { createPagesClient } from '../api/index.ts'
 import { thisBrowser } from '../browser.ts'
+import { loadTexts } from '../messages/index.ts'
 import { portalTexts } from '../messages/portal/index.ts'
 import { addFonts } from '../styles/index.ts'
 import { keepLanguage, languageFor } from './language.ts'
@@ -74,7 +75,9 @@ function setLanguage(next: Language): void {
   address.searchParams.set('lang', next)
   query = address.searchParams
   history.replaceState(null, '', address)
-  redraw()
+  loadTexts(next)
+    .catch(() => undefined)
+    .finally(redraw)
 }
 
 const titles = {
@@ -84,7 +87,8 @@ const titles = {
 }
 
 addFonts(document)
-const content = (await pages[page]())(portal)
+const [made] = await Promise.all([pages[page](), loadTexts(language).catch(() => undefined)])
+const content = made(portal)
 
 function redraw(): void {
   document.documentElement.lang = language

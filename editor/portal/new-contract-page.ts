@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { AskedFact, ContractTypeList, NewContractResponse } from '../../schemas/api/index.ts'
 import { type Language, textIn } from '../../schemas/basics/index.ts'
-import { refusals } from '../../schemas/contract/index.ts'
 import type { FactValue } from '../../schemas/document/index.ts'
 import type { ApiProblem } from '../api/index.ts'
 import { portalTexts } from '../messages/portal/index.ts'
 import { type FormProblem, type OfferedType, readForm } from './new-contract-form.ts'
 import { linksOf } from './new-contract-links.ts'
-import { noLink, problemNotice } from './notices.ts'
+import { noLink, problemNotice, whyRefused } from './notices.ts'
 import type { Portal } from './portal.ts'
 
 type State =
@@ -62,7 +61,7 @@ export function newContractPage(portal: () => Portal): () => TemplateResult {
       show({ kind: 'made', made: made.value })
       focus('main')
     } else if (made.refusal.kind === 'refused' && made.refusal.refusal.code !== 'not-signed-in') {
-      const text = refusals[made.refusal.refusal.code].text[portal().language]
+      const text = whyRefused(made.refusal.refusal.code, portal())
       wrong([{ field: null, text }])
     } else if (made.refusal.kind === 'refused') show({ kind: 'problem', problem: made.refusal })
     else {

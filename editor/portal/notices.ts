@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { DemoResponse } from '../../schemas/api/index.ts'
-import { refusals, roleNames } from '../../schemas/contract/index.ts'
+import { type RefusalCode, roleNames } from '../../schemas/contract/index.ts'
 import type { ApiProblem } from '../api/index.ts'
+import { hasTexts, refusalSentence } from '../messages/index.ts'
 import type { Portal } from './portal.ts'
 
 function notice(
@@ -32,12 +33,18 @@ export function noLink({ texts, language }: Portal, demo: DemoResponse | null): 
   `
 }
 
+/** Why something was refused; in general words while those of the language are not there. */
+export function whyRefused(code: RefusalCode, { texts, language }: Portal): string {
+  return hasTexts(language) ? refusalSentence(code, language) : texts.noAnswer.text
+}
+
 /** Why a page cannot be shown, and what to do. */
 export function problemNotice(
-  { texts, language }: Portal,
+  portal: Portal,
   problem: ApiProblem,
   again: () => void,
 ): TemplateResult {
+  const { texts } = portal
   const button = html`<button type="button" class="main" @click=${again}>${texts.noAnswer.again}</button>`
   if (problem.kind !== 'refused') {
     return notice(texts.noAnswer.title, [texts.noAnswer.text], button)
@@ -48,6 +55,6 @@ export function problemNotice(
     case 'not-found':
       return notice(texts.wrongPage.title, [texts.wrongPage.text])
     default:
-      return notice(texts.noAnswer.title, [refusals[problem.refusal.code].text[language]], button)
+      return notice(texts.noAnswer.title, [whyRefused(problem.refusal.code, portal)], button)
   }
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { languageOf, type Text } from '../../schemas/basics/index.ts'
-import { refusals } from '../../schemas/contract/index.ts'
+import { refusalStatus, refusalText } from '../../schemas/contract/index.ts'
 
 const title: Text = {
   nl: 'Deze pagina is er niet',
@@ -22,7 +22,8 @@ export function looksForPage({ req }: Context): boolean {
 
 /** What a person reads at an address where nothing is, in the language that their browser asks for. */
 export function notFoundPage(context: Context): Response {
-  const { status, text } = refusals['not-found']
+  const status = refusalStatus['not-found']
+  const text = refusalText('not-found')
   const language = languageOf(context.req.header('accept-language'))
   const page = `<!doctype html>
 <html lang="${language}">

@@ -3,7 +3,12 @@ import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { ProblemDetail } from '../../schemas/api/index.ts'
 import { languageOf } from '../../schemas/basics/index.ts'
-import { type Refusal, type RefusalCode, refusals } from '../../schemas/contract/index.ts'
+import {
+  type Refusal,
+  type RefusalCode,
+  refusalStatus,
+  refusalText,
+} from '../../schemas/contract/index.ts'
 
 /**
  * A refusal on its way out of a route. It is thrown inside the HTTP rim only, and becomes a problem
@@ -13,18 +18,18 @@ export class RefusedRequest extends HTTPException {
   readonly refusal: Refusal
 
   constructor(code: RefusalCode, expected?: string) {
-    super(refusals[code].status)
+    super(refusalStatus[code])
     this.refusal = expected === undefined ? { code } : { code, expected }
   }
 }
 
 /** A refusal as the answer to a request, in the language that the browser asks for. */
 export function problemResponse(context: Context, { code, expected }: Refusal): Response {
-  const { status, text } = refusals[code]
+  const status = refusalStatus[code]
   const language = languageOf(context.req.header('accept-language'))
   const body: ProblemDetail = {
     type: 'about:blank',
-    title: text[language],
+    title: refusalText(code)[language],
     status,
     code,
     ...(expected === undefined ? {} : { detail: `Expected ${expected}` }),

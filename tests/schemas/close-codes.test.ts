@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../schemas/basics/index.ts'
-import { refusals, roleNames, roles } from '../../schemas/contract/index.ts'
+import {
+  type RefusalCode,
+  refusalStatus,
+  refusalText,
+  roleNames,
+  roles,
+} from '../../schemas/contract/index.ts'
 import { afterClose, closeCodes } from '../../schemas/sync/index.ts'
 import { readSource } from '../support/source-files.ts'
 import { sentencesOf, wordCount } from '../support/words.ts'
@@ -52,7 +58,8 @@ describe('the close codes', () => {
 
 describe('the refusals', () => {
   test('[A2] have a status and a sentence in every language', () => {
-    for (const [code, { status, text }] of Object.entries(refusals)) {
+    for (const [code, status] of Object.entries(refusalStatus)) {
+      const text = refusalText(code as RefusalCode)
       expect(status, code).toBeGreaterThanOrEqual(400)
       for (const language of languages) expect(text[language].length, code).toBeGreaterThan(10)
     }
