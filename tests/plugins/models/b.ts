@@ -162,6 +162,12 @@ const steps: Readonly<Partial<Record<LifeDomain, readonly BlockToWrite[]>>> = {
   ],
 }
 
+/** The columns of the table that a goal asks for in a line of its own: have, and need. */
+const lines = socialActivation.sections.flatMap(({ goalLines = [] }) =>
+  goalLines.map(({ nl }) => nl),
+)
+const [haveLine = '', needLine = ''] = lines
+
 const table: readonly BlockToWrite[] = rows.map(
   ({ domain, have, want, need, importance, due }) => ({
     type: 'goal',
@@ -170,8 +176,8 @@ const table: readonly BlockToWrite[] = rows.map(
     due,
     children: [
       line(want),
-      line(`Dit heb ik al: ${have}`),
-      line(`Dit heb ik nodig: ${need}`),
+      line(`${haveLine}${have}`),
+      line(`${needLine}${need}`),
       ...(steps[domain] ?? []),
     ],
   }),
@@ -189,11 +195,16 @@ const asked: readonly Asked[] = [
           goals.length === 1 &&
           goals[0]?.importance === importance &&
           goals[0].due === due &&
-          [want, have, need].every((said) => text.includes(said))
+          [want, `${haveLine}${have}`, `${needLine}${need}`].every((said) => text.includes(said))
         )
       },
     }),
   ),
+  {
+    what: 'Elk doel vraagt wat er is en wat nodig is.',
+    words: 'Wat heb je?',
+    inContract: () => lines.length === 2 && lines.every((text) => text.trimEnd().endsWith(':')),
+  },
   {
     what: 'Een belang van niet tot zeer.',
     words: 'Hoe belangrijk? Niet…tot….zeer',
@@ -266,7 +277,7 @@ export const modelB: readonly TypedModel[] = [
           agreements: [
             {
               type: 'goal',
-              children: [line(''), line('Dit heb ik al: '), line('Dit heb ik nodig: ')],
+              children: [line(''), line(haveLine), line(needLine)],
             },
           ],
         },
