@@ -100,7 +100,7 @@ describe('a contract about social activation', () => {
     }
   })
 
-  test('asks what someone has, wants and needs, for every kind of life of model B', () => {
+  test('[SA1] asks what someone has, wants and needs, for every kind of life of model B', () => {
     expect(socialActivation.domains).toEqual(lifeDomains)
     const agreements = socialActivation.sections.find(({ kind }) => kind === 'agreements')!
     const [goal] = agreements.start.nl
@@ -132,7 +132,7 @@ describe('a contract about social activation', () => {
     expect(socialActivation).toMatchObject({ legalForm: 'general', module: 'social-activation' })
   })
 
-  test('says of each goal how much it matters and by when', () => {
+  test('[SA1] says of each goal how much it matters and by when', () => {
     const plain: Edit = (block) => {
       if (block.type !== 'goal') return nl(block)
       const { importance: _importance, due: _due, ...rest } = nl(block)
@@ -153,7 +153,7 @@ describe('a contract about social activation', () => {
 })
 
 describe('no sanction', () => {
-  test('stands in the contract, and no step of one', () => {
+  test('[SA2] stands in the contract, and no step of one', () => {
     const ids = Object.keys(socialActivation.clauses)
     expect(ids).toContain('no-sanction')
     expect(ids.filter((id) => id.startsWith('sanction-') || id === 'valid-reasons')).toEqual([])
@@ -173,7 +173,7 @@ describe('no sanction', () => {
       'Si je ne viens pas, il n’y a pas de sanction.',
     ],
     ['de', 'Komme ich nicht, folgt eine Sperrung.', 'Komme ich nicht, gibt es keine Sanktion.'],
-  ] as const)('is not taken back in a promise, in %s', (language, bad, good) => {
+  ] as const)('[SA2] is not taken back in a promise, in %s', (language, bad, good) => {
     const edit = (text: string) => promised('client', text, language)
     expect(found('no-sanction-written', filled, edit(bad), language).length).toBeGreaterThan(0)
     expect(found('no-sanction-written', filled, edit(good), language)).toEqual([])
@@ -193,7 +193,7 @@ describe('volunteering', () => {
     ['fr', 'J’aide chaque mardi comme volontaire.'],
     ['de', 'Ich leiste jede Woche Freiwilligenarbeit.'],
     ['de', 'Ich arbeite dienstags ehrenamtlich.'],
-  ] as const)('is no promise of the client (%s: %s)', (language, text) => {
+  ] as const)('[SA3] is no promise of the client (%s: %s)', (language, text) => {
     const [finding] = found(
       'volunteering-not-promised',
       filled,
@@ -210,7 +210,7 @@ describe('volunteering', () => {
     ['nl', 'Ik vraag of ik vrijwilligerswerk kan doen.'],
     ['fr', 'Je le dis au CPAS si je veux faire du volontariat.'],
     ['de', 'Ich sage es dem ÖSHZ, wenn ich Freiwilligenarbeit leisten will.'],
-  ] as const)('may be told and asked about (%s: %s)', (language, text) => {
+  ] as const)('[SA3] may be told and asked about (%s: %s)', (language, text) => {
     const edit = promised('client', text, language)
     expect(found('volunteering-not-promised', filled, edit, language)).toEqual([])
     expect(found('volunteering-no-duty', filled, edit, language)).toEqual([])
@@ -228,7 +228,7 @@ describe('volunteering', () => {
       'Sie müssen Freiwilligenarbeit leisten.',
       'Sie müssen keine Freiwilligenarbeit leisten.',
     ],
-  ] as const)('is nobody’s duty, in %s', (language, bad, good) => {
+  ] as const)('[SA3] is nobody’s duty, in %s', (language, bad, good) => {
     const [finding] = found('volunteering-no-duty', filled, wished(bad, language), language)
     expect(finding).toMatchObject({
       severity: 'blocking',
@@ -237,7 +237,7 @@ describe('volunteering', () => {
     expect(found('volunteering-no-duty', filled, wished(good, language), language)).toEqual([])
   })
 
-  test('as community service is an error here as everywhere', () => {
+  test('[SA3] as community service is an error here as everywhere', () => {
     const edit = promised('client', 'Ik doe twee dagen gemeenschapsdienst.')
     expect(found('no-community-service', filled, edit)[0]).toMatchObject({ severity: 'blocking' })
   })
@@ -256,7 +256,7 @@ describe('health', () => {
       'Ich gehe wegen meiner Angststörung zur Therapie.',
       'Das ÖSHZ sucht mit mir einen Arzt.',
     ],
-  ] as const)('stays out of the text, in %s', (language, bad, good) => {
+  ] as const)('[SA4] stays out of the text, in %s', (language, bad, good) => {
     const at = (text: string) =>
       found('more-health-kept-out', filled, promised('client', text, language), language)
     expect(at(bad).length).toBeGreaterThan(0)
@@ -268,7 +268,7 @@ describe('health', () => {
 describe('someone whom the centre exempted', () => {
   const exempted = { ...filled, exempted: true }
 
-  test('has a contract only by their own choice (art. 10 and 13 § 4)', () => {
+  test('[SA1] has a contract only by their own choice (art. 10 and 13 § 4)', () => {
     expect(found('exempted-by-own-choice', exempted)).toMatchObject([
       { severity: 'blocking', basis: 'law', fixes: [] },
     ])

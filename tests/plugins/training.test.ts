@@ -96,7 +96,7 @@ describe('a contract about a training', () => {
 })
 
 describe('who pays', () => {
-  test('each of the four costs has a payer', () => {
+  test('[TR1] each of the four costs has a payer', () => {
     expect(found('costs-have-payer', noClothes)).toMatchObject([
       { kind: 'fact', fact: 'costClothes' },
     ])
@@ -104,7 +104,7 @@ describe('who pays', () => {
   })
 
   test.each(['costEnrolment', 'costTransport', 'costInsurance', 'costClothes'])(
-    'the client does not pay %s (KB 11 juli 2002, art. 11 § 3)',
+    '[TR1] the client does not pay %s (KB 11 juli 2002, art. 11 § 3)',
     (cost) => {
       const facts = { ...filled, [cost]: 'client' }
       const [finding] = findingsOf(
@@ -145,7 +145,7 @@ describe('who pays', () => {
     expect(found('costs-told', filled)).toEqual([])
   })
 
-  test('a premium has an amount, a condition and a day', () => {
+  test('[TR1] a premium has an amount, a condition and a day', () => {
     const premium = { ...filled, extraWhat: 'premie', extraAmount: 150 }
     expect(found('premium-dated', premium)).toMatchObject([{ fact: 'extraDate' }])
     expect(found('extra-help-complete', premium)).toMatchObject([{ fact: 'extraCondition' }])
@@ -204,7 +204,7 @@ describe('the training itself', () => {
     ['fr', 'Aucune absence n’est permise.'],
     ['de', 'Ich bin immer anwesend.'],
     ['de', 'Ich bin zu 100% dabei.'],
-  ] as const)('nobody has to be there always (%s: %s)', (language, text) => {
+  ] as const)('[TR2] nobody has to be there always (%s: %s)', (language, text) => {
     const contract = contractOf(training, filled, withPromise(text), language)
     expect(findingsOf(training, 'attendance-reasonable', contract).length).toBeGreaterThan(0)
     const start = contractOf(training, filled, written, language)
@@ -218,7 +218,7 @@ describe('the training itself', () => {
     expect(found('effort-told', filled)).toEqual([])
   })
 
-  test('an absence has good reasons, and nothing is held back for it', () => {
+  test('[TR2] an absence has good reasons, and nothing is held back for it', () => {
     const { plain } = training.clauses.absence!
     expect(plain.nl).toMatch(/ziek.*Dan verandert er niets aan je leefloon/s)
     expect(plain.fr).toMatch(/malade.*Rien ne change pour votre revenu/s)
@@ -245,7 +245,7 @@ test('a centre chooses whether its trainings go with sanctions and with jokers',
   expect(clausesIn({ approach: 'for-all' })).toMatch(/"good-conditions"/)
 })
 
-test('community service is an error in a training too', () => {
+test('[SA3] community service is an error in a training too', () => {
   const edit = withPromise('Ik doe gemeenschapsdienst in de keuken.')
   const [finding] = findingsOf(training, 'no-community-service', contractOf(training, filled, edit))
   expect(finding).toMatchObject({ severity: 'blocking', source: expect.stringMatching(/86\/2018/) })
