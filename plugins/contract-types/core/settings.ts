@@ -130,24 +130,4 @@ export const settingRules = [
       de: 'Es steht nichts über eine Sanktion da, wie dieses ÖSHZ es gewählt hat.',
     },
   },
-  {
-    id: 'contract-helps',
-    topic: 'wishes',
-    severity: 'warning',
-    basis: 'centre',
-    source: 'keuze van het OCMW: per persoon bekeken',
-    certainty: 'b',
-    when: { kind: 'setting-is', setting: 'approach', values: ['case-by-case'] },
-    check: { kind: 'section-filled', section: 'needs' },
-    message: {
-      nl: 'Schrijf op wat je nodig hebt. Zo zien jullie of een contract daarbij helpt.',
-      fr: 'Notez ce dont vous avez besoin. Ainsi vous voyez si un contrat peut aider.',
-      de: 'Schreiben Sie auf, was Sie brauchen. So sehen Sie, ob ein Vertrag dabei hilft.',
-    },
-    done: {
-      nl: 'Het staat er: waarbij dit contract kan helpen.',
-      fr: 'C’est écrit : à quoi ce contrat peut servir.',
-      de: 'Es steht da: wobei dieser Vertrag helfen kann.',
-    },
-  },
 ] as const satisfies readonly RuleDefinition[]

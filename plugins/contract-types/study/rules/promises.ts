@@ -334,8 +334,8 @@ export const promiseRules = [
       atLeast: 1,
       words: {
         nl: ['werk', 'werken', 'studentenjob*', 'job'],
-        fr: ['travail*', 'job*'],
-        de: ['arbeit*', 'Ferienjob*'],
+        fr: ['je travaille', 'travailler', 'un travail', 'du travail', 'job*'],
+        de: ['ich arbeite', 'arbeiten', 'Arbeit', 'Ferienjob*', 'Studentenjob*'],
       },
     },
     message: {
