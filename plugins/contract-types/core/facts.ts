@@ -1,3 +1,10 @@
+/**
+ * The facts of every contract: who it is between, who can be reached, and the dates that the law asks
+ * for. Keys are stable: a portal prefills them and a report reads them. The talks (`talk1On`,
+ * `talk1How` and so on) are those at which both sides look at how it goes.
+ */
+import type { FactDefinition } from '../../kit/index.ts'
+
 const how = {
   kind: 'choice',
   choices: {
@@ -9,13 +16,6 @@ const how = {
     },
   },
 } as const
-
-/**
- * The facts of every contract: who it is between, who can be reached, and the dates that the law asks
- * for. Keys are stable: a portal prefills them and a report reads them. The talks (`talk1On`,
- * `talk1How` and so on) are those at which both sides look at how it goes.
- */
-import type { FactDefinition } from '../../kit/index.ts'
 
 export const coreFacts = {
   clientName: {
