@@ -47,7 +47,7 @@ export const clauses = {
     official: {
       nl: 'Wie de opleiding geeft of de gerechtigde werkervaring laat opdoen, kan op vraag van de gerechtigde of van het OCMW als derde partij zijn bij dit contract. Het contract vermeldt dan het aandeel van de derde in de uitvoering en in de evaluatie.',
       fr: 'Celui qui donne la formation ou qui offre l’expérience professionnelle peut être partie à ce contrat en tant que tiers, à la demande du bénéficiaire ou du CPAS. Le contrat indique alors la part du tiers dans l’exécution et dans l’évaluation.',
-      de: 'Wer die Ausbildung gibt oder die Berufserfahrung ermöglicht, kann auf Wunsch der begünstigten Person oder des ÖSHZ als Dritter Vertragspartei sein. Der Vertrag nennt dann den Anteil des Dritten an der Ausführung und an der Auswertung.',
+      de: 'Wer die Ausbildung anbietet oder die Berufserfahrung ermöglicht, kann auf Wunsch der begünstigten Person oder des ÖSHZ als Dritter Vertragspartei sein. Der Vertrag nennt dann den Anteil des Dritten an der Ausführung und an der Auswertung.',
     },
     plain: {
       nl: 'De plaats waar je leert of werkt, mag meedoen aan dit contract. Dat kan als jij of het OCMW dat vraagt. Dan schrijven we op wat die plaats voor je doet. We spreken ook af hoe ze meepraat als we samen kijken hoe het gaat.',
@@ -62,12 +62,12 @@ export const clauses = {
     official: {
       nl: 'Is de gerechtigde verhinderd, dan verwittigt hij of zij zo snel mogelijk wie de opleiding geeft. Ziekte, zorg voor een ziek kind of een naaste, een oproeping door een overheid, een rechtbank of een dienst, een sollicitatiegesprek en overmacht zijn geldige redenen van afwezigheid. Een afwezigheid heeft op zichzelf geen gevolg voor de uitbetaling van het leefloon.',
       fr: 'En cas d’empêchement, le bénéficiaire prévient dès que possible celui qui donne la formation. La maladie, les soins à un enfant ou à un proche malade, une convocation par une autorité, un tribunal ou un service, un entretien d’embauche et la force majeure sont des raisons valables d’absence. Une absence n’a en soi aucun effet sur le paiement du revenu d’intégration.',
-      de: 'Ist die begünstigte Person verhindert, sagt sie so bald wie möglich der Stelle Bescheid, die die Ausbildung gibt. Krankheit, die Sorge für ein krankes Kind oder Angehörige, eine Vorladung durch eine Behörde, ein Gericht oder einen Dienst, ein Vorstellungsgespräch und höhere Gewalt sind gültige Gründe für eine Abwesenheit. Eine Abwesenheit allein hat keine Folge für die Auszahlung des Eingliederungseinkommens.',
+      de: 'Ist die begünstigte Person verhindert, sagt sie so bald wie möglich der Stelle Bescheid, die die Ausbildung anbietet. Krankheit, die Sorge für ein krankes Kind oder Angehörige, eine Vorladung durch eine Behörde, ein Gericht oder einen Dienst, ein Vorstellungsgespräch und höhere Gewalt sind gültige Gründe für eine Abwesenheit. Eine Abwesenheit allein hat keine Folge für die Auszahlung des Eingliederungseinkommens.',
     },
     plain: {
       nl: 'Kan je een keer niet komen? Zeg het zo snel je kan. Dit zijn goede redenen: je bent ziek, je kind of je partner is ziek, je hebt een afspraak die moet, of je gaat solliciteren. Ook als er iets gebeurt waar je niets aan kan doen. Was je een keer weg? Dan verandert er niets aan je leefloon. We praten er eerst over.',
-      fr: 'Vous ne pouvez pas venir une fois ? Dites-le dès que vous pouvez. Voici de bonnes raisons : vous êtes malade, votre enfant ou votre partenaire est malade, vous avez un rendez-vous obligatoire, ou un entretien pour un travail. Ou il arrive quelque chose où vous n’y pouvez rien. Vous avez été absent une fois ? Rien ne change pour votre revenu d’intégration. Nous en parlons d’abord.',
-      de: 'Können Sie einmal nicht kommen? Sagen Sie es, sobald Sie können. Das sind gute Gründe: Sie sind krank, Ihr Kind oder Ihr Partner ist krank, Sie haben einen Termin, der sein muss, oder ein Vorstellungsgespräch. Auch wenn etwas geschieht, für das Sie nichts können. Waren Sie einmal nicht da? Dann ändert sich nichts an Ihrem Eingliederungseinkommen. Wir reden zuerst darüber.',
+      fr: 'Vous ne pouvez pas venir une fois ? Dites-le dès que vous pouvez. Voici de bonnes raisons : vous êtes malade, votre enfant ou votre partenaire est malade, vous avez un rendez-vous obligatoire, ou un entretien pour un travail. Ou il arrive quelque chose que vous ne pouvez pas éviter. Vous avez manqué une fois ? Rien ne change pour votre revenu d’intégration. Nous en parlons d’abord.',
+      de: 'Können Sie einmal nicht kommen? Sagen Sie es, sobald Sie können. Das sind gute Gründe: Sie sind krank, Ihr Kind oder Ihr Partner ist krank, Sie haben einen Termin, den Sie nicht verschieben können, oder ein Vorstellungsgespräch. Auch wenn etwas geschieht, für das Sie nichts können. Waren Sie einmal nicht da? Dann ändert sich nichts an Ihrem Eingliederungseinkommen. Wir reden zuerst darüber.',
     },
   },
   effort: {
@@ -77,7 +77,7 @@ export const clauses = {
     official: {
       nl: 'De verbintenissen van de gerechtigde over de opleiding of de werkervaring zijn inspanningsverbintenissen. Het niet behalen van een getuigschrift is op zichzelf geen niet-naleving van dit contract.',
       fr: 'Les engagements du bénéficiaire sur la formation ou l’expérience professionnelle sont des engagements de moyens. Ne pas obtenir de certificat n’est pas en soi un non-respect de ce contrat.',
-      de: 'Die Verpflichtungen der begünstigten Person zur Ausbildung oder Berufserfahrung sind Verpflichtungen zu Bemühungen. Kein Zeugnis zu erhalten ist allein keine Nichteinhaltung dieses Vertrags.',
+      de: 'Die Verpflichtungen der begünstigten Person zur Ausbildung oder Berufserfahrung sind Verpflichtungen zu Bemühungen. Wird kein Zeugnis erlangt, ist dies allein keine Nichteinhaltung dieses Vertrags.',
     },
     plain: {
       nl: 'Je belooft dat je meedoet en je best doet. Je belooft niet dat je een getuigschrift of een job krijgt.',

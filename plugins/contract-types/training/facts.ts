@@ -42,7 +42,7 @@ export const facts = {
     },
     hint: {
       nl: 'De naam van de opleiding, of het werk waarin je ervaring opdoet.',
-      fr: 'Le nom de la formation, ou le travail dans lequel vous prenez de l’expérience.',
+      fr: 'Le nom de la formation, ou du travail que vous apprenez en le faisant.',
       de: 'Der Name der Ausbildung, oder die Arbeit, in der Sie Erfahrung sammeln.',
     },
     source: 'file.training.name',
@@ -52,11 +52,11 @@ export const facts = {
     label: {
       nl: 'wie de opleiding geeft',
       fr: 'qui donne la formation',
-      de: 'wer die Ausbildung gibt',
+      de: 'wer die Ausbildung anbietet',
     },
     hint: {
       nl: 'De school of de organisatie. Doe je werkervaring op? Dan de naam van die plaats.',
-      fr: 'L’école ou l’organisme. Vous prenez de l’expérience de travail ? Alors le nom de cet endroit.',
+      fr: 'L’école ou l’organisme. Vous apprenez en travaillant ? Alors le nom de cet endroit.',
       de: 'Die Schule oder die Einrichtung. Sammeln Sie Berufserfahrung? Dann der Name des Betriebs.',
     },
     source: 'file.training.organiser',
@@ -99,7 +99,7 @@ export const facts = {
     kind: 'text',
     label: {
       nl: 'waar ik werkervaring opdoe',
-      fr: 'où je prends de l’expérience de travail',
+      fr: 'où j’apprends en travaillant',
       de: 'wo ich Berufserfahrung sammle',
     },
     hint: {

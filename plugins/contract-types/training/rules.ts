@@ -171,7 +171,7 @@ const trainingRules: readonly RuleDefinition[] = [
     message: {
       nl: 'Vul in wat het is, wie de opleiding geeft en waar het is.',
       fr: 'Notez ce que c’est, qui donne la formation et où c’est.',
-      de: 'Tragen Sie ein, was es ist, wer die Ausbildung gibt und wo es ist.',
+      de: 'Tragen Sie ein, was es ist, wer die Ausbildung anbietet und wo es ist.',
     },
     done: {
       nl: 'De opleiding, wie ze geeft en de plaats zijn ingevuld.',
@@ -287,7 +287,7 @@ const trainingRules: readonly RuleDefinition[] = [
     check: { kind: 'facts-present', facts: ['hostGuide'] },
     message: {
       nl: 'Vul in wie je helpt op de plaats waar je werkervaring opdoet.',
-      fr: 'Notez qui vous aide là où vous prenez de l’expérience de travail.',
+      fr: 'Notez qui vous aide là où vous apprenez en travaillant.',
       de: 'Tragen Sie ein, wer Ihnen dort hilft, wo Sie Berufserfahrung sammeln.',
     },
     done: {

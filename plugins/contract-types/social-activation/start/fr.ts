@@ -59,7 +59,7 @@ export const startFr = {
   rights: [
     ...coreStartFr.rights,
     line('Y a-t-il une décision qui dit que je ne dois pas conclure de contrat ? {exempted}.'),
-    line('Alors je veux ce contrat moi-même : {ownChoice}.'),
+    line('Alors c’est moi qui veux ce contrat : {ownChoice}.'),
     clause('exempted-free'),
   ],
 } as const satisfies Readonly<Record<string, readonly BlockToWrite[]>>

@@ -32,14 +32,14 @@ export const startDe = {
         line('Ich lerne, was ich für die Arbeit brauche, die ich tun will.'),
         promise(
           'client',
-          'Ich besuche die Ausbildung. Kann ich nicht kommen? Dann sage ich so bald wie möglich Bescheid.',
+          'Ich nehme an der Ausbildung teil. Kann ich nicht kommen? Dann sage ich so bald wie möglich Bescheid.',
           'Ich war an den vereinbarten Tagen dabei. Krank sein ist ein guter Grund.',
           { rhythm: 'an den Tagen meiner Ausbildung' },
         ),
         promise(
           'centre',
           'Das ÖSHZ regelt mit mir die Einschreibung und die Kosten. So muss ich nichts vorstrecken.',
-          'Alles war geregelt und bezahlt, bevor mein erster Tag kam.',
+          'Alles war vor meinem ersten Tag geregelt und bezahlt.',
           { rhythm: 'bevor ich beginne' },
         ),
         promise(

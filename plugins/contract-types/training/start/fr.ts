@@ -19,7 +19,7 @@ export const startFr = {
     line(
       'Je commence le {trainingFrom} et je finis le {trainingUntil}. Mes heures : {trainingTimetable}.',
     ),
-    line('Où je prends de l’expérience de travail : {hostName}. Qui m’aide là-bas : {hostGuide}.'),
+    line('Où j’apprends en travaillant : {hostName}. Qui m’aide là-bas : {hostGuide}.'),
     line('Cet endroit signe aussi ? {organiserJoins}.'),
     clause('organiser'),
     ...periodFr,
@@ -32,7 +32,7 @@ export const startFr = {
         line('J’apprends ce qu’il faut pour le travail que je veux faire.'),
         promise(
           'client',
-          'Je suis la formation. Je ne peux pas venir ? Alors je le dis dès que possible.',
+          'Je participe à la formation. Je ne peux pas venir ? Alors je le dis dès que possible.',
           'J’ai participé les jours que nous avons notés. Être malade est une bonne raison.',
           { rhythm: 'les jours de ma formation' },
         ),
