@@ -11,7 +11,7 @@ import { createMetrics } from './metrics.ts'
 import { defaultLimits, type Limits, type RoomEvent, Rooms, serveSockets } from './rooms/index.ts'
 import { type Demo, openStore, type Store, type StoreError } from './store/index.ts'
 import type { System } from './system.ts'
-import { loadTypes } from './types/index.ts'
+import { FunctionRunner, loadTypes } from './types/index.ts'
 import { type Faults, sqliteUpdateLog } from './updates/index.ts'
 
 export interface ServerOptions {
@@ -73,9 +73,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     log(event)
   }
 
+  const functions = new FunctionRunner(system)
   try {
     const rooms = new Rooms({ log: sqliteUpdateLog(store), store, system, limits, faults, onEvent })
-    const types = await loadTypes(config.typesFolder, contractTypes, store)
+    const types = await loadTypes(config.typesFolder, contractTypes, store, functions)
     for (const { file, line, text } of types.notices) {
       log({ kind: 'type-refused', file, line, text })
     }
@@ -134,6 +135,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await closed
       stopAsking()
       cancel()
+      functions.close()
       await store.close()
     }
     return {
@@ -148,6 +150,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       },
     }
   } catch (error) {
+    functions.close()
     await store.close()
     throw error
   }

@@ -1,7 +1,8 @@
+import { API_VERSION } from '../../plugins/kit/define/index.ts'
 import type { ClauseDefinition, ContractType } from '../../plugins/kit/index.ts'
 import type { PartialText } from '../../schemas/basics/index.ts'
 import type { Contract, Wording } from '../store/index.ts'
-import { API_VERSION, readableDefinition } from '../types/index.ts'
+import { readableDefinition } from '../types/index.ts'
 
 /**
  * The contract type that a contract was made with. When its stored JSON cannot be read, what is left

@@ -1,4 +1,5 @@
 export type { ClosedBecause, OwnType, TypeNotice } from './contract-types.ts'
 export { ContractTypes, closedTexts, compareVersions } from './contract-types.ts'
+export { FunctionRunner } from './function-runner.ts'
 export { loadTypes } from './load-types.ts'
-export { API_VERSION, readableDefinition } from './readable-definition.ts'
+export { readableDefinition } from './readable-definition.ts'

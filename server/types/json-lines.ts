@@ -3,6 +3,7 @@
  * It is stricter than `JSON.parse`: a name that stands twice, or that is one of JavaScript's own
  * (`__proto__`), is refused, because one of two values would be lost without a word.
  */
+import { at } from '../../plugins/kit/define/index.ts'
 import { ok, type Result, refuse } from '../../schemas/basics/index.ts'
 
 export interface JsonProblem {
@@ -41,8 +42,9 @@ export function readJson(text: string): Result<LocatedJson, readonly JsonProblem
 }
 
 function nearest(lines: ReadonlyMap<string, number>, path: string): number {
-  for (let at = path; at !== ''; at = at.replace(/(?:\.[^.[\]]*|\[[^[\]]*\]|^[^.[\]]+)$/, '')) {
-    const line = lines.get(at)
+  const last = /(?:\.[^.[\]]*|\[(?:\d+|"(?:[^"\\]|\\.)*")\]|^[^.[\]]+)$/
+  for (let part = path; last.test(part); part = part.replace(last, '')) {
+    const line = lines.get(part)
     if (line !== undefined) return line
   }
   return lines.get('') ?? 1
@@ -97,7 +99,7 @@ class Scanner {
       names.add(name)
       if (this.#next() !== ':') throw new Stop(`Expected ":" after "${shown(name)}"`)
       this.#at += 1
-      this.#value(path === '' ? name : `${path}.${name}`, depth + 1)
+      this.#value(at(path, name), depth + 1)
       if (this.#ends('}')) return
     }
   }
@@ -106,7 +108,7 @@ class Scanner {
     this.#at += 1
     if (this.#closed(']')) return
     for (let index = 0; ; index += 1) {
-      this.#value(`${path}[${index}]`, depth + 1)
+      this.#value(at(path, index), depth + 1)
       if (this.#ends(']')) return
     }
   }

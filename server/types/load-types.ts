@@ -6,13 +6,9 @@ import { readdir } from 'node:fs/promises'
 import type { ContractType } from '../../plugins/kit/index.ts'
 import type { UsedTypes } from '../store/index.ts'
 import { ContractTypes, type OwnType, type TypeNotice } from './contract-types.ts'
-import {
-  type FindType,
-  ownTypeOf,
-  readTypeFiles,
-  TYPE_FILE,
-  type TypeFiles,
-} from './read-type-folder.ts'
+import { baseOf, type FindType } from './define-from.ts'
+import type { FunctionRunner } from './function-runner.ts'
+import { ownTypeOf, readTypeFiles, TYPE_FILE, type TypeFiles } from './read-type-folder.ts'
 import { changedUnderSameVersion } from './same-version.ts'
 
 /** The types that come with the product, and those of a folder that can be used. */
@@ -20,6 +16,7 @@ export async function loadTypes(
   folder: string | null,
   builtIn: readonly ContractType[],
   used: UsedTypes,
+  runner: FunctionRunner,
 ): Promise<ContractTypes> {
   if (folder === null) return new ContractTypes(builtIn)
   const notices: TypeNotice[] = []
@@ -40,7 +37,7 @@ export async function loadTypes(
       [...builtIn, ...own.map(({ definition }) => definition)].find(
         (type) => type.id === id && type.version === version,
       ) ?? null
-    const type = ownTypeOf(files, find)
+    const type = await ownTypeOf(files, find, runner)
     const refusal = type.ok ? await notUsable(type.value, files, own, builtIn, used) : type.refusal
     if (refusal) notices.push(...refusal)
     else if (type.ok) own.push(type.value)
@@ -68,8 +65,9 @@ function inOrder(all: readonly TypeFiles[]): readonly TypeFiles[] {
   const ordered: TypeFiles[] = []
   for (;;) {
     const ready = [...rest].find((one) => {
-      const base = baseOf(one)
-      return ![...rest].some((other) => other !== one && base !== null && nameOf(other) === base)
+      const { id, version } = baseOf(one.json.value) ?? {}
+      const base = `${id}@${version}`
+      return ![...rest].some((other) => nameOf(other) === base)
     })
     if (!ready) return [...ordered, ...rest]
     rest.delete(ready)
@@ -80,11 +78,6 @@ function inOrder(all: readonly TypeFiles[]): readonly TypeFiles[] {
 function nameOf({ json }: TypeFiles): string {
   const { id, version } = (json.value ?? {}) as { id?: unknown; version?: unknown }
   return `${String(id)}@${String(version)}`
-}
-
-function baseOf({ json }: TypeFiles): string | null {
-  const { extends: base } = (json.value ?? {}) as { extends?: { id?: unknown; version?: unknown } }
-  return base ? `${String(base.id)}@${String(base.version)}` : null
 }
 
 /** Why a type that is right in itself cannot be used on this server, or null. */
@@ -101,6 +94,9 @@ async function notUsable(
   if (builtIn.some((type) => type.id === id)) {
     return [at('id', `Expected another id: "${id}" is a type of the product`)]
   }
+  if (!id.includes('.')) {
+    return [at('id', `Expected the name of your centre in front: "ocmw-voorbeeld.${id}"`)]
+  }
   const same = own.find((one) => one.definition.id === id && one.definition.version === version)
   if (same) {
     const text = `Expected another version: ${same.folder}/${TYPE_FILE} is "${id}" ${version} too`
@@ -108,7 +104,7 @@ async function notUsable(
   }
   for (const json of await used.usedTypes(id, version)) {
     const changed = changedUnderSameVersion(definition, json)
-    if (changed.length > 0) return changed.map(({ path, text }) => at(path, text))
+    if (changed.length > 0) return changed.map(({ path, message }) => at(path, message))
   }
   return null
 }

@@ -4,10 +4,12 @@
  */
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ContractType } from '../../plugins/kit/index.ts'
+import type { TypeProblem } from '../../plugins/kit/define/index.ts'
 import { ok, type Result, refuse } from '../../schemas/basics/index.ts'
 import type { OwnType, TypeNotice } from './contract-types.ts'
-import { defineFrom } from './define-from.ts'
+import { defineFrom, type FindType } from './define-from.ts'
+import type { FunctionOutcome, FunctionRunner } from './function-runner.ts'
+import { functionNameProblems, functionsOf } from './functions-of.ts'
 import { type LocatedJson, readJson } from './json-lines.ts'
 
 /** The largest `type.json`, in bytes: six times the longest that comes with the product. */
@@ -25,9 +27,6 @@ export interface TypeFiles {
   readonly json: LocatedJson
   readonly checks: string | null
 }
-
-/** How the type with an id and a version is found: what another type builds on. */
-export type FindType = (id: string, version: string) => ContractType | null
 
 /**
  * Reads the files of a type.
@@ -53,14 +52,57 @@ export async function readTypeFiles(
 }
 
 /** The type in the files; it is whole, or every problem is named. */
-export function ownTypeOf(
+export async function ownTypeOf(
   { folder, json, checks }: TypeFiles,
   find: FindType,
-): Result<OwnType, readonly TypeNotice[]> {
-  const file = `${folder}/${TYPE_FILE}`
+  runner: Pick<FunctionRunner, 'missing'>,
+): Promise<Result<OwnType, readonly TypeNotice[]>> {
+  const inType = ({ path, message }: TypeProblem): TypeNotice => ({
+    file: `${folder}/${TYPE_FILE}`,
+    line: json.lineOf(path),
+    text: sentence(path, message),
+  })
   const defined = defineFrom(json.value, find)
-  if (defined.ok) return ok({ definition: defined.value, folder, checks })
-  return refuse(defined.refusal.map(({ path, text }) => ({ file, line: json.lineOf(path), text })))
+  if (!defined.ok) return refuse(defined.refusal.map(inType))
+  const definition = defined.value
+  const functions = functionsOf(definition)
+  const misnamed = functionNameProblems(functions, checks)
+  if (misnamed.length > 0) return refuse(misnamed.map(inType))
+  if (checks !== null) {
+    const found = await runner.missing(
+      checks,
+      functions.map(({ name }) => name),
+    )
+    if (found.kind !== 'answered') {
+      return refuse([{ file: `${folder}/${CHECKS_FILE}`, ...failureOf(found) }])
+    }
+    const missing = JSON.parse(found.json) as readonly string[]
+    const absent = functions.filter(({ name }) => missing.includes(name))
+    const message = (name: string): string => `${CHECKS_FILE} has no "export function ${name}"`
+    if (absent.length > 0) {
+      return refuse(absent.map(({ name, path }) => inType({ path, message: message(name) })))
+    }
+  }
+  return ok({ definition, folder, checks })
+}
+
+/** Why functions cannot be used at all, for who wrote them. */
+function failureOf(
+  outcome: Exclude<FunctionOutcome, { kind: 'answered' }>,
+): Omit<TypeNotice, 'file'> {
+  switch (outcome.kind) {
+    case 'threw':
+      return { line: outcome.line, text: `It cannot be loaded: ${outcome.message}` }
+    case 'too-long':
+      return { line: null, text: 'It does not stop when it is loaded: keep to functions' }
+    case 'too-much':
+      return { line: null, text: 'It needs too much memory when it is loaded: keep to functions' }
+  }
+}
+
+/** What is wrong, with the place in the file for who knows it by its names. */
+function sentence(path: string, message: string): string {
+  return path === '' ? `${message[0]!.toUpperCase()}${message.slice(1)}` : `${path}: ${message}`
 }
 
 /** @returns null when the file is not there */

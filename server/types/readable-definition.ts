@@ -1,7 +1,5 @@
+import { API_VERSION } from '../../plugins/kit/define/index.ts'
 import type { ContractType } from '../../plugins/kit/index.ts'
-
-/** The version of the interface of contract types that this server knows. */
-export const API_VERSION = 1
 
 /**
  * The contract type in JSON that a server stored, or null when it is not one that this server knows.

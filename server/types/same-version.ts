@@ -1,5 +1,5 @@
+import { at, type TypeProblem } from '../../plugins/kit/define/index.ts'
 import type { ContractType } from '../../plugins/kit/index.ts'
-import type { DefinitionProblem } from './define-from.ts'
 import { readableDefinition } from './readable-definition.ts'
 
 /**
@@ -11,29 +11,32 @@ import { readableDefinition } from './readable-definition.ts'
 export function changedUnderSameVersion(
   { version, clauses, facts, sections }: ContractType,
   used: string,
-): readonly DefinitionProblem[] {
+): readonly TypeProblem[] {
   const kept = readableDefinition(used)
   if (!kept) return []
   const to = `give the type a version above ${version}, and put back what was there under ${version}`
-  const problems: DefinitionProblem[] = []
+  const problems: TypeProblem[] = []
   for (const [id, clause] of Object.entries(kept.clauses)) {
     const now = Object.hasOwn(clauses, id) ? clauses[id] : undefined
     if (!now) {
-      problems.push({ path: 'clauses', text: `Expected clause "${id}", used in contracts: ${to}` })
+      problems.push({
+        path: 'clauses',
+        message: `Expected clause "${id}", used in contracts: ${to}`,
+      })
     } else if (!sameWords(clause.official, now.official) || !sameWords(clause.plain, now.plain)) {
-      const text = `Expected the wording of clause "${id}" that contracts were made with: ${to}`
-      problems.push({ path: `clauses.${id}`, text })
+      const message = `Expected the wording of clause "${id}" that contracts were made with: ${to}`
+      problems.push({ path: at('clauses', id), message })
     }
   }
   for (const key of Object.keys(kept.facts)) {
     if (Object.hasOwn(facts, key)) continue
-    problems.push({ path: 'facts', text: `Expected fact "${key}", used in contracts: ${to}` })
+    problems.push({ path: 'facts', message: `Expected fact "${key}", used in contracts: ${to}` })
   }
   for (const { kind } of kept.sections) {
     if (sections.some((section) => section.kind === kind)) continue
     problems.push({
       path: 'sections',
-      text: `Expected section "${kind}", used in contracts: ${to}`,
+      message: `Expected section "${kind}", used in contracts: ${to}`,
     })
   }
   return problems

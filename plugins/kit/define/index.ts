@@ -9,5 +9,5 @@ export {
 } from './define-contract-type.ts'
 export { extendContractType } from './extend-contract-type.ts'
 export type { LocatedProblem, TypeProblem } from './type-problem.ts'
-export { ContractTypeError } from './type-problem.ts'
+export { at, ContractTypeError } from './type-problem.ts'
 export { withSettings } from './with-settings.ts'

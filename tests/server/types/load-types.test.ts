@@ -172,7 +172,13 @@ describe('versions of a type', () => {
     await start()
     const { contract } = await make(id)
     // Not the wording: this may be mended.
-    writeType(types, 'wonen', withWording('Zoals het was.', { description: { nl: 'Anders.' } }))
+    writeType(
+      types,
+      'wonen',
+      withWording('Zoals het was.', {
+        description: { nl: 'Anders.', fr: 'Autre.', de: 'Anders.' },
+      }),
+    )
     await start()
     expect((await list()).notices).toEqual([])
     expect((await view(contract)).closed).toBeUndefined()
@@ -199,15 +205,17 @@ describe('versions of a type', () => {
   })
 
   test('[R63] a fact or section that contracts use cannot go under the same version', async () => {
-    writeType(types, 'wonen', ownType())
+    const { facts, sections } = ownType()
+    const keys = { kind: 'yes-no', label: { nl: 'sleutels', fr: 'clés', de: 'Schlüssel' } } as const
+    const kept = { ...sections[0]!, kind: 'keys', start: { nl: [], fr: [], de: [] } }
+    writeType(types, 'wonen', ownType({ facts: { ...facts, keys }, sections: [...sections, kept] }))
     await start()
     await make(id)
-    const { school: _gone, ...facts } = ownType().facts
-    writeType(types, 'wonen', ownType({ facts, sections: ownType().sections.slice(1) }))
+    writeType(types, 'wonen', ownType())
     await start()
     const said = (await list()).notices.map(({ text }) => text).join('\n')
-    expect(said).toContain('"school"')
-    expect(said).toContain('section "wish"')
+    expect(said).toContain('fact "keys"')
+    expect(said).toContain('section "keys"')
   })
 
   test('[R63] a contract whose type is gone is read by everyone and changed by nobody', async () => {
