@@ -59,6 +59,7 @@ const limitPrefix = 'SAMENSPRAAK_MAX_'
 export interface Testing {
   readonly fault: ArmedFault | null
   readonly maxPages: number | null
+  readonly journalRows: number | null
 }
 
 /** Every setting but those for tests, for the help page and the README. */
@@ -207,12 +208,12 @@ function readTesting(
   whole: (name: string, fallback: number, min: number, max: number) => number,
   problems: string[],
 ): Testing {
-  const { SAMENSPRAAK_TEST_DIE_AT: dieAt, SAMENSPRAAK_TEST_MAX_PAGES: maxPages } = environment
+  const dieAt = environment.SAMENSPRAAK_TEST_DIE_AT
   if (environment.SAMENSPRAAK_TEST !== '1') {
-    if (dieAt !== undefined || maxPages !== undefined) {
+    if (Object.entries(environment).some(([name, value]) => value && isForTests(name))) {
       problems.push('SAMENSPRAAK_TEST_…: expected only together with SAMENSPRAAK_TEST=1')
     }
-    return { fault: null, maxPages: null }
+    return { fault: null, maxPages: null, journalRows: null }
   }
   const fault = dieAt === undefined ? null : readArmedFault(dieAt)
   if (dieAt !== undefined && fault === null) {
@@ -220,6 +221,11 @@ function readTesting(
       `SAMENSPRAAK_TEST_DIE_AT: expected one of ${faultPoints.join(', ')}, or one with a number such as before-commit:3`,
     )
   }
-  const pages = whole('SAMENSPRAAK_TEST_MAX_PAGES', 0, 1, 2 ** 30)
-  return { fault, maxPages: pages === 0 ? null : pages }
+  const maxPages = whole('SAMENSPRAAK_TEST_MAX_PAGES', 0, 1, 2 ** 30) || null
+  const journalRows = whole('SAMENSPRAAK_TEST_JOURNAL_ROWS', 0, 1, 2 ** 30) || null
+  return { fault, maxPages, journalRows }
+}
+
+function isForTests(name: string): boolean {
+  return name.startsWith('SAMENSPRAAK_TEST_')
 }

@@ -56,10 +56,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const metrics = createMetrics()
   let isReady = false
 
+  const { fault, maxPages, journalRows } = config.testing
   const store = await openStore({
     folder: config.dataFolder,
-    fault: config.testing.fault,
-    ...(config.testing.maxPages === null ? {} : { maxPages: config.testing.maxPages }),
+    fault,
+    ...(maxPages === null ? {} : { maxPages }),
+    ...(journalRows === null ? {} : { journalRows }),
     onCommit: metrics.countCommit,
     onFailure(error) {
       isReady = false

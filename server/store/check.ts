@@ -4,6 +4,8 @@ import type { CentreId, ContractId } from '../../schemas/basics/index.ts'
 import { readMeta } from '../../schemas/document/index.ts'
 import { documentOf } from '../updates/index.ts'
 import { damageIn, openExisting } from './backup.ts'
+import { Journal } from './journal.ts'
+import { stepsFor } from './migrations.ts'
 import { DATABASE_FILE } from './open-database.ts'
 import { type Sql, sqlOf } from './statements.ts'
 import { StoreError } from './store-error.ts'
@@ -20,7 +22,7 @@ export interface CheckResult {
 /**
  * Looks whether a database is whole: the file itself, the references, the logs without gaps, and for
  * each contract that its document can be built and that its snapshot is what the log says. A server
- * may be running.
+ * may be running. What one of an earlier version left is checked too.
  * @throws StoreError when the database cannot be opened
  */
 export function checkDatabase(folder: string): CheckResult {
@@ -29,40 +31,68 @@ export function checkDatabase(folder: string): CheckResult {
     db.exec('BEGIN')
     const damage = damageIn(db)
     if (damage.length > 0) return { contracts: 0, rows: 0, problems: damage }
+    // An older database is looked at as the newest, and left as it is: nothing is committed.
+    for (const [, , step] of stepsFor(db)) db.exec(step)
     const sql = sqlOf(db)
-    const contracts = sql.all<{ centre: CentreId; id: ContractId; seq: number }>(
-      'SELECT centre, id, seq FROM contract ORDER BY centre, id',
-    )
+    const journal = new Journal(sql)
+    const contracts = sql
+      .all<{ centre: CentreId; id: ContractId; seq: number }>(
+        'SELECT centre, id, seq FROM contract ORDER BY centre, id',
+      )
+      .map((row) => ({ ...row, seq: journal.endOf(row.centre, row.id)?.seq ?? row.seq }))
     return {
       contracts: contracts.length,
       rows: contracts.reduce((sum, { seq }) => sum + seq, 0),
-      problems: contracts.flatMap(({ centre, id, seq }) =>
-        problemsOf(sql, centre, id, seq).map((problem) => `contract ${id}: ${problem}`),
-      ),
+      problems: [
+        ...strangersIn(sql),
+        ...contracts.flatMap(({ centre, id, seq }) =>
+          problemsOf(sql, journal, centre, id, seq).map((problem) => `contract ${id}: ${problem}`),
+        ),
+      ],
     }
   } finally {
     db.close()
   }
 }
 
-function problemsOf(sql: Sql, centre: CentreId, contract: ContractId, seq: number): string[] {
-  const rows = sql.all<{ seq: number; bytes: Uint8Array }>(
+/** Rows of the journal that refer to nothing; it has no foreign keys of its own. */
+function strangersIn(sql: Sql): string[] {
+  const { n } = sql.get<{ n: number }>(
+    `SELECT count(*) AS n FROM journal
+     WHERE NOT EXISTS (SELECT 1 FROM contract
+         WHERE contract.centre = journal.centre AND contract.id = journal.contract)
+       OR (participant IS NOT NULL AND NOT EXISTS (SELECT 1 FROM participant
+         WHERE participant.centre = journal.centre AND participant.contract = journal.contract
+           AND participant.id = journal.participant))`,
+  )!
+  return n === 0 ? [] : [`${n} rows of the journal refer to a missing contract or participant`]
+}
+
+function problemsOf(
+  sql: Sql,
+  journal: Journal,
+  centre: CentreId,
+  contract: ContractId,
+  seq: number,
+): string[] {
+  const rows: { seq: number; bytes: Uint8Array }[] = sql.all(
     `SELECT seq, bytes FROM update_archive WHERE centre = ?1 AND contract = ?2
      UNION ALL SELECT seq, bytes FROM update_row WHERE centre = ?1 AND contract = ?2
      ORDER BY seq`,
     centre,
     contract,
   )
+  rows.push(...journal.rowsAfter(centre, contract, 0, Number.POSITIVE_INFINITY))
   if (rows.length !== seq || rows.some((row, index) => row.seq !== index + 1)) {
     return [`expected rows 1 to ${seq} without gaps, got ${rows.length} rows`]
   }
   let stored: Y.Doc
   const replayed = new Y.Doc()
   try {
-    const packed = loadRows(sql, centre, contract)!
-    stored = documentOf(packed)
+    const found = loadRows(sql, journal, centre, contract)!
+    stored = documentOf(found)
     for (const { bytes } of rows) Y.applyUpdate(replayed, bytes)
-    const { epoch } = packed
+    const { epoch } = found
     const problems: string[] = []
     if (seq > 0 && readMeta(stored).epoch !== epoch) {
       problems.push(`expected epoch ${epoch} in the document, got ${readMeta(stored).epoch}`)

@@ -1,4 +1,5 @@
 import type { Faults } from '../updates/index.ts'
+import type { Journal } from './journal.ts'
 import {
   type OperationName,
   readOperations,
@@ -37,11 +38,11 @@ type Run = (...input: readonly unknown[]) => unknown
  * After an error that does not pass by itself (a broken disk, a damaged file) every request fails:
  * nobody knows what such a disk really holds, so the process has to start again from the file.
  */
-export function groupCommit(sql: Sql, faults: Faults): GroupCommit {
+export function groupCommit(sql: Sql, journal: Journal, faults: Faults): GroupCommit {
   const kinds = {
-    write: writeOperations(sql),
-    step: stepOperations(sql, faults),
-    read: readOperations(sql),
+    write: writeOperations(sql, journal),
+    step: stepOperations(sql, journal, faults),
+    read: readOperations(sql, journal),
   }
   const kindOf = new Map<OperationName, RequestKind>()
   for (const kind of ['write', 'step', 'read'] as const) {
@@ -57,6 +58,7 @@ export function groupCommit(sql: Sql, faults: Faults): GroupCommit {
   }
 
   function rollBack(): void {
+    journal.forget()
     try {
       if (sql.db.isTransaction) sql.run('ROLLBACK')
     } catch (again) {
@@ -97,6 +99,7 @@ export function groupCommit(sql: Sql, faults: Faults): GroupCommit {
       const error = storeErrorOf(thrown)
       if (!isRefusal(error) || !sql.db.isTransaction) throw error
       sql.run('ROLLBACK TO one')
+      journal.forget()
       sql.run('RELEASE one')
       return { error }
     }

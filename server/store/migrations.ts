@@ -165,6 +165,26 @@ export const migrations: readonly Migration[] = [
     'a checksum for each snapshot; none for those that were made before',
     'ALTER TABLE snapshot ADD COLUMN checksum INTEGER',
   ],
+  [
+    4,
+    'a journal, where rows of the log are written before they get their place',
+    `
+    -- No index and no foreign keys: an append touches its last page alone. The rows of a contract beyond
+    -- contract.seq are the end of its log; the others are in update_row or update_archive too.
+    CREATE TABLE journal (
+      id INTEGER PRIMARY KEY,
+      centre TEXT NOT NULL,
+      contract TEXT NOT NULL,
+      seq INTEGER NOT NULL CHECK (seq > 0),
+      bytes BLOB NOT NULL,
+      participant TEXT,
+      session TEXT,
+      ranges TEXT NOT NULL,
+      schema INTEGER NOT NULL,
+      at INTEGER NOT NULL
+    ) STRICT;
+    `,
+  ],
 ]
 
 /** The version of the database that this program uses. */
@@ -195,14 +215,13 @@ export function versionOf(db: DatabaseSync): number {
 }
 
 /**
- * Brings a database to the newest version, step by step. What was done stays when a later step fails.
- * @returns the numbers of the steps that ran
- * @throws StoreError `newer` when a newer program has already been here; nothing is touched then
+ * The steps that a database still needs.
+ * @throws StoreError `newer` when a newer program has already been here
  */
-export function migrate(
+export function stepsFor(
   db: DatabaseSync,
   steps: readonly Migration[] = migrations,
-): readonly number[] {
+): readonly Migration[] {
   const newest = steps.at(-1)?.[0] ?? 0
   const version = versionOf(db)
   if (version > newest) {
@@ -211,9 +230,19 @@ export function migrate(
       `Expected a database of version ${newest} or older, got version ${version}: use the newer program`,
     )
   }
-  const ran: number[] = []
-  for (const [number, , sql] of steps) {
-    if (number <= version) continue
+  return steps.filter(([number]) => number > version)
+}
+
+/**
+ * Brings a database to the newest version, step by step. What was done stays when a later step fails.
+ * @returns the numbers of the steps that ran
+ * @throws StoreError `newer` when a newer program has already been here; nothing is touched then
+ */
+export function migrate(
+  db: DatabaseSync,
+  steps: readonly Migration[] = migrations,
+): readonly number[] {
+  return stepsFor(db, steps).map(([number, , sql]) => {
     db.exec('BEGIN IMMEDIATE')
     try {
       db.exec(sql)
@@ -223,7 +252,6 @@ export function migrate(
       if (db.isTransaction) db.exec('ROLLBACK')
       throw error
     }
-    ran.push(number)
-  }
-  return ran
+    return number
+  })
 }

@@ -1,6 +1,8 @@
 /** What can be asked of the store: three tables, from which the type of each question is derived. */
 import type { CentreId, ContractId, ParticipantId, PersonId } from '../../schemas/basics/index.ts'
 import type { Faults, NewUpdateRow } from '../updates/index.ts'
+import { claimsOf } from './claims.ts'
+import type { Journal } from './journal.ts'
 import {
   centreOf,
   contractOf,
@@ -19,14 +21,14 @@ import {
 } from './record-rows.ts'
 import type { Change } from './records.ts'
 import type { Sql } from './statements.ts'
-import { appendRows, claimsOf, compactRows, foldRows, historyOf, loadRows } from './update-rows.ts'
+import { compactRows, foldRows, historyOf, loadRows } from './update-rows.ts'
 
 /** What changes something. These run in the transaction of the group commit. */
-export function writeOperations(sql: Sql) {
+export function writeOperations(sql: Sql, journal: Journal) {
   return {
-    append: (rows: readonly NewUpdateRow[]) => appendRows(sql, rows),
+    append: (rows: readonly NewUpdateRow[]) => journal.append(rows),
     write: (changes: readonly Change[]) => {
-      for (const change of changes) writeChange(sql, change)
+      for (const change of changes) writeChange(sql, journal, change)
     },
     dropSetAside: (
       centre: CentreId,
@@ -38,25 +40,28 @@ export function writeOperations(sql: Sql) {
 }
 
 /** Bounded steps of work that can be long. Each has a transaction of its own. */
-export function stepOperations(sql: Sql, faults: Faults) {
+export function stepOperations(sql: Sql, journal: Journal, faults: Faults) {
   return {
     compact: (centre: CentreId, contract: ContractId, bytes: Uint8Array, uptoSeq: number) =>
-      compactRows(sql, faults, centre, contract, bytes, uptoSeq),
-    fold: (centre: CentreId, contract: ContractId) => foldRows(sql, faults, centre, contract),
+      compactRows(sql, journal, faults, centre, contract, bytes, uptoSeq),
+    fold: (centre: CentreId, contract: ContractId) =>
+      foldRows(sql, journal, faults, centre, contract),
+    settle: () => journal.settleStep(faults),
   }
 }
 
 /** What only reads. */
-export function readOperations(sql: Sql) {
+export function readOperations(sql: Sql, journal: Journal) {
   return {
-    load: (centre: CentreId, contract: ContractId) => loadRows(sql, centre, contract),
+    load: (centre: CentreId, contract: ContractId) => loadRows(sql, journal, centre, contract),
     claims: (centre: CentreId, contract: ContractId) => claimsOf(sql, centre, contract),
     history: (centre: CentreId, contract: ContractId, after: number, limit: number) =>
-      historyOf(sql, centre, contract, after, limit),
+      historyOf(sql, journal, centre, contract, after, limit),
     personByToken: (tokenHash: Uint8Array) => personByToken(sql, tokenHash),
     centre: (centre: CentreId) => centreOf(sql, centre),
-    contract: (centre: CentreId, contract: ContractId) => contractOf(sql, centre, contract),
-    contractsOf: (centre: CentreId, person: PersonId) => contractsOf(sql, centre, person),
+    contract: (centre: CentreId, contract: ContractId) =>
+      contractOf(sql, journal, centre, contract),
+    contractsOf: (centre: CentreId, person: PersonId) => contractsOf(sql, journal, centre, person),
     participants: (centre: CentreId, contract: ContractId) => participantsOf(sql, centre, contract),
     participantOf: (centre: CentreId, contract: ContractId, person: PersonId) =>
       participantOf(sql, centre, contract, person),

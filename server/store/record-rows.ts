@@ -9,6 +9,7 @@ import type {
 } from '../../schemas/basics/index.ts'
 import { unreachable } from '../../schemas/basics/index.ts'
 import type { Centre, Participant, Person, Role } from '../../schemas/contract/index.ts'
+import type { Journal } from './journal.ts'
 import type {
   Change,
   Contract,
@@ -19,13 +20,12 @@ import type {
   Wording,
 } from './records.ts'
 import type { Sql } from './statements.ts'
-import { appendRows } from './update-rows.ts'
 
 /** So many raw updates are kept for each participant, the newest; their texts are all kept. */
 export const RAW_UPDATES_KEPT = 20
 
 /** @throws StoreError `refused`, `missing`, `claimed` */
-export function writeChange(sql: Sql, change: Change): void {
+export function writeChange(sql: Sql, journal: Journal, change: Change): void {
   switch (change.kind) {
     case 'add-centre':
       sql.run('INSERT INTO centre (id, name) VALUES (?, ?)', change.centre.id, change.centre.name)
@@ -64,7 +64,7 @@ export function writeChange(sql: Sql, change: Change): void {
       return
     }
     case 'append':
-      appendRows(sql, [change.row])
+      journal.append([change.row])
       return
     case 'set-aside':
       addSetAside(sql, change.text)
@@ -154,7 +154,9 @@ const contractColumns = `contract.centre, contract.id, definition.id AS type,
 const contractTables = `contract JOIN definition
   ON definition.centre = contract.centre AND definition.hash = contract.definition`
 
-function readContractRow(row: ContractRow): Contract {
+function readContractRow(journal: Journal, row: ContractRow): Contract {
+  // The newest rows may not be counted in the table yet.
+  const end = journal.endOf(row.centre, row.id)
   return {
     centre: row.centre,
     id: row.id,
@@ -162,22 +164,32 @@ function readContractRow(row: ContractRow): Contract {
     typeVersion: row.type_version,
     language: row.language,
     epoch: row.epoch,
-    seq: row.seq,
+    seq: end?.seq ?? row.seq,
     createdAt: row.created_at,
-    changedAt: row.changed_at,
+    changedAt: end?.changedAt ?? row.changed_at,
   }
 }
 
-export function contractOf(sql: Sql, centre: CentreId, contract: ContractId): Contract | null {
+export function contractOf(
+  sql: Sql,
+  journal: Journal,
+  centre: CentreId,
+  contract: ContractId,
+): Contract | null {
   const row = sql.get<ContractRow>(
     `SELECT ${contractColumns} FROM ${contractTables} WHERE contract.centre = ? AND contract.id = ?`,
     centre,
     contract,
   )
-  return row ? readContractRow(row) : null
+  return row ? readContractRow(journal, row) : null
 }
 
-export function contractsOf(sql: Sql, centre: CentreId, person: PersonId): ContractOfPerson[] {
+export function contractsOf(
+  sql: Sql,
+  journal: Journal,
+  centre: CentreId,
+  person: PersonId,
+): ContractOfPerson[] {
   return sql
     .all<ContractRow & { role: Role; client: string | null; json: string }>(
       `SELECT ${contractColumns}, definition.json, participant.role,
@@ -188,16 +200,17 @@ export function contractsOf(sql: Sql, centre: CentreId, person: PersonId): Contr
        JOIN participant ON participant.centre = contract.centre
          AND participant.contract = contract.id
        WHERE contract.centre = ? AND participant.person = ?
-       ORDER BY contract.changed_at DESC, contract.id`,
+       ORDER BY contract.id`,
       centre,
       person,
     )
     .map((row) => ({
-      ...readContractRow(row),
+      ...readContractRow(journal, row),
       role: row.role,
       client: row.client,
       definition: row.json,
     }))
+    .sort((a, b) => b.changedAt - a.changedAt)
 }
 
 const participantColumns = 'id, centre, contract, person, name, role'

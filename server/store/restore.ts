@@ -7,11 +7,12 @@ import { clockRanges, scanUpdate } from '../../schemas/sync/index.ts'
 import { documentOf } from '../updates/index.ts'
 import { copyInto, openExisting } from './backup.ts'
 import { clearInterruptedRestore, moveFile, restoreNames, syncPath } from './files.ts'
+import { Journal } from './journal.ts'
 import { migrate } from './migrations.ts'
 import { DATABASE_FILE, lockFolder, openFile } from './open-database.ts'
 import { type Sql, sqlOf } from './statements.ts'
 import { storeErrorOf } from './store-error.ts'
-import { appendRows, loadRows } from './update-rows.ts'
+import { loadRows } from './update-rows.ts'
 
 export interface Restored {
   /** Where the database that was there before is now; null when there was none. */
@@ -62,12 +63,14 @@ function prepare(
   try {
     migrate(db)
     const sql = sqlOf(db)
+    const journal = new Journal(sql)
     db.exec('BEGIN IMMEDIATE')
     const contracts = sql.all<{ centre: CentreId; id: ContractId; epoch: number }>(
       'SELECT centre, id, epoch FROM contract',
     )
     const epoch = Math.max(above, ...contracts.map((contract) => contract.epoch)) + 1
-    for (const { centre, id } of contracts) raiseEpoch(sql, centre, id, epoch, now)
+    for (const { centre, id } of contracts) raiseEpoch(sql, journal, centre, id, epoch, now)
+    journal.settleAll()
     db.exec('COMMIT')
     db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
     return { contracts: contracts.length, epoch }
@@ -78,13 +81,14 @@ function prepare(
 
 function raiseEpoch(
   sql: Sql,
+  journal: Journal,
   centre: CentreId,
   contract: ContractId,
   epoch: number,
   at: number,
 ): void {
   sql.run('UPDATE contract SET epoch = ? WHERE centre = ? AND id = ?', ...[epoch, centre, contract])
-  const doc = documentOf(loadRows(sql, centre, contract)!)
+  const doc = documentOf(loadRows(sql, journal, centre, contract)!)
   let bytes: Uint8Array = new Uint8Array()
   doc.once('update', (update: Uint8Array) => {
     bytes = update
@@ -95,7 +99,7 @@ function raiseEpoch(
     ...range,
   }))
   const server = { participant: null, session: null, schema: DOCUMENT_SCHEMA }
-  appendRows(sql, [{ centre, contract, bytes, ranges, at, ...server }])
+  journal.append([{ centre, contract, bytes, ranges, at, ...server }])
 }
 
 /**

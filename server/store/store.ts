@@ -1,6 +1,7 @@
 import { kill, pid } from 'node:process'
 import { type ArmedFault, armFault } from '../updates/index.ts'
 import { groupCommit } from './group-commit.ts'
+import { Journal } from './journal.ts'
 import { type OpenOptions, openDatabase } from './open-database.ts'
 import type { OperationName, Operations } from './operations.ts'
 import type { Contracts, Demos, People, SetAsideTexts, UsedTypes, Writer } from './records.ts'
@@ -34,6 +35,8 @@ export interface StoreOptions extends OpenOptions {
   readonly onFailure?: (error: StoreError) => void
   /** For tests: where the process is to die. */
   readonly fault?: ArmedFault | null
+  /** For tests: how many rows the journal keeps. */
+  readonly journalRows?: number
 }
 
 /** The store's own wait for a lock: short, because the event loop waits too. `turns.ts` tries again. */
@@ -46,14 +49,26 @@ const LOCK_MILLISECONDS = 10
 export async function openStore(options: StoreOptions): Promise<Store> {
   const { folder, fault = null, onCommit, onFailure } = options
   const { db, close } = openDatabase(folder, options)
-  db.exec(`PRAGMA busy_timeout = ${LOCK_MILLISECONDS}`)
   const { promise: closed, resolve: isClosed, reject: cannotClose } = Promise.withResolvers<void>()
+  const sql = sqlOf(db)
+  const journal = new Journal(sql, options.journalRows)
+  try {
+    db.exec(`PRAGMA busy_timeout = ${LOCK_MILLISECONDS}`)
+    journal.read()
+  } catch (error) {
+    close()
+    throw storeErrorOf(error)
+  }
   const turns = takeTurns({
     run: groupCommit(
-      sqlOf(db),
+      sql,
+      journal,
       armFault(fault, () => kill(pid, 'SIGKILL')),
     ),
-    onCommit,
+    onCommit(commit) {
+      onCommit?.(commit)
+      if (journal.isLong && !isSettling) void settle()
+    },
     onFailure,
     onClosed() {
       try {
@@ -65,6 +80,18 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     },
   })
   let isClosing = false
+  let isSettling = false
+
+  /** Makes the journal shorter, step by step. When that fails, the next commit tries again. */
+  async function settle(): Promise<void> {
+    isSettling = true
+    try {
+      while (journal.isLong) await call('settle')
+    } catch {
+      // What cannot pass by itself ends the store and is told by `onFailure`.
+    }
+    isSettling = false
+  }
 
   const call: CallStore = (name, ...input) => turns.ask({ name, input }) as Promise<never>
 

@@ -1,121 +1,28 @@
 /**
  * The log of updates in SQLite. What writes runs inside a transaction that the group commit opens.
- * `server/updates/sqlite-update-log.ts` asks for it.
+ * `server/updates/sqlite-update-log.ts` asks for it. The newest rows are in the journal
+ * (`journal.ts`), where they are appended; the others in `update_row`, and those that a snapshot holds
+ * in `update_archive`.
  */
 import { crc32 } from 'node:zlib'
-import type { CentreId, ContractId, ParticipantId, SessionId } from '../../schemas/basics/index.ts'
-import type {
-  ClientRange,
-  Faults,
-  NewUpdateRow,
-  StoredDocument,
-  UpdateRow,
-} from '../updates/index.ts'
+import type { CentreId, ContractId } from '../../schemas/basics/index.ts'
+import type { ClientRange, Faults, StoredDocument, UpdateRow } from '../updates/index.ts'
+import { type Journal, rowColumns, type StoredRow } from './journal.ts'
 import type { Sql } from './statements.ts'
+import { leftOf, wholeStep, withinStep } from './step.ts'
 import { StoreError } from './store-error.ts'
 
-/** @throws StoreError `missing` when a contract is not there, `claimed` */
-export function appendRows(sql: Sql, rows: readonly NewUpdateRow[]): number[] {
-  const seqs: number[] = []
-  for (let start = 0, end = 0; start < rows.length; start = end) {
-    const { centre, contract } = rows[start]!
-    let at = 0
-    for (; rows[end]?.contract === contract && rows[end]?.centre === centre; end++) {
-      at = Math.max(at, rows[end]!.at)
-    }
-    let seq = takeNumbers(sql, centre, contract, end - start, at)
-    for (let index = start; index < end; index++) {
-      appendRow(sql, rows[index]!, seq)
-      seqs.push(seq++)
-    }
-  }
-  return seqs
-}
-
-/** Takes the next `count` numbers of a contract. @returns the first of them */
-function takeNumbers(
+export function loadRows(
   sql: Sql,
+  journal: Journal,
   centre: CentreId,
   contract: ContractId,
-  count: number,
-  at: number,
-): number {
-  const last = sql.get<{ seq: number }>(
-    `UPDATE contract SET seq = seq + ?, changed_at = max(changed_at, ?)
-     WHERE centre = ? AND id = ? RETURNING seq`,
-    count,
-    at,
-    centre,
-    contract,
-  )
-  if (!last) throw new StoreError('missing', 'Expected a contract of this centre')
-  return last.seq - count + 1
-}
-
-function appendRow(sql: Sql, row: NewUpdateRow, seq: number): void {
-  const { centre, contract, participant } = row
-  const ranges: number[] = []
-  for (const { client, from, to } of row.ranges) {
-    claim(sql, centre, contract, client, participant)
-    ranges.push(client, from, to)
-  }
-  sql.run(
-    `INSERT INTO update_row
-       (centre, contract, seq, bytes, participant, session, ranges, schema, at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    centre,
-    contract,
-    seq,
-    row.bytes,
-    participant,
-    row.session,
-    JSON.stringify(ranges),
-    row.schema,
-    row.at,
-  )
-}
-
-function claim(
-  sql: Sql,
-  centre: CentreId,
-  contract: ContractId,
-  client: number,
-  participant: ParticipantId | null,
-): void {
-  const owner = sql.get<{ participant: string | null }>(
-    'SELECT participant FROM claim WHERE centre = ? AND contract = ? AND client = ?',
-    centre,
-    contract,
-    client,
-  )
-  if (owner === undefined) {
-    sql.run(
-      'INSERT INTO claim (centre, contract, client, participant) VALUES (?, ?, ?, ?)',
-      centre,
-      contract,
-      client,
-      participant,
-    )
-  } else if (owner.participant !== participant) {
-    throw new StoreError('claimed', 'Expected a client id of this participant')
-  }
-}
-
-interface Head {
-  readonly seq: number
-  readonly epoch: number
-}
-
-function head(sql: Sql, centre: CentreId, contract: ContractId): Head | undefined {
-  return sql.get<Head>(
+): StoredDocument | null {
+  const found = sql.get<{ seq: number; epoch: number }>(
     'SELECT seq, epoch FROM contract WHERE centre = ? AND id = ?',
     centre,
     contract,
   )
-}
-
-export function loadRows(sql: Sql, centre: CentreId, contract: ContractId): StoredDocument | null {
-  const found = head(sql, centre, contract)
   if (!found) return null
   const snapshot = sql.get<{ bytes: Uint8Array; upto_seq: number; checksum: number | null }>(
     'SELECT bytes, upto_seq, checksum FROM snapshot WHERE centre = ? AND contract = ?',
@@ -127,13 +34,16 @@ export function loadRows(sql: Sql, centre: CentreId, contract: ContractId): Stor
     throw new StoreError('corrupt', 'Expected the snapshot that was written, got other bytes')
   }
   const snapshotSeq = snapshot?.upto_seq ?? 0
-  const rows = sql.all<{ bytes: Uint8Array }>(
+  const settled = sql.all<{ bytes: Uint8Array }>(
     'SELECT bytes FROM update_row WHERE centre = ? AND contract = ? AND seq > ? ORDER BY seq',
     centre,
     contract,
     snapshotSeq,
   )
-  if (snapshotSeq + rows.length !== found.seq) {
+  const updates = settled.map(({ bytes }) => bytes)
+  updates.push(...journal.updatesAfter(centre, contract, snapshotSeq))
+  const seq = journal.endOf(centre, contract)?.seq ?? found.seq
+  if (snapshotSeq + updates.length !== seq) {
     throw new StoreError('corrupt', 'Expected a log without gaps')
   }
   return {
@@ -141,23 +51,10 @@ export function loadRows(sql: Sql, centre: CentreId, contract: ContractId): Stor
     snapshot: snapshot?.bytes ?? null,
     snapshotSeq,
     snapshotIsSound: checksum !== null,
-    updates: rows.map(({ bytes }) => bytes),
-    ...found,
+    updates,
+    seq,
+    epoch: found.epoch,
   }
-}
-
-export function claimsOf(
-  sql: Sql,
-  centre: CentreId,
-  contract: ContractId,
-): [client: number, participant: ParticipantId | null][] {
-  return sql
-    .all<{ client: number; participant: ParticipantId | null }>(
-      'SELECT client, participant FROM claim WHERE centre = ? AND contract = ?',
-      centre,
-      contract,
-    )
-    .map(({ client, participant }) => [client, participant])
 }
 
 /** What a step of a compaction did. */
@@ -175,6 +72,7 @@ export interface Compacted {
  */
 export function compactRows(
   sql: Sql,
+  journal: Journal,
   faults: Faults,
   centre: CentreId,
   contract: ContractId,
@@ -182,8 +80,8 @@ export function compactRows(
   uptoSeq: number,
 ): Compacted {
   faults.reach('before-snapshot')
-  const found = head(sql, centre, contract)
-  if (!found || !(uptoSeq >= 1 && uptoSeq <= found.seq)) {
+  const seq = journal.endOf(centre, contract)?.seq ?? journal.settledSeq(centre, contract)
+  if (seq === null || !(uptoSeq >= 1 && uptoSeq <= seq)) {
     throw new StoreError('missing', 'Expected a contract of this centre, and a row of its log')
   }
   const kept = sql.run(
@@ -198,85 +96,83 @@ export function compactRows(
     crc32(bytes),
   )
   if (kept > 0) faults.reach('after-snapshot')
-  return { isKept: kept > 0, isFolded: foldRows(sql, faults, centre, contract) }
+  return { isKept: kept > 0, isFolded: foldRows(sql, journal, faults, centre, contract) }
 }
 
 /**
- * Rows that one step folds: about 2 ms of work. A compaction of an open room seldom has more than twice
- * as many.
- */
-export const FOLD_ROWS = 250
-
-/**
- * Moves the first rows that the snapshot holds from the log to the archive, at most so many.
+ * Moves the first rows that the snapshot holds to the archive, as many as one step may: from the log,
+ * and when none is left there, from the journal.
  * @returns true when none is left
  */
 export function foldRows(
   sql: Sql,
+  journal: Journal,
   faults: Faults,
   centre: CentreId,
   contract: ContractId,
 ): boolean {
-  const rows = sql.all<{ seq: number }>(
-    `SELECT seq FROM update_row WHERE centre = ?1 AND contract = ?2
-       AND seq <= (SELECT upto_seq FROM snapshot WHERE centre = ?1 AND contract = ?2)
-     ORDER BY seq LIMIT ${FOLD_ROWS}`,
+  const uptoSeq = sql.get<{ seq: number }>(
+    'SELECT upto_seq AS seq FROM snapshot WHERE centre = ? AND contract = ?',
     centre,
     contract,
-  )
-  const last = rows.at(-1)
-  if (!last) return true
-  sql.run(
-    `INSERT INTO update_archive
-       (centre, contract, seq, bytes, participant, session, ranges, schema, at)
-     SELECT centre, contract, seq, bytes, participant, session, ranges, schema, at
-     FROM update_row WHERE centre = ? AND contract = ? AND seq <= ?`,
+  )?.seq
+  if (uptoSeq === undefined) return true
+  const rows = sql.all<{ seq: number; size: number }>(
+    `SELECT seq, length(bytes) AS size FROM update_row
+     WHERE centre = ? AND contract = ? AND seq <= ? ORDER BY seq LIMIT ${wholeStep.rows + 1}`,
     centre,
     contract,
-    last.seq,
+    uptoSeq,
   )
-  faults.reach('after-archive')
-  sql.run(
-    'DELETE FROM update_row WHERE centre = ? AND contract = ? AND seq <= ?',
-    centre,
-    contract,
-    last.seq,
-  )
+  const moved = withinStep(rows, wholeStep)
+  const last = moved.at(-1)
+  if (last) {
+    sql.run(
+      `INSERT INTO update_archive (${rowColumns}) SELECT ${rowColumns} FROM update_row
+       WHERE centre = ? AND contract = ? AND seq <= ?`,
+      centre,
+      contract,
+      last.seq,
+    )
+    faults.reach('after-archive')
+    sql.run(
+      'DELETE FROM update_row WHERE centre = ? AND contract = ? AND seq <= ?',
+      centre,
+      contract,
+      last.seq,
+    )
+  }
+  if (moved.length < rows.length) {
+    faults.reach('after-fold')
+    return false
+  }
+  const left = leftOf(wholeStep, moved)
+  journal.settle(centre, contract, { uptoSeq, left, place: 'update_archive' }, faults)
   faults.reach('after-fold')
-  return rows.length < FOLD_ROWS
+  return journal.settledSeq(centre, contract)! >= uptoSeq
 }
 
-interface StoredRow {
-  readonly seq: number
-  readonly bytes: Uint8Array
-  readonly participant: ParticipantId | null
-  readonly session: SessionId | null
-  readonly ranges: string
-  readonly schema: number
-  readonly at: number
-}
-
+/** A page of the history: rows after row `after`, at most `limit`, wherever they are. */
 export function historyOf(
   sql: Sql,
+  journal: Journal,
   centre: CentreId,
   contract: ContractId,
   after: number,
   limit: number,
 ): UpdateRow[] {
-  return sql
-    .all<StoredRow>(
-      `SELECT seq, bytes, participant, session, ranges, schema, at FROM update_archive
-       WHERE centre = ?1 AND contract = ?2 AND seq > ?3
-       UNION ALL
-       SELECT seq, bytes, participant, session, ranges, schema, at FROM update_row
-       WHERE centre = ?1 AND contract = ?2 AND seq > ?3
-       ORDER BY seq LIMIT ?4`,
-      centre,
-      contract,
-      after,
-      limit,
-    )
-    .map((row) => ({ ...row, centre, contract, ranges: readRanges(row.ranges) }))
+  const rows = sql.all<StoredRow>(
+    `SELECT ${rowColumns} FROM update_archive WHERE centre = ?1 AND contract = ?2 AND seq > ?3
+     UNION ALL
+     SELECT ${rowColumns} FROM update_row WHERE centre = ?1 AND contract = ?2 AND seq > ?3
+     ORDER BY seq LIMIT ?4`,
+    centre,
+    contract,
+    after,
+    limit,
+  )
+  rows.push(...journal.rowsAfter(centre, contract, after, limit - rows.length))
+  return rows.map((row) => ({ ...row, ranges: readRanges(row.ranges) }))
 }
 
 function readRanges(json: string): ClientRange[] {

@@ -15,10 +15,16 @@ export const faultPoints = [
   'before-snapshot',
   /** The new snapshot is written in the open transaction, its rows are still in the log. */
   'after-snapshot',
-  /** The rows are in the archive and in the log, in the open transaction. */
+  /** The rows are in the archive too, in the open transaction; they are still in the log or the journal. */
   'after-archive',
   /** The rows have left the log, the transaction is open. */
   'after-fold',
+  /** Rows of the journal are copied to the log in the open transaction, and not settled yet. */
+  'before-settle',
+  /** Rows of the journal are settled, the transaction is open. */
+  'after-settle',
+  /** Settled rows have left the journal, the transaction is open. */
+  'after-trim',
 ] as const
 
 export type FaultPoint = (typeof faultPoints)[number]

@@ -29,7 +29,7 @@ describe('readConfig', () => {
       demo: false,
       metricsToken: null,
       limits: {},
-      testing: { fault: null, maxPages: null },
+      testing: { fault: null, maxPages: null, journalRows: null },
     })
   })
 
@@ -173,11 +173,13 @@ describe('readConfig', () => {
     const environment = {
       SAMENSPRAAK_TEST_DIE_AT: 'after-commit:3',
       SAMENSPRAAK_TEST_MAX_PAGES: '50',
+      SAMENSPRAAK_TEST_JOURNAL_ROWS: '7',
     }
     expect(problems(environment)).toHaveLength(1)
     expect(config({ ...environment, SAMENSPRAAK_TEST: '1' }).testing).toEqual({
       fault: { point: 'after-commit', nth: 3 },
       maxPages: 50,
+      journalRows: 7,
     })
     for (const dieAt of ['nowhere', 'before-commit:0', 'before-commit:x', 'before-commit:1:2']) {
       expect(

@@ -16,8 +16,13 @@ afterEach(async () => {
   for (const { remove } of folders.splice(0)) remove()
 })
 
-async function start(folder: string, dieAt?: string) {
-  const env = dieAt === undefined ? {} : { SAMENSPRAAK_TEST: '1', SAMENSPRAAK_TEST_DIE_AT: dieAt }
+async function start(folder: string, dieAt?: string, journalRows?: number) {
+  const env: Record<string, string> = {}
+  if (dieAt !== undefined) {
+    env.SAMENSPRAAK_TEST = '1'
+    env.SAMENSPRAAK_TEST_DIE_AT = dieAt
+    if (journalRows !== undefined) env.SAMENSPRAAK_TEST_JOURNAL_ROWS = String(journalRows)
+  }
   const process = await startServerProcess({ folder, args: ['--demo'], env })
   processes.push(process)
   const { contract, schema, people } = await process.demo()
@@ -45,9 +50,14 @@ interface Run {
 /** Two write marks until the server dies, in edits of so many bytes; a third looks on. */
 async function writeUntilDead(
   folder: string,
-  { dieAt, killAfter, bytes = 1 }: { dieAt?: string; killAfter?: number; bytes?: number },
+  {
+    dieAt,
+    killAfter,
+    bytes = 1,
+    journalRows,
+  }: { dieAt?: string; killAfter?: number; bytes?: number; journalRows?: number },
 ): Promise<Run> {
-  const { process, open } = await start(folder, dieAt)
+  const { process, open } = await start(folder, dieAt, journalRows)
   const [one, other, witness] = await Promise.all([open('client'), open('worker'), open('support')])
   const writers = [one, other]
   await Promise.all(writers.map((writer) => writer.saved()))
@@ -82,7 +92,10 @@ async function expectNothingLost(folder: string, { confirmed, seen }: Run): Prom
 
 describe('[R2] a kill loses nothing that was acknowledged or that another has seen', () => {
   const snapshots = faultPoints.filter((point) => /snapshot|archive|fold/.test(point))
-  const writes = faultPoints.filter((point) => !snapshots.includes(point))
+  const settling = faultPoints.filter((point) => /settle|trim/.test(point))
+  const writes = faultPoints.filter(
+    (point) => !snapshots.includes(point) && !settling.includes(point),
+  )
 
   test.each(writes)('at the step %s', async (point) => {
     const folder = temporaryFolder()
@@ -98,6 +111,15 @@ describe('[R2] a kill loses nothing that was acknowledged or that another has se
     folders.push(folder)
     const run = await writeUntilDead(folder.folder, { dieAt: point, bytes: 8000 })
     expect(run.confirmed.length).toBeGreaterThan(10)
+    await expectNothingLost(folder.folder, run)
+  })
+
+  test.each(settling)('at the step %s of making the journal shorter', async (point) => {
+    const folder = temporaryFolder()
+    folders.push(folder)
+    const run = await writeUntilDead(folder.folder, { dieAt: `${point}:3`, journalRows: 40 })
+    expect(run.confirmed.length).toBeGreaterThan(10)
+    expect(run.seen).toMatch(/\[\d:\d+\]/)
     await expectNothingLost(folder.folder, run)
   })
 

@@ -11,12 +11,16 @@ import { sampleContract, temporaryFolder, tokenHash } from '../../support/store-
 import { sampleRow } from '../../support/update-log-suite.ts'
 
 const newest = migrations.at(-1)![0]
-const version1 = readFileSync(new URL('./fixtures/version-1.sql', import.meta.url), 'utf8')
+
+/** A data folder as a version left it. */
+function fixture(version: number): string {
+  return readFileSync(new URL(`./fixtures/version-${version}.sql`, import.meta.url), 'utf8')
+}
 
 /** A database in memory as version 1 left it. */
 function oldDatabase(): DatabaseSync {
   const db = new DatabaseSync(':memory:')
-  db.exec(version1)
+  db.exec(fixture(1))
   return db
 }
 
@@ -102,19 +106,35 @@ describe('migrations', () => {
   })
 })
 
-describe('a data folder of version 1', () => {
-  test('[L12] opens with everything that is in it, and goes on', async () => {
-    const { folder, remove } = temporaryFolder()
-    const old = new DatabaseSync(join(folder, 'samenspraak.sqlite'))
-    old.exec(version1)
+describe.each(migrations.map(([number]) => number))('a data folder of version %i', (version) => {
+  function oldFolder(): ReturnType<typeof temporaryFolder> {
+    const made = temporaryFolder()
+    const old = new DatabaseSync(join(made.folder, 'samenspraak.sqlite'))
+    old.exec(fixture(version))
     old.close()
+    return made
+  }
+
+  test('[L16] is checked as it is, and stays as it is', () => {
+    const { folder, remove } = oldFolder()
+    expect(checkDatabase(folder)).toEqual({ contracts: 1, rows: 4, problems: [] })
+    const db = new DatabaseSync(join(folder, 'samenspraak.sqlite'))
+    expect(versionOf(db)).toBe(version)
+    db.close()
+    remove()
+  })
+
+  test('[L12] opens with everything that is in it, and goes on', async () => {
+    const { folder, remove } = oldFolder()
     const store = await openStore({ folder })
     try {
       const sample = sampleContract('a')
       const { centre, contract, worker, client, support } = sample
       const log = sqliteUpdateLog(store)
       const stored = (await log.load(centre, contract))!
-      expect(stored).toMatchObject({ snapshotSeq: 2, snapshotIsSound: false, seq: 4, epoch: 1 })
+      expect(stored).toMatchObject({ snapshotSeq: 2, seq: 4, epoch: 1 })
+      expect(stored.snapshotIsSound).toBe(version >= 3)
+      expect(await store.contract(centre, contract)).toMatchObject({ seq: 4, changedAt: 6002 })
       const doc = new Y.Doc()
       for (const update of [stored.snapshot!, ...stored.updates]) Y.applyUpdate(doc, update)
       expect(textInside(doc.getXmlFragment('body').get(0) as Y.XmlElement)).toBe(
@@ -148,6 +168,9 @@ describe('a data folder of version 1', () => {
       expect(await store.wordings(centre, contract)).toHaveLength(1)
       expect(await store.demo()).toMatchObject({ contract })
       expect(checkDatabase(folder)).toEqual({ contracts: 1, rows: 4, problems: [] })
+      expect(await store.personByToken(tokenHash('a-support'))).toEqual(
+        version >= 2 ? null : expect.objectContaining({ id: 'a-support' }),
+      )
       expect(await log.append([sampleRow(sample)])).toEqual([5])
     } finally {
       await store.close()

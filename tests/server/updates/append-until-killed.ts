@@ -1,7 +1,8 @@
 /**
  * A process of its own for the kill tests: appends one row after the other, says each one that was
  * acknowledged on standard output, and compacts now and then. It dies where its environment tells it.
- * Its argument says how many rows it appends at a time: 1 when there is none.
+ * Its argument says how many rows it appends at a time: 1 when there is none. It compacts every fourth
+ * row, or never when it is told how few rows the journal keeps.
  */
 import { writeSync } from 'node:fs'
 import { readConfig } from '../../../server/config.ts'
@@ -14,7 +15,12 @@ import { numbered } from './numbered.ts'
 const config = readConfig(process.env, [], process.cwd())
 if (!config.ok) throw new Error(config.refusal.join('\n'))
 const { dataFolder, testing } = config.value
-const store = await openStore({ folder: dataFolder, fault: testing.fault })
+const { fault, journalRows } = testing
+const store = await openStore({
+  folder: dataFolder,
+  fault,
+  ...(journalRows === null ? {} : { journalRows }),
+})
 const log = sqliteUpdateLog(store)
 const { centre, contract, ...sample } = sampleContract('a')
 
@@ -46,7 +52,7 @@ while (true) {
     seq = appended.at(-1)!
     say(`row ${seq}`)
   }
-  if (seq % 4 === 0) {
+  if (seq % 4 === 0 && journalRows === null) {
     await log.compact(centre, contract, numbered(seq), seq)
     say(`snapshot ${seq}`)
   }

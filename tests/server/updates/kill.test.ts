@@ -21,7 +21,13 @@ async function runUntilKilled(
     dieAt,
     killWhen,
     together = 1,
-  }: { dieAt?: string; killWhen?: (row: number) => boolean; together?: number },
+    journalRows,
+  }: {
+    dieAt?: string
+    killWhen?: (row: number) => boolean
+    together?: number
+    journalRows?: number
+  },
 ): Promise<Killed> {
   const script = new URL('./append-until-killed.ts', import.meta.url).pathname
   const child = spawn(process.execPath, [script, String(together)], {
@@ -30,6 +36,7 @@ async function runUntilKilled(
       SAMENSPRAAK_DATA: folder,
       SAMENSPRAAK_TEST: '1',
       ...(dieAt === undefined ? {} : { SAMENSPRAAK_TEST_DIE_AT: dieAt }),
+      ...(journalRows === undefined ? {} : { SAMENSPRAAK_TEST_JOURNAL_ROWS: String(journalRows) }),
     },
   })
   let row = 0
@@ -124,6 +131,26 @@ describe('a process that is killed', () => {
         await expectAllOf(folder, killed, 300)
       }
     }),
+  )
+
+  test.each(['before-settle', 'after-settle', 'after-trim'])(
+    '[L10] loses nothing while the journal is made shorter: %s',
+    (point) =>
+      withContract(async (folder) => {
+        for (const [nth, together] of [
+          [1, 1],
+          [4, 1],
+          [2, 100],
+        ] as const) {
+          const killed = await runUntilKilled(folder, {
+            dieAt: `${point}:${nth}`,
+            together,
+            journalRows: 20,
+          })
+          expect(killed).toMatchObject({ signal: 'SIGKILL', errors: '' })
+          await expectAllOf(folder, killed, together)
+        }
+      }),
   )
 
   test('[L10] loses nothing that it acknowledged when it dies at any other moment', () =>

@@ -3,18 +3,25 @@ import { sqliteUpdateLog } from '../../../server/updates/index.ts'
 import { sampleContract, withStore } from '../../support/store-fixture.ts'
 import { sampleRow, testUpdateLog } from '../../support/update-log-suite.ts'
 
-testUpdateLog('the SQLite log', (use) =>
-  withStore((store) =>
-    use({
-      log: sqliteUpdateLog(store),
-      async makeContract(name) {
-        const sample = sampleContract(name)
-        await store.write(sample.changes)
-        return sample
-      },
-    }),
-  ),
-)
+for (const [name, options] of [
+  ['the SQLite log', {}],
+  ['the SQLite log with a journal that is always too long', { journalRows: 0 }],
+] as const) {
+  testUpdateLog(name, (use) =>
+    withStore(
+      (store) =>
+        use({
+          log: sqliteUpdateLog(store),
+          async makeContract(name) {
+            const sample = sampleContract(name)
+            await store.write(sample.changes)
+            return sample
+          },
+        }),
+      options,
+    ),
+  )
+}
 
 describe('group commit', () => {
   test('[L9] what arrives while a commit runs goes together in the next one', async () => {
