@@ -48,6 +48,7 @@ export type {
   WordEntry,
   WordList,
 } from './rule-check.ts'
+export { basisOf, topicOf } from './rule-defaults.ts'
 export { shownDefinition, wholeDefinition } from './shown-definition.ts'
 export type { ClauseWording, StartingBody } from './starting-body.ts'
 export { startingBody, wordingBytes } from './starting-body.ts'
