@@ -16,7 +16,7 @@ export const startDe = {
           'client',
           'Ich mache einen ersten Schritt. Wir haben ihn zusammen gewählt, in meinem Tempo.',
           'Ich habe es versucht, oder ich habe gesagt, was nicht ging.',
-          { rhythm: 'wenn ich bereit bin' },
+          { rhythm: 'vor unserem zweiten Gespräch' },
         ),
         promise(
           'centre',
@@ -35,7 +35,7 @@ export const startDe = {
           'client',
           'Ich bringe die Briefe und Papiere mit, die ich habe.',
           'Wir haben sie zusammen angeschaut. Etwas nicht zu finden ist nicht schlimm.',
-          { rhythm: 'zu unseren Gesprächen' },
+          { rhythm: 'bei unseren Gesprächen' },
         ),
         promise(
           'centre',

@@ -16,7 +16,7 @@ export const startFr = {
           'client',
           'Je fais un premier pas. Nous l’avons choisi ensemble, à mon rythme.',
           'J’ai essayé, ou j’ai dit ce qui n’a pas marché.',
-          { rhythm: 'quand je suis prêt(e)' },
+          { rhythm: 'avant notre deuxième entretien' },
         ),
         promise(
           'centre',
@@ -35,7 +35,7 @@ export const startFr = {
           'client',
           'J’apporte les lettres et les papiers que j’ai.',
           'Nous les avons regardés ensemble. Ne pas trouver quelque chose, ce n’est pas grave.',
-          { rhythm: 'à nos entretiens' },
+          { rhythm: 'lors de nos entretiens' },
         ),
         promise(
           'centre',

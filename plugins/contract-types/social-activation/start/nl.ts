@@ -20,7 +20,7 @@ export const startNl = {
           'client',
           'Ik zet een eerste stap. We kozen die stap samen, op mijn tempo.',
           'Ik probeerde het, of ik zei wat niet lukte.',
-          { rhythm: 'wanneer ik er klaar voor ben' },
+          { rhythm: 'voor ons tweede gesprek' },
         ),
         promise(
           'centre',
@@ -39,7 +39,7 @@ export const startNl = {
           'client',
           'Ik breng mee wat ik heb van brieven en papieren.',
           'We keken er samen naar. Iets niet vinden is niet erg.',
-          { rhythm: 'naar onze gesprekken' },
+          { rhythm: 'bij onze gesprekken' },
         ),
         promise(
           'centre',
