@@ -1,5 +1,5 @@
 import { type Language, unreachable } from '../../schemas/basics/index.ts'
-import { closeText, elementTexts } from '../messages/index.ts'
+import { elementTexts, stopText } from '../messages/index.ts'
 import type { ConnectionState } from '../sync/index.ts'
 
 /** Where the writing stands, in words. */
@@ -69,7 +69,7 @@ export function statusOf(state: ConnectionState, language: Language): Status {
     case 'stopped':
       return {
         short: words.stopped,
-        long: closeText(state.code, language),
+        long: stopText(state.code, language),
         tone: 'attention',
         action: 'reload',
       }

@@ -1,6 +1,6 @@
 import type { Language } from '../../schemas/basics/index.ts'
 import type { RefusalCode } from '../../schemas/contract/index.ts'
-import type { CloseCode } from '../../schemas/sync/index.ts'
+import type { StopCode } from '../../schemas/sync/index.ts'
 import type { ElementTexts } from './element/texts.ts'
 import type { SurfaceMessages } from './surface/texts.ts'
 
@@ -8,8 +8,8 @@ import type { SurfaceMessages } from './surface/texts.ts'
 export interface Catalogue {
   readonly element: ElementTexts
   readonly surface: SurfaceMessages
-  /** Why the connection was closed. */
-  readonly closed: Readonly<Record<CloseCode, string>>
+  /** Why the connection was stopped. */
+  readonly stopped: Readonly<Record<StopCode, string>>
   /** Why something asked for was refused. */
   readonly refused: Readonly<Record<RefusalCode, string>>
 }

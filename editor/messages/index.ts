@@ -1,6 +1,6 @@
 import type { Language } from '../../schemas/basics/index.ts'
 import type { RefusalCode } from '../../schemas/contract/index.ts'
-import type { CloseCode } from '../../schemas/sync/index.ts'
+import type { StopCode } from '../../schemas/sync/index.ts'
 import { catalogueOf } from './catalogues.ts'
 import type { ElementTexts } from './element/texts.ts'
 
@@ -14,9 +14,9 @@ export function elementTexts(language: Language): ElementTexts {
   return catalogueOf(language).element
 }
 
-/** Why the connection was closed, in a language that was loaded. */
-export function closeText(code: CloseCode, language: Language): string {
-  return catalogueOf(language).closed[code]
+/** Why the connection was stopped, in a language that was loaded. */
+export function stopText(code: StopCode, language: Language): string {
+  return catalogueOf(language).stopped[code]
 }
 
 /** Why something asked for was refused, in a language that was loaded. */

@@ -6,7 +6,7 @@
  * is `confirmed === written` and nothing else, so it can never be said too early.
  */
 import { unreachable } from '../../schemas/basics/index.ts'
-import type { CloseCode } from '../../schemas/sync/index.ts'
+import type { StopCode } from '../../schemas/sync/index.ts'
 import type { ConnectionState } from './types.ts'
 
 export type ReadingBecause = Extract<ConnectionState, { kind: 'read-only' }>['why']
@@ -17,7 +17,7 @@ export type ReadingBecause = Extract<ConnectionState, { kind: 'read-only' }>['wh
  */
 export type Line =
   | { readonly kind: 'connecting' | 'live' | 'gap' | 'offline' | 'signed-out' }
-  | { readonly kind: 'stopped'; readonly code: CloseCode }
+  | { readonly kind: 'stopped'; readonly code: StopCode }
 
 export interface ConnectionModel {
   readonly line: Line
@@ -46,7 +46,7 @@ export type ConnectionEvent =
   /** A person or the portal asked to try again. */
   | { readonly kind: 'retrying' }
   | { readonly kind: 'signed-out' }
-  | { readonly kind: 'stopped'; readonly code: CloseCode }
+  | { readonly kind: 'stopped'; readonly code: StopCode }
   | { readonly kind: 'reading'; readonly why: ReadingBecause | null }
   /** What was unsent has been set aside: nothing is waiting any more. */
   | { readonly kind: 'cleared' }

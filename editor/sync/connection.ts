@@ -13,7 +13,7 @@ import type * as Y from 'yjs'
 import type { ContractView } from '../../schemas/api/index.ts'
 import { unreachable } from '../../schemas/basics/index.ts'
 import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
-import { afterClose, type CloseCode } from '../../schemas/sync/index.ts'
+import { afterClose, type StopCode } from '../../schemas/sync/index.ts'
 import { type ApiClient, type ApiProblem, createApiClient } from '../api/index.ts'
 import { waitBefore } from './backoff.ts'
 import { CalmState } from './calm-state.ts'
@@ -286,7 +286,7 @@ class OpenConnection implements Connection {
         this.#wait()
         break
       case 'stop':
-        this.#finish(code as CloseCode)
+        this.#finish(code as StopCode)
         break
       case 'new-ticket':
         this.#expired += 1
@@ -386,7 +386,7 @@ class OpenConnection implements Connection {
     this.#happened({ kind: 'signed-out' })
   }
 
-  #finish(code: CloseCode): void {
+  #finish(code: StopCode): void {
     this.#timers.stop('gap')
     this.#target.disconnect()
     this.#happened({ kind: 'stopped', code })

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import type { ContractView, SetAsideText } from '../../schemas/api/index.ts'
-import type { CloseCode } from '../../schemas/sync/index.ts'
+import type { StopCode } from '../../schemas/sync/index.ts'
 import type { Browser } from '../browser.ts'
 import type { Person, RemotePresence } from '../prosemirror/index.ts'
 import type { OutboxStore } from './outbox-store.ts'
@@ -20,7 +20,7 @@ export type ConnectionState =
       readonly connected: boolean
     }
   | { readonly kind: 'signed-out' }
-  | { readonly kind: 'stopped'; readonly code: CloseCode }
+  | { readonly kind: 'stopped'; readonly code: StopCode }
 
 export interface ConnectionEvents {
   state(state: ConnectionState): void

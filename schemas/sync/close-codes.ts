@@ -24,6 +24,9 @@ export const kinds = {
 
 export type CloseCode = keyof typeof kinds
 
+/** Those after which an editor stops, until the person asks again, and says why. */
+export type StopCode = 4400 | 4403 | 4404
+
 /** What the editor does after a close; a code that is not ours (1000, 1006, …) is tried again. */
 export function afterClose(code: number): CloseKind['editor'] {
   return Object.hasOwn(kinds, code) ? kinds[code as CloseCode].editor : 'retry'

@@ -1,5 +1,5 @@
 export { ByteReader, MalformedError } from './byte-reader.ts'
-export type { CloseCode } from './close-codes.ts'
+export type { CloseCode, StopCode } from './close-codes.ts'
 export { afterClose } from './close-codes.ts'
 export { closeCodes } from './close-reasons.ts'
 export { de as closeTextsDe } from './close-texts/de.ts'

@@ -6,7 +6,6 @@ export const de: ElementTexts = {
   regions: {
     editor: 'Vertrag',
     outline: 'Inhalt',
-    document: 'Text des Vertrags',
     panel: 'Neben dem Text',
     tools: 'Text gestalten',
     sections: 'Blättern',
@@ -25,7 +24,6 @@ export const de: ElementTexts = {
       'Keine Verbindung. Lassen Sie diese Seite offen: Ihr letzter Text ist noch nicht gesendet.',
     offlineNothingUnsent:
       'Keine Verbindung. Alles, was Sie geschrieben haben, ist gespeichert. Wir versuchen es von selbst noch einmal.',
-    readOnlyAsked: 'Sie lesen jetzt. Sie können hier nichts aus Versehen ändern.',
     readOnlyRole:
       'Sie können diesen Vertrag lesen. Schreiben können die Personen, die ihn zusammen erstellen.',
     readOnlyTooOld:
@@ -34,8 +32,6 @@ export const de: ElementTexts = {
     signedOut: 'Nicht angemeldet',
     signedOutLong: 'Sie sind nicht mehr angemeldet. Melden Sie sich neu an, um weiterzuschreiben.',
     stopped: 'Beendet',
-    setAside:
-      'Wir konnten diese Änderung nicht speichern. Ihr Text ist nicht verloren: Sie finden ihn unten.',
   },
   restored: {
     notice:
@@ -53,12 +49,10 @@ export const de: ElementTexts = {
     done: 'ausgefüllt',
     started: 'begonnen',
     empty: 'noch leer',
-    current: 'hier sind Sie',
     place: (number, of) => `${number} von ${of}`,
     previous: 'Zurück',
     next: 'Weiter',
     all: 'Alle Fragen',
-    close: 'Schließen',
   },
   tools: {
     undo: 'Zurücknehmen',
@@ -90,7 +84,6 @@ export const de: ElementTexts = {
     unknown: 'Diese Personen schreiben zusammen an dem Vertrag.',
     goThere: (name) => `Gehen Sie dorthin, wo ${name} ist`,
     count: (count) => (count === 1 ? '1 Person ist da' : `Sie sind zu ${count}`),
-    shapes: ['Kreis', 'Quadrat', 'Dreieck', 'Raute', 'Fünfeck', 'Stern'],
   },
   aside: {
     title: 'Beiseitegelegter Text',
@@ -126,7 +119,6 @@ export const de: ElementTexts = {
       tools: 'zu den Knöpfen über dem Text',
       panel: 'zum nächsten Teil des Bildschirms',
       back: 'zurück zum Text',
-      point: 'die anderen hierher schauen lassen',
     },
   },
   panel: { close: 'Zumachen' },
@@ -134,15 +126,11 @@ export const de: ElementTexts = {
     joined: (name) => `${name} ist dazugekommen.`,
     left: (name) => `${name} ist weg.`,
     savedAgain: 'Die Verbindung ist wieder da. Alles ist gespeichert.',
-    offline: 'Keine Verbindung.',
-    pointing: (name, text) => `${name} zeigt: Schauen Sie hier. ${text}`,
     setAside: (count) =>
       count === 1
         ? 'Ein Text von Ihnen liegt beiseite.'
         : `${count} Texte von Ihnen liegen beiseite.`,
     section: (title, number, of) => `${title} Teil ${number} von ${of}.`,
-    ready: 'Der Vertrag ist offen.',
   },
   signing: { date: 'Datum', signature: 'Unterschrift' },
-  leaving: 'Ihr letzter Text ist noch nicht gespeichert.',
 }

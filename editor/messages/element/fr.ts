@@ -6,7 +6,6 @@ export const fr: ElementTexts = {
   regions: {
     editor: 'Contrat',
     outline: 'Sommaire',
-    document: 'Texte du contrat',
     panel: 'À côté du texte',
     tools: 'Mettre le texte en forme',
     sections: 'Parcourir',
@@ -25,7 +24,6 @@ export const fr: ElementTexts = {
       'Pas de connexion. Gardez cette page ouverte : votre dernier texte n’est pas encore envoyé.',
     offlineNothingUnsent:
       'Pas de connexion. Tout ce que vous avez écrit est enregistré. Nous réessayons automatiquement.',
-    readOnlyAsked: 'Vous lisez. Vous ne pouvez rien changer ici par accident.',
     readOnlyRole:
       'Vous pouvez lire ce contrat. Seules les personnes qui le préparent ensemble peuvent y écrire.',
     readOnlyTooOld:
@@ -34,8 +32,6 @@ export const fr: ElementTexts = {
     signedOut: 'Non connecté',
     signedOutLong: 'Vous n’êtes plus connecté. Connectez-vous à nouveau pour continuer à écrire.',
     stopped: 'Arrêté',
-    setAside:
-      'Nous n’avons pas pu enregistrer cette modification. Votre texte n’est pas perdu : il est ci-dessous.',
   },
   restored: {
     notice:
@@ -53,12 +49,10 @@ export const fr: ElementTexts = {
     done: 'rempli',
     started: 'commencé',
     empty: 'encore vide',
-    current: 'vous êtes ici',
     place: (number, of) => `${number} sur ${of}`,
     previous: 'Précédent',
     next: 'Suivant',
     all: 'Toutes les questions',
-    close: 'Fermer',
   },
   tools: {
     undo: 'Défaire',
@@ -90,7 +84,6 @@ export const fr: ElementTexts = {
     unknown: 'Ces personnes écrivent le contrat ensemble.',
     goThere: (name) => `Aller là où se trouve ${name}`,
     count: (count) => (count === 1 ? 'Il y a 1 personne' : `Vous êtes ${count}`),
-    shapes: ['rond', 'carré', 'triangle', 'losange', 'pentagone', 'étoile'],
   },
   aside: {
     title: 'Texte mis de côté',
@@ -126,7 +119,6 @@ export const fr: ElementTexts = {
       tools: 'aller aux boutons au-dessus du texte',
       panel: 'aller à la partie suivante de l’écran',
       back: 'revenir au texte',
-      point: 'demander aux autres de regarder ici',
     },
   },
   panel: { close: 'Fermer' },
@@ -134,15 +126,11 @@ export const fr: ElementTexts = {
     joined: (name) => `${name} est arrivé.`,
     left: (name) => `${name} est parti.`,
     savedAgain: 'La connexion est revenue. Tout est enregistré.',
-    offline: 'Pas de connexion.',
-    pointing: (name, text) => `${name} vous montre quelque chose : regardez ici. ${text}`,
     setAside: (count) =>
       count === 1
         ? 'Un de vos textes est mis de côté.'
         : `${count} de vos textes sont mis de côté.`,
     section: (title, number, of) => `${title} Partie ${number} sur ${of}.`,
-    ready: 'Le contrat est ouvert.',
   },
   signing: { date: 'Date', signature: 'Signature' },
-  leaving: 'Votre dernier texte n’est pas encore enregistré.',
 }

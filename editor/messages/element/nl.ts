@@ -6,7 +6,6 @@ export const nl: ElementTexts = {
   regions: {
     editor: 'Contract',
     outline: 'Inhoud',
-    document: 'Tekst van het contract',
     panel: 'Naast de tekst',
     tools: 'Tekst opmaken',
     sections: 'Bladeren',
@@ -25,7 +24,6 @@ export const nl: ElementTexts = {
       'Geen verbinding. Laat deze pagina open: je laatste tekst is nog niet verstuurd.',
     offlineNothingUnsent:
       'Geen verbinding. Alles wat je schreef, is bewaard. We proberen vanzelf opnieuw.',
-    readOnlyAsked: 'Je leest nu. Je kan hier niets per ongeluk veranderen.',
     readOnlyRole: 'Je kan dit contract lezen. Schrijven kunnen de mensen die het samen opstellen.',
     readOnlyTooOld:
       'Er is een nieuwere versie van deze pagina. Je kan lezen. Laad de pagina opnieuw om te schrijven.',
@@ -33,8 +31,6 @@ export const nl: ElementTexts = {
     signedOut: 'Niet aangemeld',
     signedOutLong: 'Je bent niet meer aangemeld. Meld je opnieuw aan om verder te schrijven.',
     stopped: 'Gestopt',
-    setAside:
-      'We konden deze wijziging niet bewaren. Je tekst is niet weg: je vindt hem hieronder.',
   },
   restored: {
     notice:
@@ -51,12 +47,10 @@ export const nl: ElementTexts = {
     done: 'ingevuld',
     started: 'begonnen',
     empty: 'nog leeg',
-    current: 'hier ben je',
     place: (number, of) => `${number} van ${of}`,
     previous: 'Vorige',
     next: 'Volgende',
     all: 'Alle vragen',
-    close: 'Sluiten',
   },
   tools: {
     undo: 'Terugnemen',
@@ -88,7 +82,6 @@ export const nl: ElementTexts = {
     unknown: 'Deze mensen schrijven samen aan het contract.',
     goThere: (name) => `Ga naar waar ${name} is`,
     count: (count) => (count === 1 ? 'Er is 1 iemand bij' : `Jullie zijn met ${count}`),
-    shapes: ['cirkel', 'vierkant', 'driehoek', 'ruit', 'vijfhoek', 'ster'],
   },
   aside: {
     title: 'Opzij gezette tekst',
@@ -124,7 +117,6 @@ export const nl: ElementTexts = {
       tools: 'naar de knoppen boven de tekst',
       panel: 'naar het volgende deel van het scherm',
       back: 'terug naar de tekst',
-      point: 'de anderen hier laten kijken',
     },
   },
   panel: { close: 'Dichtdoen' },
@@ -132,15 +124,11 @@ export const nl: ElementTexts = {
     joined: (name) => `${name} is erbij gekomen.`,
     left: (name) => `${name} is weg.`,
     savedAgain: 'Er is weer verbinding. Alles is bewaard.',
-    offline: 'Geen verbinding.',
-    pointing: (name, text) => `${name} wijst: kijk hier. ${text}`,
     setAside: (count) =>
       count === 1
         ? 'Er staat een tekst van jou opzij.'
         : `Er staan ${count} teksten van jou opzij.`,
     section: (title, number, of) => `${title} Deel ${number} van ${of}.`,
-    ready: 'Het contract is open.',
   },
   signing: { date: 'Datum', signature: 'Handtekening' },
-  leaving: 'Je laatste tekst is nog niet bewaard.',
 }

@@ -5,7 +5,6 @@ export interface ElementTexts {
   readonly regions: {
     readonly editor: string
     readonly outline: string
-    readonly document: string
     readonly panel: string
     readonly tools: string
     readonly sections: string
@@ -22,14 +21,12 @@ export interface ElementTexts {
     readonly offlineOnDevice: string
     readonly offlineUnsent: string
     readonly offlineNothingUnsent: string
-    readonly readOnlyAsked: string
     readonly readOnlyRole: string
     readonly readOnlyTooOld: string
     readonly readOnly: string
     readonly signedOut: string
     readonly signedOutLong: string
     readonly stopped: string
-    readonly setAside: string
   }
   /** After the server went back to a backup while the contract was open. */
   readonly restored: { readonly notice: string; readonly seen: string }
@@ -43,12 +40,10 @@ export interface ElementTexts {
     readonly done: string
     readonly started: string
     readonly empty: string
-    readonly current: string
     readonly place: (number: number, of: number) => string
     readonly previous: string
     readonly next: string
     readonly all: string
-    readonly close: string
   }
   readonly tools: {
     readonly undo: string
@@ -81,8 +76,6 @@ export interface ElementTexts {
     readonly unknown: string
     readonly goThere: (name: string) => string
     readonly count: (count: number) => string
-    /** Shapes by look, 0 to 5. */
-    readonly shapes: readonly [string, string, string, string, string, string]
   }
   readonly aside: {
     readonly title: string
@@ -114,7 +107,6 @@ export interface ElementTexts {
       readonly tools: string
       readonly panel: string
       readonly back: string
-      readonly point: string
     }
   }
   readonly panel: { readonly close: string }
@@ -122,13 +114,9 @@ export interface ElementTexts {
     readonly joined: (name: string) => string
     readonly left: (name: string) => string
     readonly savedAgain: string
-    readonly offline: string
-    readonly pointing: (name: string, text: string) => string
     readonly setAside: (count: number) => string
     readonly section: (title: string, number: number, of: number) => string
-    readonly ready: string
   }
   /** Beside the lines to sign, on paper. */
   readonly signing: { readonly date: string; readonly signature: string }
-  readonly leaving: string
 }

@@ -50,7 +50,6 @@ export const de: SurfaceMessages = {
     legal: 'Recht und Regeln',
   },
   card: {
-    name: (party) => `Zusage: ${party}`,
     who: 'Wer?',
     enough: 'Was ist genug?',
     due: 'Bis wann?',

@@ -55,7 +55,6 @@ export const fr: SurfaceMessages = {
     legal: 'droits et règles',
   },
   card: {
-    name: (party) => `Engagement ${ofParty(party)}`,
     who: 'Qui ?',
     enough: 'Qu’est-ce qui suffit ?',
     due: 'Pour quand ?',

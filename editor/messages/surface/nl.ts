@@ -50,7 +50,6 @@ export const nl: SurfaceMessages = {
     legal: 'recht en regels',
   },
   card: {
-    name: (party) => `Afspraak van ${party}`,
     who: 'Wie?',
     enough: 'Wat is genoeg?',
     due: 'Tegen wanneer?',

@@ -38,7 +38,6 @@ export interface SurfaceMessages {
   readonly importance: Readonly<Record<Importance, string>>
   readonly domains: Readonly<Record<LifeDomain, string>>
   readonly card: {
-    readonly name: (party: string) => string
     readonly who: string
     readonly enough: string
     readonly due: string
