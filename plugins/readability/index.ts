@@ -1,0 +1,30 @@
+/** The readability engine: flags wording that stops a reader, says why, and offers plainer words. */
+export type {
+  Bars,
+  ClassicalMeasure,
+  ReadabilityFinding,
+  Recognised,
+  SentencesBar,
+  Suggestion,
+  WordsBar,
+} from './finding.ts'
+export type {
+  CompoundGrammar,
+  Grammar,
+  LanguageData,
+  LexiconAction,
+  LexiconEntry,
+  PassiveGrammar,
+  VerbGrammar,
+} from './language-data.ts'
+export type {
+  BlockKind,
+  BlockResult,
+  DocumentResult,
+  GlossaryItem,
+  Readability,
+  ReadabilityOptions,
+  TextBlock,
+} from './readability.ts'
+export type { ReadabilityRule, RuleId, Strength } from './rule.ts'
+export { ruleIds, strengths } from './rule.ts'
