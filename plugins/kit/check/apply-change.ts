@@ -28,7 +28,7 @@ export function applyChange(
     case 'set-fact':
       return { ...contract, facts: withFact(contract.facts, change.fact, change.value) }
     case 'insert': {
-      const blocks = change.blocks.map((block) => canonical(block, newId))
+      const blocks = change.blocks.map((block) => canonicalBlock(block, newId))
       return change.into === null
         ? { ...contract, body: inserted(contract.body, blocks, change.after) }
         : withBlock(contract, change.into, (block) =>
@@ -95,7 +95,8 @@ function inserted(
   return into.toSpliced(at, 0, ...blocks)
 }
 
-function canonical(block: BlockToWrite, newId: () => string): CanonicalBlock {
+/** A block as it reads once it is written; ids are made where it brings none. */
+export function canonicalBlock(block: BlockToWrite, newId: () => string): CanonicalBlock {
   const { type, id, children, inline, text, ...attributes } = block
   const own = { type, id: id ?? newId(), ...attributes }
   if (type === 'paragraph') {
@@ -104,7 +105,7 @@ function canonical(block: BlockToWrite, newId: () => string): CanonicalBlock {
   }
   if (type === 'clause') return own as unknown as CanonicalBlock
   const party = type === 'commitment' ? { party: 'client' } : {}
-  const written = (children ?? []).map((child) => canonical(child, newId))
+  const written = (children ?? []).map((child) => canonicalBlock(child, newId))
   return { ...party, ...own, children: written } as unknown as CanonicalBlock
 }
 

@@ -3,6 +3,7 @@
  * section is remembered by the section itself, so that only a section that changed is read again.
  */
 import type {
+  BlockToWrite,
   CanonicalBlock,
   CanonicalCommitment,
   CanonicalContract,
@@ -78,11 +79,15 @@ export function passageText({ block }: Passage): string {
 }
 
 /** Whether one of the lines says something; one that ends in a colon only asks: "Dit heb ik al:". */
-function saysSomething(blocks: readonly CanonicalBlock[], role: 'text' | 'proof' | 'any'): boolean {
+export function saysSomething(
+  blocks: readonly { readonly type: string }[],
+  role: 'text' | 'proof' | 'any',
+): boolean {
   return blocks.some((block) => {
     if (block.type !== 'paragraph') return false
-    if (role !== 'any' && (block.role ?? 'text') !== role) return false
-    const last = block.inline.findLast((run) => 'fact' in run || run.text.trim() !== '')
+    const { role: own = 'text', inline = [] } = block as BlockToWrite
+    if (role !== 'any' && own !== role) return false
+    const last = inline.findLast((run) => 'fact' in run || run.text.trim() !== '')
     return last !== undefined && ('fact' in last || !last.text.trimEnd().endsWith(':'))
   })
 }

@@ -21,12 +21,12 @@ export interface ContractTypeExtension
   /** New facts, and those of the base with another label, hint or source. */
   readonly facts?: Readonly<Record<string, FactDefinition | Own<FactDefinition>>>
   /**
-   * New sections, put after the one named by `after` (first when it is null, last when it is left
-   * out), and those of the base with other words or another start.
+   * New sections, put `after` or `before` another, last when neither is said, and those of the base with other words or another start.
    */
   readonly sections?: readonly (Own<SectionDefinition> & {
     readonly kind: string
-    readonly after?: string | null
+    readonly after?: string
+    readonly before?: string
   })[]
   /** New clauses, and those of the base with other words and a higher version. */
   readonly clauses?: Readonly<Record<string, ClauseDefinition | Own<ClauseDefinition>>>

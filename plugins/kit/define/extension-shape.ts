@@ -10,17 +10,7 @@ import {
   version,
   words,
 } from './definition-shape.ts'
-import {
-  either,
-  isObject,
-  list,
-  matching,
-  object,
-  oneOf,
-  record,
-  type Shape,
-  text,
-} from './shapes.ts'
+import { isObject, list, matching, object, oneOf, record, type Shape, text } from './shapes.ts'
 
 const name = text(64)
 const anything: Shape = (value, path, problems) => {
@@ -32,13 +22,11 @@ const idOf =
     anything(value, path, problems)
     if (isObject(value)) name(value[key], `${path}.${key}`, problems)
   }
-const nothing: Shape = (value, path, problems) => {
-  if (value !== null) problems.push({ path, message: 'expected null or the kind of a section' })
-}
 const placed: Shape = (value, path, problems) => {
   idOf('kind')(value, path, problems)
-  if (isObject(value) && value.after !== undefined) {
-    either(name, nothing)(value.after, `${path}.after`, problems)
+  if (!isObject(value)) return
+  for (const side of ['after', 'before']) {
+    if (value[side] !== undefined) name(value[side], `${path}.${side}`, problems)
   }
 }
 const namesLeft = list(name)

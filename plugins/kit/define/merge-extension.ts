@@ -71,16 +71,16 @@ function mergedSections(
         ]),
       ) as unknown as SectionDefinition['start'],
     }))
-  for (const { after, ...section } of own) {
+  for (const { after, before, ...section } of own) {
     const known = sections.findIndex(({ kind }) => kind === section.kind)
     const whole = { ...(sections[known] ?? {}), ...section } as SectionDefinition
-    if (known >= 0 && after === undefined) {
+    if (known >= 0 && after === undefined && before === undefined) {
       sections[known] = whole
       continue
     }
     if (known >= 0) sections.splice(known, 1)
-    const before = sections.findIndex(({ kind }) => kind === after)
-    const place = after === null ? 0 : before < 0 ? sections.length : before + 1
+    const neighbour = sections.findIndex(({ kind }) => kind === (after ?? before))
+    const place = neighbour < 0 ? sections.length : neighbour + (after === undefined ? 0 : 1)
     sections.splice(place, 0, whole)
   }
   return sections
