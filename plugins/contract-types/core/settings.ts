@@ -124,10 +124,5 @@ export const settingRules = [
       fr: 'Ce CPAS travaille ici sans sanctions. Enlevez le texte sur une sanction.',
       de: 'Dieses ÖSHZ arbeitet hier ohne Sanktionen. Nehmen Sie den Text über eine Sanktion weg.',
     },
-    done: {
-      nl: 'Er staat niets over een sanctie, zoals dit OCMW koos.',
-      fr: 'Il n’y a rien sur une sanction, comme ce CPAS l’a choisi.',
-      de: 'Es steht nichts über eine Sanktion da, wie dieses ÖSHZ es gewählt hat.',
-    },
   },
 ] as const satisfies readonly RuleDefinition[]

@@ -32,6 +32,7 @@ export const rules: readonly RuleDefinition[] = [
     basis: 'law',
     source: 'wet van 26 mei 2002, art. 6 § 2; KB 11 juli 2002, art. 11 § 1',
     certainty: 'a',
+    when: { kind: 'facts-present', facts: ['workBy', 'contractFrom', 'contractUntil'] },
     check: {
       kind: 'date-within',
       date: { fact: 'workBy' },
@@ -178,11 +179,6 @@ export const rules: readonly RuleDefinition[] = [
       fr: 'On lit ici « {found} ». Pourquoi ce nombre, pour cette personne ? Notez la raison, ou choisissez un pas sans nombre.',
       de: 'Hier steht „{found}“. Warum diese Zahl, für diese Person? Schreiben Sie den Grund dazu, oder wählen Sie einen Schritt ohne Zahl.',
     },
-    done: {
-      nl: 'Nergens staat een vast aantal zonder reden.',
-      fr: 'Nulle part il n’y a un nombre fixe sans raison.',
-      de: 'Nirgends steht eine feste Zahl ohne Grund.',
-    },
   },
   {
     id: 'proof-asked-once',
@@ -210,11 +206,6 @@ export const rules: readonly RuleDefinition[] = [
       nl: 'Hier staat ‘{found}’. De dienst waar je ingeschreven bent, volgt dit al op. Moet je het twee keer tonen?',
       fr: 'On lit ici « {found} ». Le service où vous êtes inscrit suit déjà cela. Devez-vous le montrer deux fois ?',
       de: 'Hier steht „{found}“. Der Dienst, wo Sie eingeschrieben sind, schaut das schon an. Müssen Sie es zweimal zeigen?',
-    },
-    done: {
-      nl: 'Je hoeft niets twee keer te bewijzen.',
-      fr: 'Vous ne devez rien prouver deux fois.',
-      de: 'Sie müssen nichts zweimal beweisen.',
     },
   },
 ]

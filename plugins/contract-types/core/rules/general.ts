@@ -32,6 +32,7 @@ export const generalRules = [
     basis: 'law',
     source: 'POD MI, formulier B (code 17) en SPP IS Echo, 23 oktober 2017',
     certainty: 'a',
+    when: { kind: 'facts-present', facts: ['contractFrom', 'contractUntil'] },
     check: {
       kind: 'any-of',
       checks: [

@@ -2,9 +2,19 @@
  * What people want, their goals, and what each side promises for them (C-13 to C-19 and C-21). What is
  * asked of a promise is asked of the client, the centre and a third party alike.
  */
-import type { RuleDefinition } from '../../../kit/index.ts'
+import type { RuleCheck, RuleDefinition } from '../../../kit/index.ts'
 
 const since2016 = '2016-11-01'
+
+// What is said of every promise is done only when there is one.
+const onePromise: RuleCheck = {
+  kind: 'any-of',
+  checks: [
+    { kind: 'commitments', party: 'client', atLeast: 1 },
+    { kind: 'commitments', party: 'centre', atLeast: 1 },
+    { kind: 'commitments', party: 'third', atLeast: 1 },
+  ],
+}
 
 export const goalRules = [
   {
@@ -73,6 +83,7 @@ export const goalRules = [
     source: 'KB 11 juli 2002, art. 11 § 1',
     certainty: 'a',
     validFrom: since2016,
+    when: { kind: 'facts-present', facts: ['needsAssessedOn'] },
     check: { kind: 'date-within', date: { fact: 'needsAssessedOn' }, until: { today: true } },
     message: {
       nl: 'Bekijk eerst samen wat je nodig hebt, en teken pas daarna. Die dag moet nog komen.',
@@ -153,6 +164,7 @@ export const goalRules = [
     basis: 'advice',
     source: 'wet van 26 mei 2002, art. 11 § 1; de grens is eigen keuze',
     certainty: 'c',
+    when: onePromise,
     check: { kind: 'commitments-balanced', party: 'client', against: 'centre', atMostTimes: 2 },
     message: {
       nl: 'De cliënt belooft veel meer dan het OCMW. Past wat we vragen bij de hulp die er is?',
@@ -213,6 +225,7 @@ export const goalRules = [
     source: 'KB 11 juli 2002, art. 11 § 1',
     certainty: 'a',
     validFrom: since2016,
+    when: onePromise,
     check: { kind: 'commitments-each', needs: ['goal'] },
     message: {
       nl: 'Deze afspraak staat los. Zet ze bij een doel.',
@@ -233,6 +246,7 @@ export const goalRules = [
     source: 'KB 11 juli 2002, art. 11 § 1',
     certainty: 'a',
     validFrom: since2016,
+    when: onePromise,
     check: { kind: 'commitments-each', needs: ['when'] },
     message: {
       nl: 'Schrijf bij deze afspraak tegen wanneer, of hoe vaak.',
@@ -252,6 +266,7 @@ export const goalRules = [
     basis: 'law',
     source: 'KB 11 juli 2002, art. 11 § 1',
     certainty: 'a',
+    when: { kind: 'facts-present', facts: ['contractFrom', 'contractUntil'] },
     check: { kind: 'dues-within', facts: ['contractFrom', 'contractUntil'] },
     message: {
       nl: 'Een datum valt buiten de looptijd van dit contract. Kijk de datums na.',
@@ -271,6 +286,7 @@ export const goalRules = [
     basis: 'advice',
     source: 'studie van de GPMI-praktijk, 2015',
     certainty: 'b',
+    when: onePromise,
     check: { kind: 'commitments-each', needs: ['who'] },
     message: {
       nl: 'Schrijf bij deze afspraak de naam van wie het doet. ‘Het OCMW’ alleen is niet genoeg.',
@@ -290,6 +306,7 @@ export const goalRules = [
     basis: 'advice',
     source: 'studie van de GPMI-praktijk, 2015',
     certainty: 'b',
+    when: onePromise,
     check: { kind: 'commitments-each', needs: ['proof'] },
     message: {
       nl: 'Schrijf bij deze afspraak wat genoeg is.',

@@ -32,6 +32,7 @@ export const periodRules = [
     source: 'KB 11 juli 2002, art. 11 § 2',
     certainty: 'a',
     validFrom: since2016,
+    when: { kind: 'facts-present', facts: ['explainedOn'] },
     check: { kind: 'date-within', date: { fact: 'explainedOn' }, until: { today: true } },
     message: {
       nl: 'Je krijgt eerst uitleg, en tekent pas daarna. Die dag moet nog komen.',
@@ -71,6 +72,7 @@ export const periodRules = [
     basis: 'law',
     source: 'KB 11 juli 2002, art. 11 § 1',
     certainty: 'a',
+    when: { kind: 'facts-present', facts: ['contractFrom', 'contractUntil'] },
     check: { kind: 'dates-in-order', facts: ['contractFrom', 'contractUntil'] },
     message: {
       nl: 'Het einde van het contract komt voor het begin. Kijk de datums na.',
@@ -92,6 +94,7 @@ export const periodRules = [
     source: 'wet van 26 mei 2002, art. 11 § 2 en art. 13 § 2',
     certainty: 'a',
     validFrom: since2016,
+    when: { kind: 'facts-present', facts: ['decisionDate'] },
     check: {
       kind: 'date-within',
       date: { today: true },
@@ -118,9 +121,15 @@ export const periodRules = [
     certainty: 'a',
     validFrom: since2016,
     when: {
-      kind: 'date-within',
-      date: { today: true },
-      until: { fact: 'decisionDate', plus: { months: 3 } },
+      kind: 'all-of',
+      checks: [
+        { kind: 'facts-present', facts: ['decisionDate'] },
+        {
+          kind: 'date-within',
+          date: { today: true },
+          until: { fact: 'decisionDate', plus: { months: 3 } },
+        },
+      ],
     },
     check: {
       kind: 'date-within',
@@ -169,6 +178,7 @@ export const periodRules = [
     source: 'KB 11 juli 2002, art. 11 § 1 en hoofdstuk GPMI',
     certainty: 'a',
     validFrom: since2016,
+    when: { kind: 'facts-present', facts: ['contractFrom', 'contractUntil'] },
     check: {
       kind: 'evaluations-planned',
       perYear: 3,

@@ -64,11 +64,6 @@ export const sanctionWordRules = [
       fr: '« {found} » est l’ancienne règle. Une sanction commence au plus tard le premier jour du troisième mois après la décision.',
       de: '„{found}“ ist die alte Regel. Eine Sanktion beginnt spätestens am ersten Tag des dritten Monats nach dem Beschluss.',
     },
-    done: {
-      nl: 'Er staat geen oude regel over het begin van een sanctie.',
-      fr: 'Il n’y a pas d’ancienne règle sur le début d’une sanction.',
-      de: 'Es steht keine alte Regel über den Beginn einer Sanktion da.',
-    },
   },
   {
     id: 'sanction-not-longer',
@@ -89,11 +84,6 @@ export const sanctionWordRules = [
       nl: '‘{found}’ is te lang. Een sanctie duurt hoogstens 1 maand, en bij herhaling hoogstens 3 maanden.',
       fr: '« {found} » est trop long. Une sanction dure 1 mois au plus, et 3 mois au plus si cela arrive encore.',
       de: '„{found}“ ist zu lang. Eine Sanktion dauert höchstens 1 Monat, bei Wiederholung höchstens 3 Monate.',
-    },
-    done: {
-      nl: 'Er staat geen sanctie die langer is dan de wet toelaat.',
-      fr: 'Il n’y a pas de sanction plus longue que ce que dit la loi.',
-      de: 'Es steht keine Sanktion da, die länger ist als erlaubt.',
     },
   },
   {
@@ -192,11 +182,6 @@ export const sanctionWordRules = [
       nl: 'Hier staat ‘{found}’. Een leefloon inhouden mag alleen volgens de stappen van de wet. Die staan bij ‘Wat als het niet lukt?’.',
       fr: 'On lit ici « {found} ». Le revenu ne peut être retenu qu’en suivant les étapes de la loi. Elles sont sous « Et si ça ne marche pas ? ».',
       de: 'Hier steht „{found}“. Das Einkommen darf nur nach den Schritten des Gesetzes wegfallen. Sie stehen bei „Was, wenn es nicht klappt?“.',
-    },
-    done: {
-      nl: 'Nergens hangt het leefloon af van een papier of een afspraak.',
-      fr: 'Nulle part le revenu ne dépend d’un papier ou d’un accord.',
-      de: 'Nirgends hängt das Einkommen von einem Papier oder einer Absprache ab.',
     },
   },
 ] as const satisfies readonly RuleDefinition[]

@@ -85,6 +85,7 @@ export const whoRules = [
     basis: 'law',
     source: 'KB 11 juli 2002, hoofdstuk GPMI',
     certainty: 'a',
+    when: { kind: 'facts-present', facts: ['workerName', 'replacementName'] },
     check: { kind: 'facts-differ', facts: ['workerName', 'replacementName'] },
     message: {
       nl: 'De vervanger moet iemand anders zijn dan de maatschappelijk werker.',

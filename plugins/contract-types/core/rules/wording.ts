@@ -2,7 +2,8 @@
  * Words that say what the law forbids, that are out of date, or that do not belong in a contract
  * (community service, and L-01 to L-10 of the digest of the law). They are looked for in what people
  * write, never in fixed wording. A word cannot tell what a sentence means, so all but the clearest are
- * warnings or hints. How an entry is written stands with `WordList`.
+ * warnings or hints. That such words are not there is not news: these rows have no `done`. How an entry
+ * is written stands with `WordList`.
  */
 import type { RuleDefinition } from '../../../kit/index.ts'
 
@@ -56,11 +57,6 @@ export const wordingRules = [
       fr: 'Enlevez « {found} ». Aider la communauté ne peut pas être un devoir : la Cour constitutionnelle l’a interdit en 2018, par son arrêt 86/2018. Être volontaire reste possible en dehors du contrat, par libre choix.',
       de: 'Nehmen Sie „{found}“ weg. Arbeit für die Gemeinschaft darf keine Pflicht sein: Das Verfassungsgericht hat das 2018 verboten, mit dem Entscheid 86/2018. Freiwillig mithelfen darf man außerhalb dieses Vertrags, wenn man das selbst will.',
     },
-    done: {
-      nl: 'Niemand moet in dit contract werken voor de gemeenschap.',
-      fr: 'Ce contrat n’oblige personne à travailler pour la communauté.',
-      de: 'Dieser Vertrag verlangt keine Arbeit für die Gemeinschaft.',
-    },
   },
   {
     id: 'changed-together',
@@ -99,11 +95,6 @@ export const wordingRules = [
       fr: 'On lit ici « {found} ». Ce contrat ne change que si vous êtes d’accord ensemble.',
       de: 'Hier steht „{found}“. Dieser Vertrag ändert sich nur, wenn Sie sich einig sind.',
     },
-    done: {
-      nl: 'Nergens staat dat één kant alleen het contract verandert.',
-      fr: 'Nulle part un seul côté ne change le contrat.',
-      de: 'Nirgends ändert eine Seite allein den Vertrag.',
-    },
   },
   {
     id: 'rights-kept',
@@ -131,11 +122,6 @@ export const wordingRules = [
       nl: 'Hier staat ‘{found}’. Niemand hoeft een recht op te geven, zoals de bedenktijd of naar de rechter gaan.',
       fr: 'On lit ici « {found} ». Personne ne doit abandonner un droit, comme réfléchir ou aller au tribunal.',
       de: 'Hier steht „{found}“. Niemand muss ein Recht aufgeben, wie nachdenken oder zum Gericht gehen.',
-    },
-    done: {
-      nl: 'Niemand geeft een recht op.',
-      fr: 'Personne n’abandonne un droit.',
-      de: 'Niemand gibt ein Recht auf.',
     },
   },
   {
@@ -166,11 +152,6 @@ export const wordingRules = [
       nl: 'Hier staat ‘{found}’. Dat was de oude regel. Nu vraagt de wet minstens 3 gesprekken per jaar. Vaker mag, als jullie dat samen kiezen.',
       fr: 'On lit ici « {found} ». C’était l’ancienne règle. La loi demande maintenant au moins 3 entretiens par an. Plus souvent est permis, si vous le choisissez ensemble.',
       de: 'Hier steht „{found}“. Das war die alte Regel. Jetzt verlangt das Gesetz mindestens 3 Gespräche im Jahr. Öfter geht auch, wenn Sie das zusammen wählen.',
-    },
-    done: {
-      nl: 'Er staat geen oude regel over hoe vaak jullie samen kijken.',
-      fr: 'Il n’y a pas d’ancienne règle sur le nombre d’entretiens.',
-      de: 'Es steht keine alte Regel über die Zahl der Gespräche da.',
     },
   },
   {
@@ -217,11 +198,6 @@ export const wordingRules = [
       nl: 'Hier staat ‘{found}’. Zoiets over iemands leven thuis is geen voorwaarde van de wet. Mag dit een vraag zijn in plaats van een eis?',
       fr: 'On lit ici « {found} ». La vie privée n’est pas une condition de la loi. Est-ce une question plutôt qu’une exigence ?',
       de: 'Hier steht „{found}“. Das Privatleben ist keine Bedingung des Gesetzes. Kann das eine Frage sein und keine Forderung?',
-    },
-    done: {
-      nl: 'Er staan geen eisen over iemands leven thuis.',
-      fr: 'Il n’y a pas d’exigence sur la vie privée.',
-      de: 'Es gibt keine Forderungen an das Privatleben.',
     },
   },
   {
@@ -291,11 +267,6 @@ export const wordingRules = [
       fr: 'On lit ici « {found} ». Écrivez ce que vous faites, pas votre maladie. « Je vais à mon rendez-vous chez le médecin » suffit.',
       de: 'Hier steht „{found}“. Schreiben Sie, was Sie tun, und nicht, welche Krankheit Sie haben. „Ich gehe zu meinem Arzttermin“ genügt.',
     },
-    done: {
-      nl: 'Er staat niets over iemands gezondheid dat hier niet hoeft.',
-      fr: 'Il n’y a rien sur la santé qui ne doit pas être ici.',
-      de: 'Über die Gesundheit steht nichts da, was nicht nötig ist.',
-    },
   },
   {
     id: 'court-record-kept-out',
@@ -317,11 +288,6 @@ export const wordingRules = [
       fr: 'On lit ici « {found} ». Cela n’a pas sa place dans ce contrat : tous ceux qui le lisent le sauront.',
       de: 'Hier steht „{found}“. Das gehört nicht in diesen Vertrag: Alle, die ihn lesen, wissen es dann.',
     },
-    done: {
-      nl: 'Er staat niets over straffen of de gevangenis.',
-      fr: 'Il n’y a rien sur des peines ou la prison.',
-      de: 'Über Strafen oder Gefängnis steht nichts da.',
-    },
   },
   {
     id: 'national-number-kept-out',
@@ -335,11 +301,6 @@ export const wordingRules = [
       nl: 'Haal het nummer van het rijksregister weg. Naam en geboortedatum zijn genoeg.',
       fr: 'Enlevez le numéro de registre national. Le nom et la date de naissance suffisent.',
       de: 'Nehmen Sie die Nummer des Nationalregisters weg. Name und Geburtsdatum genügen.',
-    },
-    done: {
-      nl: 'Er staat geen nummer van het rijksregister in dit contract.',
-      fr: 'Ce contrat ne contient pas de numéro de registre national.',
-      de: 'In diesem Vertrag steht keine Nummer des Nationalregisters.',
     },
   },
   {
@@ -388,11 +349,6 @@ export const wordingRules = [
       nl: 'Hier staat ‘{found}’. Niemand kan een resultaat beloven. Schrijf wat je ervoor doet.',
       fr: 'On lit ici « {found} ». Personne ne peut promettre un résultat. Écrivez ce que vous faites pour cela.',
       de: 'Hier steht „{found}“. Niemand kann ein Ergebnis versprechen. Schreiben Sie, was Sie dafür tun.',
-    },
-    done: {
-      nl: 'De afspraken gaan over je best doen, niet over een resultaat.',
-      fr: 'Les accords parlent d’efforts, pas de résultats.',
-      de: 'In den Absprachen geht es um Mühe, nicht um Ergebnisse.',
     },
   },
   {
@@ -447,11 +403,6 @@ export const wordingRules = [
       nl: '‘{found}’ is een moeilijk woord. Kan het gewoner?',
       fr: '« {found} » est difficile à lire. Y a-t-il un mot plus simple ?',
       de: '„{found}“ ist schwer zu lesen. Gibt es ein einfacheres Wort?',
-    },
-    done: {
-      nl: 'Er staan geen moeilijke woorden uit de wet.',
-      fr: 'Il n’y a pas de mots difficiles de la loi.',
-      de: 'Es stehen keine schwierigen Wörter aus dem Gesetz da.',
     },
   },
 ] as const satisfies readonly RuleDefinition[]

@@ -47,6 +47,7 @@ export const studyRules = [
     basis: 'law',
     source: 'KB 11 juli 2002, hoofdstuk GPMI',
     certainty: 'b',
+    when: { kind: 'facts-present', facts: ['studyUntil', 'contractUntil'] },
     check: { kind: 'dates-in-order', facts: ['studyUntil', 'contractUntil'] },
     message: {
       nl: 'Dit contract stopt voor de studie stopt. Een contract over studies duurt zo lang als de studie.',
@@ -218,11 +219,6 @@ export const studyRules = [
       nl: 'Hier staat ‘{found}’. Hoeveel je werkt, bekijken jullie voor jou. Schrijf erbij waarom, of laat het getal weg.',
       fr: 'On lit ici « {found} ». Combien vous travaillez se décide pour vous. Notez pourquoi, ou enlevez le nombre.',
       de: 'Hier steht „{found}“. Wie viel Sie arbeiten, entscheiden Sie zusammen. Schreiben Sie dazu, warum, oder lassen Sie die Zahl weg.',
-    },
-    done: {
-      nl: 'Nergens staat een vast aantal weken werk zonder reden.',
-      fr: 'Nulle part il n’y a un nombre fixe de semaines de travail sans raison.',
-      de: 'Nirgends steht eine feste Zahl von Arbeitswochen ohne Grund.',
     },
   },
   {
