@@ -83,7 +83,7 @@ function tightStyles(): Plugin {
     apply: 'build',
     enforce: 'pre',
     transform: (code, id) =>
-      /\/editor\/styles\/(paper\/)?\w+\.ts$/.test(id)
+      /\/editor\/(styles\/(paper\/)?\w+|findings\/findings-styles)\.ts$/.test(id)
         ? { code: code.replace(/`[^`]*`/g, tightened), map: null }
         : null,
   }

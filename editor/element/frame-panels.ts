@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit'
+import type { LatePanel } from '../findings/index.ts'
 import { elementTexts } from '../messages/index.ts'
 import { peopleHere } from '../sync/index.ts'
 import type { FrameProps } from './frame.ts'
@@ -22,6 +23,7 @@ export function outline({ contract, language, actions }: FrameProps): TemplateRe
 
 /** What stands in the menu now. */
 export function menuEntries({
+  contract,
   writes,
   screen,
   language,
@@ -56,6 +58,7 @@ export function menuEntries({
   }
   entries.push({ name: 'print', icon: 'print', text: texts.views.print, run: actions.print })
   if (!screen.wide) {
+    entries.push(...contract.panels)
     if (writes) {
       entries.push({
         name: 'aside',
@@ -78,7 +81,10 @@ export function menuEntries({
 export function panelProps(props: FrameProps) {
   const { contract, screen, actions, language, mode } = props
   const texts = elementTexts(language)
-  const tabs: PanelTab[] = [{ name: 'people', icon: 'people', text: texts.people.title }]
+  const tabs: PanelTab[] = [
+    ...contract.panels,
+    { name: 'people', icon: 'people', text: texts.people.title },
+  ]
   if (mode === 'write') {
     tabs.push({ name: 'aside', icon: 'aside', text: texts.aside.tab(contract.setAside.length) })
   }
@@ -93,9 +99,15 @@ export function panelProps(props: FrameProps) {
   }
 }
 
-function panelTitle({ language }: FrameProps, panel: PanelName | 'sections'): string {
-  const texts = elementTexts(language)
-  return panel === 'sections' ? texts.outline.all : texts[panel].title
+function panelTitle(props: FrameProps, panel: PanelName | 'sections'): string {
+  const texts = elementTexts(props.language)
+  if (panel === 'sections') return texts.outline.all
+  return (lateOf(props, panel) ?? texts[panel as 'help'])?.title ?? ''
+}
+
+/** A panel that came after the text; undefined until it is there, and when the contract was closed. */
+function lateOf({ contract }: FrameProps, panel: PanelName): LatePanel | undefined {
+  return contract.panels.find(({ name }) => name === panel)
 }
 
 function panelContent(props: FrameProps, panel: PanelName): TemplateResult {
@@ -127,6 +139,8 @@ function panelContent(props: FrameProps, panel: PanelName): TemplateResult {
       })
     case 'help':
       return helpPanel(texts, props.modifier)
+    default:
+      return lateOf(props, panel)?.content ?? html``
   }
 }
 

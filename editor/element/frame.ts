@@ -148,6 +148,7 @@ export function frame(props: FrameProps): TemplateResult {
                 people: here.length + 1,
                 onReading: actions.setReading,
                 onPeople: () => actions.openPanel('people'),
+                more: contract.panels.map(({ bar }) => bar),
               })}
             </div>`
           : nothing

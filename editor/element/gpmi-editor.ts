@@ -300,6 +300,11 @@ export class GpmiEditor extends LitElement {
       language: () => this.#wantedLanguage,
       changed: (state, parts) => this.#changed(state, parts),
       announce: (text) => this.#announcer.announce(text),
+      openPanel: async (panel) => {
+        if (panel === null) this.#show({ sheet: null })
+        else this.#desk.choosePanel(panel)
+        await this.updateComplete
+      },
     })
   }
 

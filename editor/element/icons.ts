@@ -29,7 +29,9 @@ const paths = {
 
 export type IconName = keyof typeof paths
 
-export function icon(name: IconName): TemplateResult {
+/** One of our signs, or one that was drawn elsewhere. */
+export function icon(name: IconName | TemplateResult): TemplateResult {
+  if (typeof name !== 'string') return name
   return svg`<svg class="icon" data-icon=${name} viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${paths[name]} /></svg>`
 }
 

@@ -3,6 +3,7 @@ import type { ContractView, SetAsideText } from '../../schemas/api/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
 import { type ApiProblem, createApiClient } from '../api/index.ts'
 import type { Browser } from '../browser.ts'
+import type { LatePanel } from '../findings/index.ts'
 import { elementTexts, loadTexts } from '../messages/index.ts'
 import type { RemotePresence } from '../prosemirror/index.ts'
 import type { ConnectionState } from '../sync/index.ts'
@@ -26,6 +27,8 @@ export interface ContractState {
   /** The section where the person is. */
   readonly section: string | null
   readonly tools: ToolState
+  /** What is shown beside the text and came after it. */
+  readonly panels: readonly LatePanel[]
   /** True when the text is shown. */
   readonly open: boolean
 }
@@ -40,6 +43,7 @@ export const nothingOpen: ContractState = {
   outline: [],
   section: null,
   tools: noTools,
+  panels: [],
   open: false,
 }
 
@@ -55,6 +59,8 @@ export interface OpenedContractOptions {
   /** What was shown changed, and which parts of it. */
   readonly changed: (state: ContractState, parts: Partial<ContractState>) => void
   readonly announce: (text: string) => void
+  /** Opens a panel, or with null closes what lies over the text. Resolves when that is done. */
+  readonly openPanel: SessionEvents['openPanel']
 }
 
 /** The contract type in an answer. The server sends it as this interface has it; it is shown, never run. */
@@ -169,7 +175,7 @@ export class OpenedContract {
   }
 
   #events(): SessionEvents {
-    const { announce } = this.#options
+    const { announce, openPanel } = this.#options
     const words = () => elementTexts(this.#language).announce
     const say = (text: string): void => {
       if (!this.#ending.signal.aborted) announce(text)
@@ -204,6 +210,8 @@ export class OpenedContract {
       },
       tools: (tools) => this.#set({ tools }),
       announce: say,
+      panels: (panels) => this.#set({ panels }),
+      openPanel,
       failed: (problem) => this.#set({ problem }),
     }
   }

@@ -1,4 +1,4 @@
-import type { ContractType } from '../../plugins/kit/index.ts'
+import { type ContractType, templateParts } from '../../plugins/kit/index.ts'
 import { type Language, textIn } from '../../schemas/basics/index.ts'
 import type { CanonicalBlock, CanonicalContract } from '../../schemas/document/index.ts'
 
@@ -19,33 +19,44 @@ interface Counted {
   missing: number
 }
 
-function count(block: CanonicalBlock, facts: CanonicalContract['facts'], counted: Counted): void {
-  if (block.type === 'clause' || block.type === 'unknown') return
-  if (block.type !== 'paragraph') {
+type Shown = Pick<ContractType, 'sections' | 'clauses'>
+
+function count(
+  block: CanonicalBlock,
+  facts: CanonicalContract['facts'],
+  counted: Counted,
+  shown: Shown,
+): void {
+  if (block.type === 'unknown') return
+  if ('children' in block) {
     const inside: Counted = { filled: 0, missing: 0 }
-    for (const child of block.children) count(child, facts, inside)
+    for (const child of block.children) count(child, facts, inside, shown)
     counted.filled += inside.filled
     counted.missing += inside.missing
     if (block.type !== 'section' && inside.filled === 0) counted.missing += 1
     return
   }
-  for (const run of block.inline) {
+  const isFixed = block.type === 'clause'
+  const runs = isFixed ? templateParts(shown.clauses[block.wording]?.plain?.nl ?? '') : block.inline
+  for (const run of runs) {
     if ('fact' in run) {
-      const value = facts[run.fact]?.value
-      if (value === undefined || value === '') counted.missing += 1
-      else counted.filled += 1
-    } else if (run.text.trim() !== '') counted.filled += 1
+      if ((facts[run.fact]?.value ?? '') === '') counted.missing += 1
+      else if (!isFixed) counted.filled += 1
+    } else if (!isFixed && run.text.trim() !== '') counted.filled += 1
   }
 }
 
 /**
  * The sections of a contract with their questions. A section is done when something stands in it and
- * no fact, goal or promise in it is still empty; one with fixed wording only has nothing to fill in.
+ * no fact, goal or promise in it is still empty; one with fixed wording only has nothing to fill in but
+ * the blanks in that wording.
+ * @param unfinished the ids of sections in which a check found something missing
  */
 export function outlineOf(
   contract: CanonicalContract,
-  definition: Pick<ContractType, 'sections'>,
+  definition: Shown,
   language: Language,
+  unfinished: ReadonlySet<string> = new Set(),
 ): readonly OutlineItem[] {
   const items: OutlineItem[] = []
   for (const block of contract.body) {
@@ -53,15 +64,15 @@ export function outlineOf(
     const section = definition.sections.find(({ kind }) => kind === block.kind)
     const title = section ? textIn(section.title, language) : { text: block.kind, language }
     const counted: Counted = { filled: 0, missing: 0 }
-    for (const child of block.children) count(child, contract.facts, counted)
+    for (const child of block.children) count(child, contract.facts, counted, definition)
     const onlyFixed =
       block.children.length > 0 && block.children.every((child) => child.type === 'clause')
     const progress =
-      onlyFixed || (counted.filled > 0 && counted.missing === 0)
-        ? 'done'
-        : counted.filled > 0
+      counted.filled + (onlyFixed ? 1 : 0) === 0
+        ? 'empty'
+        : counted.missing > 0 || unfinished.has(block.id)
           ? 'started'
-          : 'empty'
+          : 'done'
     items.push({ id: block.id, title: title.text, language: title.language, progress })
   }
   return items

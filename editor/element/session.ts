@@ -1,6 +1,7 @@
 import type { SetAsideText } from '../../schemas/api/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
 import type { ApiProblem } from '../api/index.ts'
+import type { LatePanel } from '../findings/index.ts'
 import type { ContractCommands, Person, RemotePresence } from '../prosemirror/index.ts'
 import type { ConnectionState } from '../sync/index.ts'
 import type { OutlineItem } from './outline.ts'
@@ -38,6 +39,10 @@ export interface SessionEvents {
   place(section: string | null): void
   tools(state: ToolState): void
   announce(text: string): void
+  /** What is shown beside the text and came after it. */
+  panels(panels: readonly LatePanel[]): void
+  /** Opens one of those, or with null closes what lies over the text. Resolves when that is done. */
+  openPanel(name: LatePanel['name'] | null): Promise<void>
   /** The contract cannot be shown, or not any more. */
   failed(problem: ApiProblem): void
 }

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { SetAsideText } from '../../schemas/api/index.ts'
 import { blockIdOf, type Party, readContract } from '../../schemas/document/index.ts'
+import type { Findings, ShownFindings } from '../findings/index.ts'
 import type { RemotePresence } from '../prosemirror/index.ts'
 import { type ContractView, createContractView } from '../prosemirror/index.ts'
 import { openConnection } from '../sync/index.ts'
@@ -13,6 +14,9 @@ import { toolStateOf } from './tool-state.ts'
 const OUTLINE_PACE = 500
 /** The toolbar follows the caret after so long, in milliseconds. */
 const TOOLS_PACE = 50
+/** After so long, in milliseconds, what comes once the text is open is fetched; and at most so long. */
+const LATER = 600
+const LATEST = 60_000
 /** So long after a press put the focus in the text, the caret is where the press was, in milliseconds. */
 const CARET_FOLLOWS = 100
 
@@ -31,6 +35,10 @@ export function openWriting(options: OpenOptions): Session {
   let stopOutline: (() => void) | null = null
   let stopTools: (() => void) | null = null
   let stopEntering: (() => void) | null = null
+  let stopLater: (() => void) | null = null
+  let findings: Findings | null = null
+  let unfinished: ShownFindings['unfinished'] = new Set()
+  let closed = false
 
   const connection = openConnection({
     server: options.server,
@@ -44,6 +52,7 @@ export function openWriting(options: OpenOptions): Session {
       state(state) {
         allowed = state.kind !== 'read-only' && state.kind !== 'stopped'
         surface?.setEditable(allowed && !reading)
+        findings?.refresh()
         events.state(state)
       },
       synced() {
@@ -104,6 +113,8 @@ export function openWriting(options: OpenOptions): Session {
       },
       random: browser.random,
     })
+    findings?.attach(surface)
+    if (!findings) fetchLater(LATER)
     surface.setPresence(others)
     moved = false
     mount.style.removeProperty('--gpmi-keep-height')
@@ -116,7 +127,34 @@ export function openWriting(options: OpenOptions): Session {
     surface = null
   }
 
+  /** Fetches what the text can do without, once it is open; when that fails, again. */
+  function fetchLater(wait: number): void {
+    stopLater?.()
+    stopLater = browser.after(wait, () => {
+      import('../findings/index.ts')
+        .then(({ openFindings }) =>
+          openFindings({ ...options, ...events, contract, language, show: showFindings }),
+        )
+        .then((opened) => {
+          if (closed) return opened.destroy()
+          findings = opened
+          findings.setLanguage(language)
+          if (surface) findings.attach(surface)
+        })
+        .catch(() => {
+          if (!closed) fetchLater(Math.min(wait * 2, LATEST))
+        })
+    })
+  }
+
+  function showFindings(shown: ShownFindings): void {
+    unfinished = shown.unfinished
+    events.panels(shown.panels)
+    readOutline()
+  }
+
   function changed(): void {
+    findings?.changed()
     stopOutline ??= browser.after(OUTLINE_PACE, readOutline)
     caretMoved()
   }
@@ -124,7 +162,7 @@ export function openWriting(options: OpenOptions): Session {
   function readOutline(): void {
     stopOutline?.()
     stopOutline = null
-    if (doc) events.outline(outlineOf(readContract(doc), definition, language))
+    if (doc) events.outline(outlineOf(readContract(doc), definition, language, unfinished))
   }
 
   function caretMoved(): void {
@@ -170,10 +208,12 @@ export function openWriting(options: OpenOptions): Session {
     setReading(now) {
       reading = now
       surface?.setEditable(allowed && !reading)
+      findings?.refresh()
     },
     setLanguage(next) {
       language = next
       surface?.setLanguage(next)
+      findings?.setLanguage(next)
       readOutline()
     },
     goTo: (block) => surface?.goTo(block),
@@ -195,8 +235,14 @@ export function openWriting(options: OpenOptions): Session {
     drop: (text) => connection.dropSetAside(text.id),
     hasUnsaved: () => connection.hasUnsaved(),
     again: () => connection.retry(),
-    updateRoot: () => surface?.updateRoot(),
+    updateRoot() {
+      surface?.updateRoot()
+      findings?.updateRoot()
+    },
     destroy() {
+      closed = true
+      stopLater?.()
+      findings?.destroy()
       stopOutline?.()
       stopTools?.()
       stopEntering?.()

@@ -16,8 +16,7 @@ export class BlockHandle implements Repaintable {
   constructor(context: SurfaceContext, pointTo: (block: string) => void) {
     this.#context = context
     this.#point = button('gpmi-button gpmi-quiet', '', () => {
-      const block = this.dom.closest('[data-block]')?.getAttribute('data-block')
-      if (block) pointTo(block)
+      if (this.block) pointTo(this.block)
     })
     // The caret stays where it is when the handle is pressed with a mouse or a finger.
     this.dom = island('div', { class: 'gpmi-handle', role: 'group' }, this.#point)
@@ -27,7 +26,8 @@ export class BlockHandle implements Repaintable {
   }
 
   repaint(): void {
-    const { messages, language } = this.#context
+    const { messages, language, parts } = this.#context
+    if (parts && parts.atBlock.parentElement !== this.dom) this.dom.prepend(parts.atBlock)
     setText(this.#point, messages.point)
     setAttribute(this.dom, 'aria-label', messages.tools)
     setAttribute(this.dom, 'lang', language)
@@ -39,6 +39,12 @@ export class BlockHandle implements Repaintable {
     if (this.dom.parentElement === place || this.dom.matches(':focus-within')) return
     if (place) place.append(this.dom)
     else this.dom.remove()
+    this.#context.parts?.moved(this.block)
+  }
+
+  /** The id of the block in which it stands. */
+  get block(): string | null {
+    return this.dom.closest('[data-block]')?.getAttribute('data-block') ?? null
   }
 
   /** Goes to its first button. @returns false when it stands nowhere */

@@ -17,13 +17,14 @@ import {
 } from './binding/index.ts'
 import { BlockHandle, blockAround } from './block-handle.ts'
 import { findBlock } from './blocks.ts'
-import { appendBlock } from './commands/add-block.ts'
+import { appendBlock, insertAt } from './commands/add-block.ts'
 import { editingKeys } from './commands/keymap.ts'
 import { setStyle } from './commands/lines.ts'
 import { toggleMark } from './commands/marks.ts'
 import { make, setAttribute } from './dom.ts'
 import { guardPlugin } from './guard.ts'
 import { listPlacesPlugin } from './list-places.ts'
+import { marksPlugin, setMarks } from './marks.ts'
 import { pastePlugin } from './paste/paste-plugin.ts'
 import { pointingPlugin, setOthersPointing, setOwnPointing, shortText } from './pointing.ts'
 import { PointingBar } from './pointing-bar.ts'
@@ -82,6 +83,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
         ...keys.plugins,
         listPlacesPlugin(),
         pointingPlugin(context),
+        marksPlugin(),
         caretsPlugin(),
         new Plugin({ view: () => ({ update: placeChanged }) }),
       ]),
@@ -224,6 +226,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
 
   const contractView: ContractView = {
     view,
+    doc: options.doc,
     commands: {
       undo: (dry) => (dry ? undoDepth(view.state) > 0 : context.editable && bound.undo()),
       redo: (dry) => (dry ? redoDepth(view.state) > 0 : context.editable && bound.redo()),
@@ -283,6 +286,18 @@ export function createContractView(options: ContractViewOptions): ContractView {
     },
     fact: (key) => context.fact(key),
     setFact: (key, value) => context.setFact(key, value),
+    addParts(parts) {
+      context.addParts(parts)
+      parts.moved(handle.block)
+    },
+    setMarks: (make) => setMarks(view, make),
+    insert: (into, after, blocks) =>
+      named((state, dispatch) => {
+        const tr = insertAt(state.tr, into, after, blocks, options.random)
+        if (tr) dispatch?.(tr.scrollIntoView())
+        return tr !== null
+      })(),
+    together: (edit) => context.joinedEdits().run(edit),
     updateRoot() {
       view.updateRoot()
       releaseStyles()

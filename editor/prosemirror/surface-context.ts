@@ -13,7 +13,7 @@ import {
 } from '../../schemas/document/index.ts'
 import { insideSentence, type SurfaceMessages, surfaceMessages } from '../messages/index.ts'
 import type { BoundDocument, FactEdit, JoinedEdits } from './binding/index.ts'
-import type { ContractViewOptions } from './types.ts'
+import type { ContractViewOptions, SurfaceParts } from './types.ts'
 
 /** A node view, or a part of one, that repaints when what is around the text changes. */
 export interface Repaintable {
@@ -38,6 +38,8 @@ export class SurfaceContext {
   editable: boolean
   /** The view, once it is there; node views are made while it is being made. */
   view: EditorView | null = null
+  /** What came once the text was open. */
+  parts: SurfaceParts | null = null
   readonly #bound: BoundDocument
   readonly #facts: Y.Map<FactValue>
   readonly #all = new Set<Repaintable>()
@@ -86,6 +88,11 @@ export class SurfaceContext {
 
   #repaintAll(): void {
     for (const part of [...this.#all]) part.repaint()
+  }
+
+  addParts(parts: SurfaceParts): void {
+    this.parts = parts
+    this.#repaintAll()
   }
 
   setLanguage(language: Language): void {

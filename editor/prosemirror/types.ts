@@ -1,4 +1,5 @@
-import type { EditorView } from 'prosemirror-view'
+import type { Node } from 'prosemirror-model'
+import type { Decoration, EditorView } from 'prosemirror-view'
 import type * as Y from 'yjs'
 import type { ContractType } from '../../plugins/kit/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
@@ -66,12 +67,31 @@ export interface ContractCommands {
   readonly addBlock: (section: string, block: BlockToWrite) => Command
 }
 
+/** What belongs to one promise and is not of the surface itself: a row at its foot. */
+export interface CardPart {
+  readonly dom: HTMLElement
+  /** Shows the attributes of the promise as they are now. */
+  show(attributes: Readonly<Record<string, string>>, editable: boolean): void
+}
+
+/** What comes once the text is open, from another part of the editor. */
+export interface SurfaceParts {
+  /** Stands in the handle of the block where the person is. */
+  readonly atBlock: HTMLElement
+  /** The handle stands at another block now, or nowhere. */
+  readonly moved: (block: string | null) => void
+  /** @param write writes the answer of the client, as an edit that can be undone */
+  readonly card: (write: (feasible: string) => void) => CardPart
+}
+
 /** @returns whether it can be, or was, done */
 export type Command = (dry?: boolean) => boolean
 
 /** The editing surface. Everything else in the editor talks to the text through this. */
 export interface ContractView {
   readonly view: EditorView
+  /** The shared document that it shows. */
+  readonly doc: Y.Doc
   readonly commands: ContractCommands
   setEditable(editable: boolean): void
   setLanguage(language: Language): void
@@ -83,6 +103,22 @@ export interface ContractView {
   pointTo(block?: string): void
   fact(key: string): Fact | undefined
   setFact(key: string, value: FactValue): void
+  /** Adds what comes later to the text. Once. */
+  addParts(parts: SurfaceParts): void
+  /** Marks places in the text; the marks go along with it until they are set anew. */
+  setMarks(make: (doc: Node, decoration: typeof Decoration) => Decoration[]): void
+  /**
+   * Puts blocks in a section or a goal, or in the body when `into` is null: after the child with that id,
+   * at the start when `after` is null, in its usual place when it is left out. The caret goes there.
+   * @returns false when there is no such place, or nothing may be written
+   */
+  insert(
+    into: string | null,
+    after: string | null | undefined,
+    blocks: readonly BlockToWrite[],
+  ): boolean
+  /** Does edits that are undone together, and nothing else with them. */
+  together(edit: () => void): void
   /** To be called after the element was moved to another document or shadow root. */
   updateRoot(): void
   destroy(): void

@@ -273,6 +273,7 @@ function commitment(reading: Reading, block: CanonicalCommitment): TemplateResul
       <div class="gpmi-card-foot">
         ${field(words.card.due, block.due && dateText(block.due, language), 'gpmi-due')}
         ${field(words.card.rhythm, block.rhythm, 'gpmi-rhythm')}
+        ${block.feasible ? html`<p class="gpmi-feasible">${words.card.feasible[block.feasible](partyName('client'))}</p>` : nothing}
       </div>
     </div>
   `

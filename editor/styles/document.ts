@@ -17,7 +17,7 @@ import { carets, handles } from './paper/others.ts'
 import { lines, paper, sections } from './paper/text.ts'
 
 /** Makes every declaration important, but for custom properties: those are a page's to set. */
-function insist(css: string): string {
+export function insist(css: string): string {
   return css.replace(/([{;\s])([a-z-]+): ([^;{}]+);/g, (whole, lead, name, value) =>
     name.startsWith('--') ? whole : `${lead}${name}: ${value} !important;`,
   )

@@ -1,7 +1,7 @@
 export { adoptStyles } from './adopt.ts'
 export { arrangementSheet } from './arrangement.ts'
 export { chromeStyles } from './chrome.ts'
-export { adoptDocumentStyles } from './document.ts'
+export { adoptDocumentStyles, insist } from './document.ts'
 export { addFonts } from './fonts.ts'
 export type { Colours } from './tokens.ts'
 export { dark, light, tokenStyles } from './tokens.ts'

@@ -16,6 +16,9 @@ export const participantView = v.object({
 
 export type ParticipantView = v.InferOutput<typeof participantView>
 
+/** A contract type, or what is shown of it; `plugins/kit` says what stands in it. */
+const definition = v.looseObject({ id: v.string(), version: v.string() })
+
 /**
  * The answer of `GET /api/contracts/:id`: who is in it, who is asking, and the contract type with the
  * wording that this contract uses (`definition`, see `plugins/kit`). Phases and rights are not checked
@@ -33,7 +36,7 @@ export const contractView = v.object({
   /** Why nobody can change it any more, in words: its contract type is not there. */
   closed: v.optional(v.object({ nl: v.string(), fr: v.string(), de: v.string() })),
   participants: v.array(participantView),
-  definition: v.looseObject({ id: v.string(), version: v.string() }),
+  definition,
 })
 
 export type ContractView = v.InferOutput<typeof contractView>
@@ -42,12 +45,7 @@ export type ContractView = v.InferOutput<typeof contractView>
  * The answer of `GET /api/contracts/:id/type`: the whole contract type with which the contract was made
  * (`plugins/kit`), to check it with. What is said to the people who write is in every language.
  */
-export const contractTypeResponse = v.looseObject({
-  id: v.string(),
-  version: v.string(),
-  sections: v.array(v.looseObject({ kind: v.string() })),
-  rules: v.array(v.looseObject({ id: v.string() })),
-})
+export const contractTypeResponse = definition
 
 export type ContractTypeResponse = v.InferOutput<typeof contractTypeResponse>
 

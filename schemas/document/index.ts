@@ -11,6 +11,7 @@ export type {
   CanonicalUnknown,
 } from './canonical.ts'
 export { allBlocks, CANONICAL_VERSION, paragraphText } from './canonical.ts'
+export { readCanonicalFacts } from './canonical-facts.ts'
 export type { Fact } from './facts.ts'
 export {
   FACT_MAX_LENGTH,

@@ -4,10 +4,9 @@ import {
   CANONICAL_VERSION,
   type CanonicalBlock,
   type CanonicalContract,
-  type CanonicalFact,
   type CanonicalInline,
 } from './canonical.ts'
-import { readFacts } from './facts.ts'
+import { readCanonicalFacts } from './canonical-facts.ts'
 import {
   attributeProblem,
   bodyChildren,
@@ -133,13 +132,6 @@ function readBlock(type: unknown, allowed: readonly string[]): CanonicalBlock {
 export function readContract(doc: Y.Doc): CanonicalContract {
   const { body, facts } = contractParts(doc)
   const meta = readMeta(doc)
-  const readableFacts: Record<string, CanonicalFact> = {}
-  for (const [key, { value, others }] of readFacts(facts)) {
-    readableFacts[key] =
-      others.length > 0
-        ? { value: normal(value), others: others.map(normal) }
-        : { value: normal(value) }
-  }
   return {
     format: 'samenspraak-contract',
     formatVersion: CANONICAL_VERSION,
@@ -148,10 +140,6 @@ export function readContract(doc: Y.Doc): CanonicalContract {
     language: languageOf(meta.language),
     epoch: meta.epoch,
     body: body.toArray().map((child) => readBlock(child, bodyChildren)),
-    facts: readableFacts,
+    facts: readCanonicalFacts(facts),
   }
-}
-
-function normal<Value>(value: Value): Value {
-  return typeof value === 'string' ? (value.normalize('NFC') as Value) : value
 }

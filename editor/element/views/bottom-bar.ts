@@ -9,6 +9,8 @@ export interface BottomBarProps {
   readonly people: number
   readonly onReading: (reading: boolean) => void
   readonly onPeople: () => void
+  /** What came after the text. */
+  readonly more: readonly unknown[]
 }
 
 /** On a phone: the ways to look at the contract, at the bottom of the screen. */
@@ -22,6 +24,7 @@ export function bottomBar(props: BottomBarProps): TemplateResult {
       <button type="button" data-view="write" aria-pressed=${String(!reading)} @click=${() => props.onReading(false)}>
         ${icon('write')}<span>${texts.views.write}</span>
       </button>
+      ${props.more}
       <button type="button" data-view="people" aria-haspopup="dialog" @click=${props.onPeople}>
         ${icon('people')}<span>${texts.views.people}</span>
         <span class="hidden">${texts.people.count(props.people)}</span>

@@ -4,7 +4,7 @@ import { type IconName, icon } from '../icons.ts'
 
 export interface MenuEntry {
   readonly name: string
-  readonly icon: IconName
+  readonly icon: IconName | TemplateResult
   readonly text: string
   readonly run: () => void
 }

@@ -3,11 +3,11 @@ import type { ElementTexts } from '../../messages/index.ts'
 import { type IconName, icon } from '../icons.ts'
 
 /** The panels beside the text; one at a time. */
-export type PanelName = 'people' | 'aside' | 'help'
+export type PanelName = 'people' | 'aside' | 'help' | 'todo' | 'balance'
 
 export interface PanelTab {
   readonly name: PanelName
-  readonly icon: IconName
+  readonly icon: IconName | TemplateResult
   readonly text: string
 }
 

@@ -58,6 +58,11 @@ export const de: SurfaceMessages = {
     remove: 'Zusage entfernen',
     removeSure: 'Diese Zusage und ihren Text entfernen?',
     removed: 'Die Zusage ist entfernt. Mit „Zurücknehmen“ kommt sie zurück.',
+    feasible: {
+      yes: (name) => `${name} sagt: Das klappt.`,
+      'with-help': (name) => `${name} sagt: Mit Hilfe klappt das.`,
+      no: (name) => `${name} sagt: So klappt es nicht.`,
+    },
     emptySide: (party) => `Hier steht noch nicht, was ${party} tut.`,
   },
   yes: 'Ja, entfernen',

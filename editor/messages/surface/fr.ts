@@ -69,6 +69,11 @@ export const fr: SurfaceMessages = {
     remove: 'Retirer l’engagement',
     removeSure: 'Retirer cet engagement et son texte ?',
     removed: 'L’engagement est retiré. « Défaire » le fait revenir.',
+    feasible: {
+      yes: (name) => `${name} dit : c’est possible.`,
+      'with-help': (name) => `${name} dit : c’est possible avec de l’aide.`,
+      no: (name) => `${name} dit : pas comme ça.`,
+    },
     emptySide: (party) => `On ne lit pas encore ici ce que fait ${party}.`,
   },
   yes: 'Oui, retirer',

@@ -58,6 +58,11 @@ export const nl: SurfaceMessages = {
     remove: 'Afspraak weghalen',
     removeSure: 'Deze afspraak en haar tekst weghalen?',
     removed: 'De afspraak is weg. Met “Terugnemen” komt ze terug.',
+    feasible: {
+      yes: (name) => `${name} zegt: dit lukt.`,
+      'with-help': (name) => `${name} zegt: dit lukt met hulp.`,
+      no: (name) => `${name} zegt: zo lukt het niet.`,
+    },
     emptySide: (party) => `Hier staat nog niet wat ${party} doet.`,
   },
   yes: 'Ja, weghalen',

@@ -2,7 +2,7 @@
  * The texts of the editing surface: what stands on the paper around the words of the people. Whole
  * sentences, plain words; Dutch in the je-form, French with "vous", German with "Sie".
  */
-import type { Importance, LifeDomain } from '../../../schemas/document/index.ts'
+import type { Feasibility, Importance, LifeDomain } from '../../../schemas/document/index.ts'
 
 /** Everything that the surface says itself, in one language. */
 export interface SurfaceMessages {
@@ -47,6 +47,8 @@ export interface SurfaceMessages {
     readonly removeSure: string
     readonly removed: string
     /** The empty side, by whether it is the client's, the centre's or a third party's. */
+    /** What the client says of their own promise. */
+    readonly feasible: Readonly<Record<Exclude<Feasibility, ''>, (name: string) => string>>
     readonly emptySide: (party: string) => string
   }
   readonly yes: string

@@ -5,6 +5,7 @@ import { holdsText } from '../blocks.ts'
 import { removeBlock, writeAttribute } from '../commands/attributes.ts'
 import { island, make, setAttribute, setText } from '../dom.ts'
 import type { Repaintable, SurfaceContext } from '../surface-context.ts'
+import type { CardPart } from '../types.ts'
 import { dateField, type Field, textField } from './field.ts'
 import { isOwnEvent, isOwnMutation, type ViewMutation } from './own-parts.ts'
 import { RemoveButton } from './remove-button.ts'
@@ -19,13 +20,15 @@ export class CommitmentView implements NodeView, Repaintable {
   readonly #remove: RemoveButton
   readonly #parts: readonly HTMLElement[]
   readonly #release: () => void
+  readonly #write: (name: 'who' | 'due' | 'rhythm' | 'feasible') => (value: string) => void
+  #part: CardPart | null = null
   #node: Node
 
   constructor(context: SurfaceContext, node: Node, getPos: () => number | undefined) {
     this.#context = context
     this.#node = node
-    const write = (name: 'who' | 'due' | 'rhythm') => (value: string) =>
-      writeAttribute(context, getPos, name, value)
+    const write = (name: string) => (value: string) => writeAttribute(context, getPos, name, value)
+    this.#write = write
     this.#name = make('h4', { id: context.uniqueId(), class: 'gpmi-card-name' })
     this.#fields = {
       who: textField(context, {
@@ -77,7 +80,11 @@ export class CommitmentView implements NodeView, Repaintable {
   }
 
   repaint(): void {
-    const { messages, editable, language } = this.#context
+    const { messages, editable, language, parts } = this.#context
+    if (parts && !this.#part) {
+      this.#part = parts.card(this.#write('feasible'))
+      this.#fields.due.dom.parentElement?.append(this.#part.dom)
+    }
     this.#showAttributes()
     for (const name of ['who', 'due', 'rhythm'] as const) {
       this.#fields[name].paint(messages.card[name], editable)
@@ -115,5 +122,6 @@ export class CommitmentView implements NodeView, Repaintable {
     this.#fields.who.show(who ?? '')
     this.#fields.due.show(due ?? '')
     this.#fields.rhythm.show(rhythm ?? '')
+    this.#part?.show(this.#node.attrs, this.#context.editable)
   }
 }

@@ -7,6 +7,7 @@ import type {
 } from '../../../schemas/document/index.ts'
 
 const definition = {
+  clauses: {},
   sections: [
     {
       kind: 'wish',
@@ -21,8 +22,11 @@ function line(...inline: CanonicalParagraph['inline']): CanonicalParagraph {
   return { type: 'paragraph', id: 'p', inline }
 }
 
-function progress(children: readonly CanonicalBlock[], facts: CanonicalContract['facts'] = {}) {
-  const contract: CanonicalContract = {
+function contractOf(
+  children: readonly CanonicalBlock[],
+  facts: CanonicalContract['facts'] = {},
+): CanonicalContract {
+  return {
     format: 'samenspraak-contract',
     formatVersion: 1,
     schema: 1,
@@ -32,7 +36,10 @@ function progress(children: readonly CanonicalBlock[], facts: CanonicalContract[
     body: [{ type: 'section', id: 's', kind: 'wish', children }],
     facts,
   }
-  return outlineOf(contract, definition, 'nl')[0]!.progress
+}
+
+function progress(children: readonly CanonicalBlock[], facts: CanonicalContract['facts'] = {}) {
+  return outlineOf(contractOf(children, facts), definition, 'nl')[0]!.progress
 }
 
 const clause: CanonicalBlock = { type: 'clause', id: 'c', wording: 'w', version: '1', hash: 'h' }
@@ -92,4 +99,31 @@ test('[E30] the title is the question in the language of the screen, else in Dut
     language: 'nl',
   })
   expect(outlineOf(contract, definition, 'de')[1]).toMatchObject({ id: 'b', title: 'unheard-of' })
+})
+
+test('[F10] an open blank in fixed wording keeps its section begun', () => {
+  const shown = {
+    ...definition,
+    clauses: {
+      w: {
+        version: '1',
+        official: { nl: 'Van {from}.' },
+        plain: { nl: 'Dit loopt van {from}.' },
+        source: 'wet',
+        certainty: 'a',
+      },
+    },
+  } as const
+  const of = (facts: CanonicalContract['facts']) =>
+    outlineOf(contractOf([clause], facts), shown, 'nl')[0]!.progress
+  expect(of({})).toBe('started')
+  expect(of({ from: { value: '' } })).toBe('started')
+  expect(of({ from: { value: '2026-12-01' } })).toBe('done')
+})
+
+test('[F10] a section in which something is missing has no tick', () => {
+  const contract = contractOf([line({ text: 'Ik wil leren.' })])
+  expect(outlineOf(contract, definition, 'nl', new Set(['s']))[0]!.progress).toBe('started')
+  expect(outlineOf(contractOf([]), definition, 'nl', new Set(['s']))[0]!.progress).toBe('empty')
+  expect(outlineOf(contract, definition, 'nl', new Set(['other']))[0]!.progress).toBe('done')
 })

@@ -1,0 +1,452 @@
+/**
+ * Checks the contract while it is written, and shows what it finds: beside the text as a list, in the
+ * text as marks, and all promises as an overview. It is fetched once the text is open, and nothing of it
+ * lies in the way of typing. All wiring of this folder is in this file.
+ */
+import { createChecker } from '../../plugins/kit/check/index.ts'
+import {
+  type CheckResult,
+  type ContractType,
+  type Done,
+  type Finding,
+  type Fix,
+  templateFacts,
+} from '../../plugins/kit/index.ts'
+import { type Language, textIn } from '../../schemas/basics/index.ts'
+import { type CanonicalContract, contractParts, readMeta } from '../../schemas/document/index.ts'
+import { surfaceMessages } from '../messages/index.ts'
+import type { ContractView } from '../prosemirror/index.ts'
+import { adoptStyles, insist } from '../styles/index.ts'
+import { applyChange } from './apply-change.ts'
+import { balanceOf } from './balance.ts'
+import { balancePanel } from './balance-panel.ts'
+import { CanonicalReader } from './canonical-view.ts'
+import { FactsMemory } from './facts-memory.ts'
+import { FeasibleRow } from './feasible-row.ts'
+import { markStyles, panelStyles } from './findings-styles.ts'
+import { blockOfPlace, goToPlace } from './go-to-place.ts'
+import { decorationsOf, type Mark } from './marks.ts'
+import { Pace } from './pace.ts'
+import { balanceSign, barButton, todoSign } from './signs.ts'
+import { findingsTexts } from './texts/catalogues.ts'
+import type { FindingsTexts, Reader } from './texts/texts.ts'
+import { keyOf, todoListOf } from './todo-list.ts'
+import { todoPanel } from './todo-panel.ts'
+import type { Findings, FindingsOptions } from './types.ts'
+
+/** The place where someone went is shown for so long, in milliseconds. */
+const SHOWN = 4000
+/** A screen reader hears the count when it has not changed for so long, in milliseconds. */
+const CALM = 3000
+/** The type of the contract is asked for again after so long, in milliseconds, and at most so long. */
+const AGAIN = 2000
+const LONGEST = 60_000
+
+/** Fetches the texts; rejects while they cannot be fetched. The rules come after that, when they can. */
+export async function openFindings(options: FindingsOptions): Promise<Findings> {
+  return new LiveFindings(options, await findingsTexts(options.language))
+}
+
+type Check = (contract: CanonicalContract) => CheckResult
+
+class LiveFindings implements Findings {
+  readonly #options: FindingsOptions
+  readonly #ending = new AbortController()
+  readonly #pace: Pace
+  readonly #facts = new FactsMemory()
+  readonly #atBlock: HTMLButtonElement
+  readonly #open = new Set<string>()
+  #texts: FindingsTexts
+  #language: Language
+  #type: ContractType | null = null
+  #check: Check | null = null
+  #surface: ContractView | null = null
+  #doc: ReturnType<typeof contractParts> | null = null
+  #reader: CanonicalReader | null = null
+  #contract: CanonicalContract | null = null
+  #result: CheckResult = { findings: [], done: [] }
+  #showsDone = false
+  #marked = ''
+  #found: string | null = null
+  #block: string | null = null
+  #count: number | null = null
+  #stopFound: (() => void) | null = null
+  #stopCount: (() => void) | null = null
+  #stopAgain: (() => void) | null = null
+  #releaseStyles: readonly (() => void)[] = []
+
+  constructor(options: FindingsOptions, texts: FindingsTexts) {
+    this.#options = options
+    this.#language = options.language
+    this.#texts = texts
+    this.#pace = new Pace(
+      options.browser.after,
+      () => this.#surface?.view.composing ?? true,
+      () => this.#look(),
+    )
+    this.#atBlock = document.createElement('button')
+    this.#atBlock.type = 'button'
+    this.#atBlock.className = 'gpmi-button gpmi-quiet'
+    this.#atBlock.addEventListener('click', () => this.#toList())
+    this.#adopt()
+    this.#fetchType(AGAIN)
+  }
+
+  attach(surface: ContractView): void {
+    this.#surface = surface
+    this.#doc = contractParts(surface.doc)
+    const meta = readMeta(surface.doc)
+    this.#reader = new CanonicalReader({
+      format: 'samenspraak-contract',
+      formatVersion: 1,
+      schema: meta.schema,
+      type: { id: meta.type, version: meta.typeVersion },
+      language: this.#options.contract.language,
+      epoch: meta.epoch,
+    })
+    this.#marked = ''
+    surface.addParts({
+      atBlock: this.#atBlock,
+      moved: (block) => {
+        this.#block = block
+        this.#showAtBlock()
+      },
+      card: (write) => new FeasibleRow(() => this.#feasibleWords(), this.#who === 'client', write),
+    })
+    this.#pace.hurry()
+  }
+
+  changed(): void {
+    this.#pace.changed()
+  }
+
+  setLanguage(language: Language): void {
+    if (language === this.#language) return
+    this.#language = language
+    findingsTexts(language)
+      .then((texts) => {
+        if (this.#ending.signal.aborted || language !== this.#language) return
+        this.#texts = texts
+        this.#marked = ''
+        this.#show()
+      })
+      .catch(reportError)
+  }
+
+  refresh(): void {
+    this.#show()
+  }
+
+  updateRoot(): void {
+    this.#adopt()
+  }
+
+  destroy(): void {
+    this.#ending.abort()
+    this.#pace.stop()
+    this.#stopFound?.()
+    this.#stopCount?.()
+    this.#stopAgain?.()
+    this.#surface = null
+    for (const release of this.#releaseStyles) release()
+  }
+
+  get #who(): Reader {
+    const { role } = this.#options.contract.me
+    return role === 'client' || role === 'support' ? role : 'worker'
+  }
+
+  get #client(): string {
+    return this.#options.partyName('client')
+  }
+
+  /** The looks go where the element stands: the panels' in its shadow root, the marks' with the text. */
+  #adopt(): void {
+    for (const release of this.#releaseStyles) release()
+    const { mount } = this.#options
+    const inside = mount.parentElement?.shadowRoot
+    this.#releaseStyles = [
+      adoptStyles(mount, sheetOf(`@layer gpmi {\n${insist(markStyles)}\n}`, mount)),
+      ...(inside ? [adoptStyles(inside, sheetOf(panelStyles, mount))] : []),
+    ]
+  }
+
+  #fetchType(wait: number): void {
+    const { api, browser, contract } = this.#options
+    const again = () => {
+      this.#stopAgain = browser.after(wait, () => this.#fetchType(Math.min(wait * 2, LONGEST)))
+    }
+    api
+      .contractType(contract.id, this.#ending.signal)
+      .then((found) => {
+        if (this.#ending.signal.aborted) return
+        if (!found.ok) return again()
+        // The server checked it when it took it up; it is read, never run.
+        this.#type = found.value as unknown as ContractType
+        const checker = createChecker(this.#type)
+        const { wordings } = contract.definition as { wordings?: [] }
+        this.#check = (now) =>
+          checker.check(now, { today: today(browser.now()), ...(wordings && { wordings }) })
+        this.#pace.hurry()
+      })
+      .catch(reportError)
+  }
+
+  /** Reads the contract and checks it. */
+  #look(): void {
+    const { view } = this.#surface ?? {}
+    if (!view || !this.#doc || !this.#reader) return
+    const contract = this.#reader.read(view.state.doc, this.#facts.read(this.#doc.facts))
+    if (contract === this.#contract && this.#check === null) return
+    this.#contract = contract
+    if (this.#check) {
+      this.#result = this.#check(contract)
+      this.#tellCount()
+    }
+    this.#show()
+  }
+
+  #tellCount(): void {
+    const { count } = todoListOf(this.#result)
+    this.#stopCount?.()
+    if (this.#count === null) {
+      this.#count = count
+      return
+    }
+    this.#stopCount = this.#options.browser.after(CALM, () => {
+      if (count === this.#count) return
+      this.#count = count
+      this.#options.announce(this.#texts.todo.count(count))
+    })
+  }
+
+  #blockOf({ place }: Finding | Done): string | null {
+    const doc = this.#surface?.view.state.doc
+    return doc ? blockOfPlace(place, doc, (wording) => this.#clauseFacts(wording)) : null
+  }
+
+  #clauseFacts(wording: string): readonly string[] {
+    const { clauses = {} } = this.#type ?? {}
+    return Object.hasOwn(clauses, wording) ? templateFacts(clauses[wording]!.plain.nl) : []
+  }
+
+  #show(): void {
+    if (!this.#contract || this.#ending.signal.aborted) return
+    this.#mark()
+    this.#showAtBlock()
+    const { balance, todo } = this.#texts
+    const list = todoListOf(this.#result)
+    const openTodo = () => this.#options.openPanel('todo')
+    const openBalance = () => this.#options.openPanel('balance')
+    const todoTab = {
+      name: 'todo',
+      icon: todoSign,
+      text: todo.tab(list.count),
+      title: todo.title,
+      bar: barButton(todo.tab(list.count), openTodo),
+      run: openTodo,
+      content: todoPanel({
+        texts: this.#texts,
+        language: this.#language,
+        reader: this.#who,
+        client: this.#who === 'client' ? null : this.#client,
+        list,
+        open: this.#open,
+        showsDone: this.#showsDone,
+        canFix: this.#surface?.view.editable ?? false,
+        onGo: (line) => this.#goTo(line),
+        onFix: (finding, fix) => this.#fix(finding, fix),
+        onWhy: (key) => {
+          if (!this.#open.delete(key)) this.#open.add(key)
+          this.#show()
+        },
+        onDone: () => {
+          this.#showsDone = !this.#showsDone
+          this.#show()
+        },
+        onBalance: openBalance,
+      }),
+    } as const
+    const balanceTab = {
+      name: 'balance',
+      icon: balanceSign,
+      text: balance.tab,
+      title: balance.title,
+      run: openBalance,
+      content: balancePanel({
+        texts: this.#texts,
+        language: this.#language,
+        goals: balanceOf(this.#contract),
+        partyName: this.#options.partyName,
+        onGo: (block) => this.#goToBlock(block),
+        onPrint: () => this.#print(),
+      }),
+    } as const
+    this.#options.show({
+      panels: this.#check ? [todoTab, balanceTab] : [balanceTab],
+      unfinished: this.#unfinished(),
+    })
+  }
+
+  /** The sections in which something is missing; a tip is not. */
+  #unfinished(): ReadonlySet<string> {
+    const doc = this.#surface?.view.state.doc
+    const missing = new Set<string>()
+    for (const finding of this.#result.findings) {
+      const block = finding.severity === 'hint' ? null : this.#blockOf(finding)
+      doc?.forEach((section) => {
+        let holds = section.attrs.id === block
+        section.descendants((node) => {
+          if (node.attrs.id === block) holds = true
+          return !holds
+        })
+        if (block !== null && holds) missing.add(String(section.attrs.id))
+      })
+    }
+    return missing
+  }
+
+  #marks(): readonly Mark[] {
+    const marks: Mark[] = []
+    for (const finding of this.#result.findings) {
+      const block = this.#blockOf(finding)
+      const { place } = finding
+      // A tip on the whole, and what is nowhere in the text, is in the list alone.
+      if (block === null || place.kind === 'contract' || place.kind === 'section') continue
+      const range =
+        place.kind === 'block' && place.from !== undefined && place.to !== undefined
+          ? ([place.from, place.to] as const)
+          : null
+      const text = this.#texts.todo.here(textIn(finding.message, this.#language).text)
+      marks.push({ block, range, text, found: false, todo: finding.severity !== 'hint' })
+    }
+    if (this.#found !== null) {
+      marks.push({ block: this.#found, range: null, text: '', found: true, todo: false })
+    }
+    return marks
+  }
+
+  /** Marks the places in the text, when they are others than before. */
+  #mark(): void {
+    const surface = this.#surface
+    if (!surface || surface.view.composing) return
+    const marks = this.#marks()
+    const marked = JSON.stringify(marks)
+    if (marked === this.#marked) return
+    this.#marked = marked
+    surface.setMarks((doc, decoration) => decorationsOf(doc, marks, decoration))
+  }
+
+  /** What is to be done in the block where the person is, as a button at its handle. */
+  #showAtBlock(): void {
+    const finding = this.#findingAt(this.#block)
+    this.#atBlock.hidden = !finding
+    if (!finding) return
+    this.#atBlock.lang = this.#language
+    this.#atBlock.textContent = this.#texts.todo.title
+    this.#atBlock.setAttribute(
+      'aria-label',
+      this.#texts.todo.here(textIn(finding.message, this.#language).text),
+    )
+  }
+
+  #findingAt(block: string | null): Finding | undefined {
+    if (block === null || !this.#surface) return undefined
+    return this.#result.findings.find((finding) => this.#blockOf(finding) === block)
+  }
+
+  /** From the text to the line in the list. */
+  #toList(): void {
+    const finding = this.#findingAt(this.#block)
+    if (!finding) return
+    const inside = this.#options.mount.parentElement?.shadowRoot
+    this.#options
+      .openPanel('todo')
+      .then(() => {
+        const line = inside?.querySelector<HTMLElement>(
+          `[data-finding="${CSS.escape(keyOf(finding))}"] .todo-go`,
+        )
+        line?.focus()
+      })
+      .catch(reportError)
+  }
+
+  #goTo(line: Finding | Done): void {
+    const block = this.#blockOf(line)
+    if (block === null) this.#options.announce(this.#texts.todo.gone)
+    else this.#arrive(block, (surface) => goToPlace(surface, line.place, block))
+  }
+
+  #goToBlock(block: string): void {
+    this.#arrive(block, (surface) => surface.goTo(block))
+  }
+
+  /** Closes what lies over the text, goes there, and shows the place for a moment. */
+  #arrive(block: string, go: (surface: ContractView) => void): void {
+    this.#options
+      .openPanel(null)
+      .then(() => {
+        if (!this.#surface) return
+        this.#found = block
+        this.#mark()
+        go(this.#surface)
+        this.#stopFound?.()
+        this.#stopFound = this.#options.browser.after(SHOWN, () => {
+          this.#found = null
+          this.#mark()
+        })
+      })
+      .catch(reportError)
+  }
+
+  #fix(finding: Finding, fix: Fix): void {
+    const { announce, openPanel } = this.#options
+    const { todo } = this.#texts
+    openPanel(null)
+      .then(() => {
+        if (!this.#surface) return
+        const done = applyChange(this.#surface, fix.change)
+        announce(done ? todo.fixed : todo.notFixed)
+        // Blocks that were put in have the caret; anything else is gone to.
+        if (done && fix.change.kind !== 'insert') this.#goTo(finding)
+        this.#pace.hurry()
+      })
+      .catch(reportError)
+  }
+
+  #feasibleWords() {
+    const { feasible } = this.#texts
+    const said = surfaceMessages(this.#language).card.feasible
+    const client = this.#client
+    return {
+      question: feasible.question,
+      answers: feasible.answers,
+      open: feasible.open(client),
+      said: { yes: said.yes(client), 'with-help': said['with-help'](client), no: said.no(client) },
+      language: this.#language,
+    }
+  }
+
+  /** Prints the overview alone. */
+  #print(): void {
+    const inside = this.#options.mount.parentElement?.shadowRoot
+    const frame = inside?.querySelector<HTMLElement>('.frame')
+    const view = this.#options.mount.ownerDocument.defaultView
+    if (!frame || !view) return
+    frame.dataset.print = 'balance'
+    view.addEventListener('afterprint', () => delete frame.dataset.print, { once: true })
+    view.print()
+  }
+}
+
+/** The day in Belgium, as `2026-11-22`. */
+function today(now: number): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' }).format(now)
+}
+
+/** A constructed sheet, which belongs to the document of the element. */
+function sheetOf(css: string, { ownerDocument }: Element): CSSStyleSheet {
+  const sheet = new (ownerDocument.defaultView?.CSSStyleSheet ?? CSSStyleSheet)()
+  sheet.replaceSync(css)
+  return sheet
+}

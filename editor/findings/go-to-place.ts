@@ -1,0 +1,92 @@
+import type { Node } from 'prosemirror-model'
+import type { Place } from '../../plugins/kit/index.ts'
+import type { ContractView } from '../prosemirror/index.ts'
+import { blockIn } from './apply-change.ts'
+
+/**
+ * The id of the block in which a place is, as it stands now; null when it is nowhere in the text.
+ * @param clauseFacts the facts that the fixed wording with that id shows
+ */
+export function blockOfPlace(
+  place: Place,
+  doc: Node,
+  clauseFacts: (wording: string) => readonly string[],
+): string | null {
+  const stands = (id: string | undefined): string | null =>
+    id !== undefined && blockIn(doc, id) !== null ? id : null
+  switch (place.kind) {
+    case 'block':
+    case 'attribute':
+      return stands(place.block)
+    case 'section':
+      return stands(place.block) ?? firstBlock(doc, ({ attrs }) => attrs.kind === place.section)
+    case 'fact':
+      return (
+        stands(place.block) ??
+        firstBlock(doc, (node) =>
+          node.type.name === 'clause'
+            ? clauseFacts(String(node.attrs.wording)).includes(place.fact)
+            : node.isTextblock && holdsFact(node, place.fact),
+        )
+      )
+    case 'contract':
+      return firstBlock(doc, () => true)
+  }
+}
+
+function firstBlock(doc: Node, fits: (node: Node) => boolean): string | null {
+  let found: string | null = null
+  doc.descendants((node) => {
+    if (found === null && node.isBlock && node.attrs.id && fits(node)) found = String(node.attrs.id)
+    return found === null && !node.isTextblock
+  })
+  return found
+}
+
+function holdsFact(paragraph: Node, key: string): boolean {
+  return paragraph.children.some(
+    ({ type, attrs }) => type.name === 'fact' && String(attrs.key) === key,
+  )
+}
+
+/** The control in which an attribute of a goal or a promise is filled in, by its class. */
+const controls: Readonly<Record<string, string>> = {
+  who: '.gpmi-who',
+  due: '.gpmi-due',
+  rhythm: '.gpmi-rhythm',
+  domain: '.gpmi-domain',
+  importance: '.gpmi-importance',
+  feasible: '.gpmi-feasible',
+}
+
+/**
+ * Goes to a place: it comes into view, on a phone its question is shown, and the caret or the focus is
+ * there. @param block what {@link blockOfPlace} gave
+ */
+export function goToPlace(surface: ContractView, place: Place, block: string): void {
+  surface.goTo(block)
+  const { view } = surface
+  const target = (): HTMLElement | null => controlFor(view.dom, place, block)
+  if (!target()) return
+  // The surface may go there once more in the next frame, when on a phone the question is only then shown.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const control = target()
+      control?.scrollIntoView({ block: 'nearest' })
+      control?.focus()
+    }),
+  )
+}
+
+function controlFor(dom: HTMLElement, place: Place, block: string): HTMLElement | null {
+  const element = dom.querySelector(`[data-block="${CSS.escape(block)}"]`)
+  if (place.kind === 'attribute') {
+    const field = element?.querySelector(`:scope > * > ${controls[place.attribute] ?? ':not(*)'}`)
+    return field?.querySelector<HTMLElement>('input, select, button') ?? null
+  }
+  if (place.kind === 'fact') {
+    const selector = `.gpmi-fact[data-key="${CSS.escape(place.fact)}"] :is(button, input, select)`
+    return element?.querySelector<HTMLElement>(selector) ?? null
+  }
+  return null
+}

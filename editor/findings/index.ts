@@ -1,0 +1,2 @@
+export { openFindings } from './findings.ts'
+export type { Findings, FindingsOptions, LatePanel, ShownFindings } from './types.ts'
