@@ -1,4 +1,7 @@
 /** The readability engine: flags wording that stops a reader, says why, and offers plainer words. */
+
+export type { Band } from './bands.ts'
+export { readBands, writeBands } from './bands.ts'
 export type {
   Bars,
   ClassicalMeasure,
