@@ -1,6 +1,7 @@
 /**
  * Words to look for, as a rule writes them, made into one search. How an entry is written stands with
- * {@link WordList}; nothing else in it means anything, so a list cannot make a search that never ends.
+ * {@link WordList}; nothing else in it means anything. With the bounds that `define` puts on an entry
+ * no list makes a search that takes long, whatever it is given to read.
  */
 import type { Language } from '../../../schemas/basics/index.ts'
 import type { WordEntry, WordList } from '../rule-check.ts'
@@ -47,7 +48,7 @@ function whole(sources: readonly string[]): string {
 
 function tokenSource(token: string, language: Language): string {
   return token.replace(/\*|#|\(([^()]*)\)|['’]|[\\^$.+?()[\]{}|]/gu, (sign, ending?: string) => {
-    if (sign === '*') return '[\\p{L}\\p{N}-]*'
+    if (sign === '*') return '[\\p{L}\\p{N}-]{0,40}'
     if (sign === '#') return `(?:\\d+|${numbers[language]})`
     if (sign === "'" || sign === '’') return "['’]"
     if (ending !== undefined) return `(?:${ending.split('|').map(literal).join('|')})?`

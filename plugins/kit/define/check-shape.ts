@@ -58,21 +58,27 @@ const moment: Shape = (given, path, problems) => {
   object({ [start]: starts[start] }, { plus: term })(given, path, problems)
 }
 
-/** An entry of a list of words means something: letters, and no sign that has no meaning there. */
+/**
+ * An entry of a list of words means something, and is small enough to be looked for quickly in any text:
+ * a few words, few that may be left out, and `*` only where a word begins or ends.
+ */
 const pattern: Shape = (given, path, problems) => {
   text(100)(given, path, problems)
   if (typeof given !== 'string') return
-  const parts = given.trim().split(/\s+/)
-  const hollow = parts.some((part) => /^[*()|]+$/.test(part)) || !/\p{L}|\d/u.test(given)
-  const edges = parts[0] === '…' || parts.at(-1) === '…'
-  if (hollow || edges || /\([^)]*$|\([^)]*\(/.test(given)) {
-    problems.push({
-      path,
-      message: expected(
-        'words to look for, such as "gemeenschapsdienst*" or "moet … slagen"',
-        given,
-      ),
-    })
+  const tokens = given.trim().split(/\s+/)
+  const gaps = tokens.filter((token) => token === '…').length
+  const endings = given.match(/\([^()]*\)/g) ?? []
+  const sound =
+    /\p{L}|\d/u.test(given) &&
+    tokens.length <= 12 &&
+    gaps <= 2 &&
+    tokens[0] !== '…' &&
+    tokens.at(-1) !== '…' &&
+    endings.length <= 4 &&
+    tokens.every((token) => /^\*?(?:[^*()]|\([^*()]+\))+\*?$/.test(token))
+  if (!sound) {
+    const example = 'words to look for, such as "gemeenschapsdienst*" or "moet … slagen"'
+    problems.push({ path, message: expected(example, given) })
   }
 }
 
