@@ -73,6 +73,7 @@ test('[E27] a worker makes a contract; each person’s own link opens it', async
   await page.getByRole('link', { name: 'Schrijf met wie je het contract maakt.' }).click()
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('client')
   await page.keyboard.type('Karim Aziz')
+  await page.getByRole('radio', { name: /^Studieproject/ }).check()
   await page.getByLabel('Wie staat de cliënt bij?').fill('Leen Claes')
   await page.locator('summary').click()
   await page.getByLabel('Mijn school').fill('Hogeschool Voorbeeld')
