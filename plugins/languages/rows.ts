@@ -1,0 +1,41 @@
+/**
+ * Rows of a word list in the form in which people write and check them, made into entries of the
+ * engine. A list is a record: its keys are the ids of the entries, which do not change once they are
+ * used, and each value is a row. What the rows of a list have in common is said once.
+ */
+import type { LexiconEntry } from '../readability/index.ts'
+
+/** What an entry may have besides its forms and its plain words. */
+export type RowExtras = Partial<Omit<LexiconEntry, 'id' | 'forms' | 'plain'>>
+
+/** `[forms, plain words, more]`; forms and plain words are parted by `; ` and may hold commas. */
+export type Row = readonly [forms: string, plain: string, more?: RowExtras]
+
+/** What all rows of a list have in common; a row says otherwise in its third place. */
+export type Shared = Pick<LexiconEntry, 'action'> & RowExtras
+
+/**
+ * The entries of a list. Throws a TypeError when a row has no reason of its own and the list has none,
+ * or when a term of art has no gloss.
+ */
+export function entriesOf(
+  shared: Shared,
+  rows: Readonly<Record<string, Row>>,
+): readonly LexiconEntry[] {
+  return Object.entries(rows).map(([id, [forms, plain, more]]) => {
+    const reason = more?.reason ?? shared.reason
+    const entry = { ...shared, ...more, id, forms: parts(forms), plain: parts(plain) }
+    if (reason === undefined) throw new TypeError(`The entry "${id}" says no reason.`)
+    if (entry.action === 'explain' && entry.gloss === undefined) {
+      throw new TypeError(`The entry "${id}" is a term of art and has no gloss.`)
+    }
+    return { ...entry, reason }
+  })
+}
+
+function parts(text: string): readonly string[] {
+  return text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
