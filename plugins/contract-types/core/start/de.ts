@@ -27,9 +27,9 @@ export const coreStartDe = {
   changes: startChanges,
   signing: [
     line(
-      'Meine Partnerin oder mein Partner unterschreibt auch: {partnerName}. Diese Person {partnerContract}.',
+      'Unterschreibt meine Partnerin oder mein Partner auch? {partnerName}. Diese Person {partnerContract}.',
     ),
-    line('Wer noch unterschreibt: {thirdName}. Das wünschte: {thirdAskedBy}.'),
+    line('Unterschreibt noch jemand? {thirdName}. Wer wünschte das? {thirdAskedBy}.'),
     line('So schaut diese Partei mit uns, wie es geht: {thirdEvaluates}.'),
     ...startSigning,
   ],

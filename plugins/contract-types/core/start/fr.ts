@@ -26,8 +26,8 @@ export const coreStartFr = {
   rights: startRights,
   changes: startChanges,
   signing: [
-    line('Mon ou ma partenaire signe aussi : {partnerName}. Cette personne {partnerContract}.'),
-    line('Qui signe aussi : {thirdName}. Qui l’a demandé : {thirdAskedBy}.'),
+    line('Mon ou ma partenaire signe aussi ? {partnerName}. Cette personne {partnerContract}.'),
+    line('Quelqu’un d’autre signe aussi ? {thirdName}. Qui l’a demandé ? {thirdAskedBy}.'),
     line('Voici comment cette partie fait le point avec nous : {thirdEvaluates}.'),
     ...startSigning,
   ],

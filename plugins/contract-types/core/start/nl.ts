@@ -29,8 +29,8 @@ export const coreStartNl = {
   rights: startRights,
   changes: startChanges,
   signing: [
-    line('Mijn partner tekent mee: {partnerName}. Mijn partner {partnerContract}.'),
-    line('Wie nog meetekent: {thirdName}. Dat vroeg: {thirdAskedBy}.'),
+    line('Tekent mijn partner mee? {partnerName}. Mijn partner {partnerContract}.'),
+    line('Tekent nog iemand mee? {thirdName}. Wie vroeg dat? {thirdAskedBy}.'),
     line('Zo kijkt die mee hoe het gaat: {thirdEvaluates}.'),
     ...startSigning,
   ],

@@ -41,7 +41,7 @@ export const startDe = {
           'centre',
           'Das ÖSHZ schaut mit mir, welche Rechte ich habe, und füllt die Anträge mit mir aus.',
           'Wir haben alles geprüft, und jeder Antrag ist abgeschickt.',
-          { rhythm: 'innerhalb von 2 Monaten, und wieder, wenn sich etwas ändert' },
+          { rhythm: 'innerhalb von 2 Monaten' },
         ),
       ],
     },

@@ -41,7 +41,7 @@ export const startFr = {
           'centre',
           'Le CPAS regarde avec moi quels sont mes droits, et remplit les demandes avec moi.',
           'Nous avons tout regardé, et chaque demande est envoyée.',
-          { rhythm: 'dans les 2 mois, et à nouveau si quelque chose change' },
+          { rhythm: 'dans les 2 mois' },
         ),
       ],
     },

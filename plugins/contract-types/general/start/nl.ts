@@ -44,7 +44,7 @@ export const startNl = {
           'centre',
           'Het OCMW kijkt met mij na welke rechten ik heb, en vult de aanvragen samen met mij in.',
           'We keken alles na, en elke aanvraag is verstuurd.',
-          { rhythm: 'binnen 2 maanden, en opnieuw als er iets verandert' },
+          { rhythm: 'binnen 2 maanden' },
         ),
       ],
     },
