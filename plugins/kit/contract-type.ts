@@ -16,7 +16,10 @@ export interface ContractType {
   readonly id: string
   /** Semantic version. A contract keeps the version with which it was made. */
   readonly version: string
-  /** What it is in law since 1 November 2016, for exports and statistics. */
+  /**
+   * What it is in law since 1 November 2016, for exports and statistics. Only what was kept by an older
+   * version, or cannot be read any more, does not say it.
+   */
   readonly legalForm?: 'general' | 'full-time-study'
   /** What a general project is about, where the law has no form of its own for it. */
   readonly module?: 'training' | 'work' | 'social-activation'
@@ -117,9 +120,9 @@ export interface RuleDefinition {
   readonly id: string
   readonly severity: Severity
   /** Whose rule it is: the law's, good practice, or this centre's. People see which. */
-  readonly basis?: Basis
+  readonly basis: Basis
   /** Where a list puts it. */
-  readonly topic?: Topic
+  readonly topic: Topic
   readonly source: string
   readonly certainty: 'a' | 'b' | 'c'
   /** The rule counts from and until these dates, `2016-11-01`. */
@@ -132,7 +135,10 @@ export interface RuleDefinition {
    * shows the words that were found, `{day}` the day that was computed.
    */
   readonly message: PartialText
-  /** What to say when it holds: "De vervanger is ingevuld." */
+  /**
+   * What to say when it holds: "De vervanger is ingevuld." Left out where it says nothing to people, as
+   * with words that must not be there.
+   */
   readonly done?: PartialText
   readonly check: RuleCheck
   /** Where to go, when the check does not say it better. */

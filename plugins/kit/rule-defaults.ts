@@ -1,15 +1,21 @@
-/** What a rule is taken to be where its row does not say it. */
+/** What a rule is taken to be whose row does not say it: one that was kept with an older contract. */
 import type { RuleDefinition } from './contract-type.ts'
 import type { Basis, Topic } from './finding.ts'
 import type { RuleCheck } from './rule-check.ts'
 
+/** A rule as it may have been kept. */
+type KeptRule = Omit<RuleDefinition, 'basis' | 'topic'> & {
+  readonly basis?: Basis
+  readonly topic?: Topic
+}
+
 /** Whose rule it is: the law's when its source is a law or a decree that we read. */
-export function basisOf({ basis, source, certainty }: RuleDefinition): Basis {
+export function basisOf({ basis, source, certainty }: KeptRule): Basis {
   return basis ?? (certainty === 'a' && /^(?:wet|KB)\b/.test(source) ? 'law' : 'advice')
 }
 
 /** Where a list puts a rule. */
-export function topicOf({ topic, check }: RuleDefinition): Topic {
+export function topicOf({ topic, check }: KeptRule): Topic {
   return topic ?? topicOfCheck(check)
 }
 

@@ -102,14 +102,14 @@ export const rule = object(
   {
     id: kebab,
     severity: oneOf(['blocking', 'warning', 'hint']),
+    basis: oneOf(['law', 'advice', 'centre']),
+    topic: oneOf(topics),
     source,
     certainty,
     message,
     check: ruleCheck,
   },
   {
-    basis: oneOf(['law', 'advice', 'centre']),
-    topic: oneOf(topics),
     done: message,
     when: ruleCheck,
     validFrom: day,
@@ -191,6 +191,7 @@ export const contractType = object(
     apiVersion: oneOf([1]),
     id: typeId,
     version,
+    legalForm: oneOf(['general', 'full-time-study']),
     names,
     description,
     writtenIn: languagesWritten,
@@ -203,7 +204,6 @@ export const contractType = object(
     words,
   },
   {
-    legalForm: oneOf(['general', 'full-time-study']),
     module: oneOf(['training', 'work', 'social-activation']),
     extends: base,
     settings,

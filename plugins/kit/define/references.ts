@@ -330,9 +330,6 @@ export function neededClauses({ rules }: ContractType): ReadonlySet<string> {
 }
 
 /** A rule of the law that blocks: nothing that builds on the type drops or softens it. */
-export function isLaw({ severity, basis, source }: RuleDefinition): boolean {
-  return (
-    severity === 'blocking' &&
-    (basis === undefined ? /^(?:wet|KB)\b/.test(source) : basis === 'law')
-  )
+export function isLaw({ severity, basis }: RuleDefinition): boolean {
+  return severity === 'blocking' && basis === 'law'
 }

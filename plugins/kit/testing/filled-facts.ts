@@ -63,6 +63,7 @@ function day(today: string, later: number): string {
 function dateOf(key: string, today: string): string {
   if (/birth/i.test(key)) return '2001-03-14'
   if (/from$/i.test(key)) return day(today, 1)
+  if (/(?:by|due)$/i.test(key)) return day(today, 100)
   if (/until$/i.test(key)) return day(today, 364)
   return day(today, -10)
 }

@@ -42,10 +42,11 @@ describe('[K6] a rule', () => {
     ])
   })
 
-  test('that does not say whose it is counts as the law’s only when it was read in a law', () => {
+  test('that was kept without saying whose it is counts as the law’s only when it was read in a law', () => {
     const basisOf = (source: string, certainty: 'a' | 'b') => {
       const { basis: _basis, ...bare } = rule(present, { source, certainty })
-      return draftOf({ ...smallType, rules: [bare] }).findings('the-rule')[0]?.basis
+      return draftOf({ ...smallType, rules: [bare as RuleDefinition] }).findings('the-rule')[0]
+        ?.basis
     }
     expect(basisOf('wet van 26 mei 2002, art. 11 § 3', 'a')).toBe('law')
     expect(basisOf('KB 11 juli 2002, hoofdstuk GPMI', 'a')).toBe('law')
