@@ -11,7 +11,16 @@ export type Command =
   | { readonly kind: 'backup'; readonly file: string }
   | { readonly kind: 'restore'; readonly file: string }
   | { readonly kind: 'check' }
+  | {
+      readonly kind: 'type'
+      readonly action: (typeof typeActions)[number]
+      /** The folder of the type, as an absolute path. */
+      readonly folder: string
+    }
   | { readonly kind: 'help' }
+
+/** What can be done with a contract type of one's own. */
+const typeActions = ['new', 'check', 'preview', 'test'] as const
 
 export const commandHelp = `samenspraak [serve] [--demo]   serves the editor and the contracts
 samenspraak add-worker --centre <name> --name <name>
@@ -22,6 +31,12 @@ samenspraak remove-worker <id> their link opens nothing any more; their contract
 samenspraak backup <file>      copies the data into a new file
 samenspraak restore <file>     puts a copy back; the data that was there is kept beside it
 samenspraak check              looks whether the data is whole
+samenspraak type new <folder>  makes a contract type of your own, to begin with
+samenspraak type check <folder>
+                               says what is wrong with it, and what changed since the version before
+samenspraak type test <folder> runs its tests, in each of its languages
+samenspraak type preview <folder>
+                               shows contracts of it, until it is stopped; nothing is kept
 
 A server may be running meanwhile, except for restore.`
 
@@ -95,6 +110,15 @@ export function readCommand(
       const worker = one('the id of one worker, as list-workers shows it')
       return { command: worker === null ? nothing : { kind, worker }, demo }
     }
+    case 'type': {
+      const [word, of, ...more] = rest
+      const action = typeActions.find((one) => one === word)
+      if (action && of !== undefined && more.length === 0) {
+        return { command: { kind, action, folder: resolve(folder, of) }, demo }
+      }
+      problems.push(`type: expected one of ${typeActions.join(', ')}, and a folder`)
+      return { command: nothing, demo }
+    }
     case 'backup':
     case 'restore': {
       const file = one('the name of one file')
@@ -102,7 +126,7 @@ export function readCommand(
     }
     default:
       problems.push(
-        'Expected one of the commands serve, add-worker, list-workers, new-link, remove-worker, backup, restore, check and help',
+        'Expected one of the commands serve, add-worker, list-workers, new-link, remove-worker, backup, restore, check, type and help',
       )
       return { command: nothing, demo }
   }

@@ -12,6 +12,7 @@ import { contractLink } from './routes/index.ts'
 import { startServer } from './start-server.ts'
 import { backUp, checkDatabase, restore, StoreError, type StoreErrorCode } from './store/index.ts'
 import { realSystem } from './system.ts'
+import { type Preview, runTypeCommand } from './type-command/index.ts'
 import { armFault } from './updates/index.ts'
 import { runWorkerCommand } from './workers.ts'
 
@@ -53,6 +54,11 @@ async function run(command: Command, config: Config): Promise<number> {
     case 'remove-worker':
       console.log(runWorkerCommand(command, config, realSystem))
       return exit.ok
+    case 'type': {
+      const { ok, lines, preview } = await runTypeCommand(command, config, realSystem)
+      for (const line of lines) (ok ? console.log : console.error)(line)
+      return preview ? await serve(preview.config, preview) : ok ? exit.ok : exit.data
+    }
     case 'backup':
       backUp(config.dataFolder, command.file)
       console.log(`The data is copied into ${command.file}`)
@@ -76,8 +82,12 @@ async function run(command: Command, config: Config): Promise<number> {
   }
 }
 
-/** Serves until a signal or a broken store ends it. @returns the exit code */
-async function serve(config: Config): Promise<number> {
+/**
+ * Serves until a signal or a broken store ends it.
+ * @param showing what is served for a look only: its links, and what takes it away again
+ * @returns the exit code
+ */
+async function serve(config: Config, showing?: Preview): Promise<number> {
   const log = createLog(config.logLevel)
   const { promise: ended, resolve: end } = Promise.withResolvers<number>()
   let isEnding = false
@@ -114,6 +124,7 @@ async function serve(config: Config): Promise<number> {
     ({ role, name, token }) =>
       `  ${name} (${roleNames[role].nl}): ${contractLink(server.url, server.demo!.contract, token)}`,
   )
+  if (showing) links.push(...(await showing.links(server)))
   console.log([`Samenspraak: ${server.url}`, ...links].join('\n'))
 
   const code = await ended
@@ -122,6 +133,7 @@ async function serve(config: Config): Promise<number> {
   await server.close()
   clearTimeout(tooLong)
   log({ kind: 'stopped' })
+  showing?.remove()
   return code
 }
 

@@ -20,6 +20,7 @@ export function keptDefinition(
     apiVersion: API_VERSION,
     id,
     version,
+    legalForm: 'general',
     names: { nl: id, fr: id, de: id },
     description: { nl: id },
     writtenIn: [language],

@@ -63,6 +63,11 @@ export class ContractTypes {
     return this.#types.filter((type) => this.find(type.id) === type)
   }
 
+  /** Every version of every type. */
+  all(): readonly ContractType[] {
+    return this.#types
+  }
+
   /** @param version the newest when it is left out */
   find(id: string, version?: string): ContractType | null {
     const found = this.#types.filter((type) => type.id === id)

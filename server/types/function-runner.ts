@@ -84,11 +84,13 @@ export class FunctionRunner {
       }
       const settle = (outcome: FunctionOutcome, end: boolean): void => {
         cancel()
+        keepAlive(child, false)
         child.off('message', told).off('error', broken).off('exit', broken)
         if (end) this.#end(child)
         resolve(outcome)
       }
       child.on('message', told).on('error', broken).on('exit', broken)
+      keepAlive(child, true)
       if (!isNew) child.send(task)
     })
   }
@@ -114,8 +116,14 @@ export class FunctionRunner {
       ],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
-    child.unref()
-    child.channel?.unref()
+    keepAlive(child, false)
     return child
   }
+}
+
+/** Whether this process waits for the other one: only while it is asked something. */
+function keepAlive(child: ChildProcess, yes: boolean): void {
+  const how = yes ? 'ref' : 'unref'
+  child[how]()
+  child.channel?.[how]()
 }

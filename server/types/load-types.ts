@@ -11,12 +11,16 @@ import type { FunctionRunner } from './function-runner.ts'
 import { ownTypeOf, readTypeFiles, TYPE_FILE, type TypeFiles } from './read-type-folder.ts'
 import { changedUnderSameVersion } from './same-version.ts'
 
-/** The types that come with the product, and those of a folder that can be used. */
+/**
+ * The types that come with the product, and those of a folder that can be used.
+ * @param without the name of a folder in it that is passed over
+ */
 export async function loadTypes(
   folder: string | null,
   builtIn: readonly ContractType[],
   used: UsedTypes,
   runner: FunctionRunner,
+  without?: string,
 ): Promise<ContractTypes> {
   if (folder === null) return new ContractTypes(builtIn)
   const notices: TypeNotice[] = []
@@ -27,6 +31,7 @@ export async function loadTypes(
   }
   const waiting: TypeFiles[] = []
   for (const name of names) {
+    if (name === without) continue
     const files = await readTypeFiles(folder, name)
     if (files?.ok) waiting.push(files.value)
     else if (files) notices.push(...files.refusal)
