@@ -4,7 +4,7 @@ import type { LifeDomain, Party } from '../../../schemas/document/index.ts'
 import type { Fix, Place } from '../finding.ts'
 import type { CardCheck, CommitmentNeed, GoalNeed } from '../rule-check.ts'
 import type { CommitmentFound, GoalFound } from './contract-index.ts'
-import { addPromise, fixLabels, writeLabel } from './fix-labels.ts'
+import { addPromise, fixLabels, forAllLabel, writeLabel } from './fix-labels.ts'
 import { homeOfCards, insertGoal, insertPromise, nameOf } from './insertions.ts'
 import { namesSomebody } from './names.ts'
 import { type Checks, nowhere, type Problem } from './problem.ts'
@@ -69,9 +69,10 @@ export const cardChecks: Checks<CardCheck['kind']> = {
   'commitments-each': {
     problems({ needs, party }, reading) {
       const { commitments } = reading.cards()
-      return commitments
+      const problems = commitments
         .filter(({ block }) => party === undefined || block.party === party)
         .flatMap((one) => needs.flatMap((need) => commitmentProblem(one, need, reading)))
+      return problems.map((problem) => withFixForAll(problem, problems))
     },
     place: (_check, reading) => cardsPlace(reading),
   },
@@ -160,6 +161,19 @@ function commitmentProblem(
     case 'who':
       return whoProblem(block.party, block.id, block.who, reading)
   }
+}
+
+/** A problem that others have too, with the same mend, offers to mend them all at once. */
+function withFixForAll(problem: Problem, all: readonly Problem[]): Problem {
+  const [own] = problem.fixes ?? []
+  if (!own) return problem
+  const same = all.flatMap(({ fixes: [fix] = [] }) =>
+    fix !== undefined && fix.label.nl === own.label.nl ? [fix.change] : [],
+  )
+  if (same.length < 2) return problem
+  const label = forAllLabel(own.label, same.length)
+  const change = { kind: 'several', changes: same } as const
+  return { ...problem, fixes: [own, { label, change }] }
 }
 
 function whoProblem(

@@ -67,6 +67,15 @@ export function dateLabel(day: PartialText): PartialText {
   })
 }
 
+/** "Schrijf “Jan” bij alle 4 afspraken". */
+export function forAllLabel(label: PartialText, count: number): PartialText {
+  return inEach(label, {
+    nl: (text) => `${text} bij alle ${count} afspraken`,
+    fr: (text) => `${text} pour les ${count} accords`,
+    de: (text) => `${text} bei allen ${count} Absprachen`,
+  })
+}
+
 function inEach(
   value: PartialText,
   say: Readonly<Record<'nl' | 'fr' | 'de', (text: string) => string>>,

@@ -248,16 +248,18 @@ function nameProblem(
   }
 }
 
-function messageIsSound({ message, done }: RuleDefinition, path: string, note: Note): void {
-  for (const [name, text] of [
-    ['message', message],
-    ['done', done],
-  ] as const) {
-    for (const language of languages) {
-      const rest = (text?.[language] ?? '').replace(/\{(?:found|day)\}/g, '')
-      if (/[{}]/.test(rest)) {
-        note(`${path}.${name}.${language}`, 'expected no braces but {found} and {day}')
-      }
+function messageIsSound({ message, done, fix }: RuleDefinition, path: string, note: Note): void {
+  const label = fix && 'label' in fix ? fix.label : undefined
+  for (const language of languages) {
+    const rest = (message[language] ?? '').replace(/\{(?:found|day)\}/g, '')
+    if (/[{}]/.test(rest)) {
+      note(`${path}.message.${language}`, 'expected no braces but {found} and {day}')
+    }
+    if (/[{}]/.test(done?.[language] ?? '')) {
+      note(`${path}.done.${language}`, 'expected no braces: there is nothing to show in it')
+    }
+    if (/[{}]/.test(label?.[language] ?? '')) {
+      note(`${path}.fix.label.${language}`, 'expected no braces: there is nothing to show in it')
     }
   }
 }

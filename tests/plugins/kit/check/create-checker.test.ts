@@ -153,6 +153,27 @@ describe('[K6] a rule', () => {
   })
 })
 
+describe('[K3] a mend that fits several promises', () => {
+  const type = typeWith({ kind: 'commitments-each', needs: ['who'] })
+  const draft = draftOf(type)
+    .facts({ workerName: 'Sara Peeters', clientName: 'Amina Yilmaz' })
+    .promise('centre', 'Wij bellen.')
+
+  test('is offered for one, and for all of them at once', () => {
+    const centre = draft.findings('the-rule').filter(({ fixes }) => fixes.length === 2)
+    expect(centre).toHaveLength(2)
+    const [one, all] = centre[0]!.fixes
+    expect(one?.label.nl).toBe('Schrijf ‘Sara Peeters’')
+    expect(all?.label).toEqual({
+      nl: 'Schrijf ‘Sara Peeters’ bij alle 2 afspraken',
+      fr: 'Écrire « Sara Peeters » pour les 2 accords',
+      de: '„Sara Peeters“ schreiben bei allen 2 Absprachen',
+    })
+    expect(draft.fixed(all!).findings('the-rule')).toHaveLength(1)
+    expect(draft.fixed(one!).findings('the-rule')).toHaveLength(2)
+  })
+})
+
 describe('[K6] the list', () => {
   test('stands by topic, and then in reading order', () => {
     const type = {
