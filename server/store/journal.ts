@@ -17,16 +17,16 @@ import { type Faults, type NewUpdateRow, noFaults } from '../updates/index.ts'
 import { claimClient } from './claims.ts'
 import type { Sql } from './statements.ts'
 import { isDone, leftOf, type Step, wholeStep, withinStep } from './step.ts'
-import { StoreError } from './store-error.ts'
+import { StoreError, storeErrorOf } from './store-error.ts'
 
 /** Rows that the journal keeps before the oldest are settled. */
 export const JOURNAL_ROWS = 8192
 
 /** Rows that one step takes away from the journal at most: they go page by page. */
-const TRIMMED_ROWS = 500
+const TRIMMED_ROWS = 256
 
 /** Contracts of which one step settles rows at most: each has pages of its own. */
-const STEP_CONTRACTS = 32
+const STEP_CONTRACTS = 16
 
 /** Contracts that are kept in memory; the unsettled ones are fewer. */
 const HEADS_KEPT = 20_000
@@ -247,11 +247,7 @@ export class Journal {
   #settle(head: Head, rows: readonly JournalRow[], place: SettledIn, faults: Faults): void {
     if (rows.length === 0) return
     const settled = head.seq - head.unsettled.length
-    const copied = this.#sql.run(
-      `INSERT INTO ${place} (${rowColumns}) SELECT ${rowColumns} FROM journal
-       WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`,
-      idsOf(rows),
-    )
+    const copied = this.#copy(rows, place)
     faults.reach(place === 'update_row' ? 'before-settle' : 'after-archive')
     const counted = this.#sql.run(
       `UPDATE contract SET seq = ?, changed_at = max(changed_at, ?)
@@ -268,6 +264,21 @@ export class Journal {
     }
     head.unsettled.splice(0, rows.length)
     if (head.unsettled.length === 0) this.#unsettled.delete(head)
+  }
+
+  #copy(rows: readonly JournalRow[], place: SettledIn): number {
+    try {
+      return this.#sql.run(
+        `INSERT INTO ${place} (${rowColumns}) SELECT ${rowColumns} FROM journal
+         WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id`,
+        idsOf(rows),
+      )
+    } catch (thrown) {
+      const error = storeErrorOf(thrown)
+      // It was accepted, so it has a place: whoever is asked to wait here would wait for ever.
+      if (error.code !== 'refused') throw error
+      throw new StoreError('corrupt', 'Expected rows in the journal that fit', { cause: thrown })
+    }
   }
 
   /**

@@ -4,8 +4,8 @@ export interface Step {
   readonly bytes: number
 }
 
-/** What one step moves at most: 1 or 2 ms of work. */
-export const wholeStep: Step = { rows: 250, bytes: 512 * 1024 }
+/** What one step moves at most: about 1 ms of work. */
+export const wholeStep: Step = { rows: 128, bytes: 512 * 1024 }
 
 /** The first rows, as many as is left of a step; a row that is larger than a step is one of its own. */
 export function withinStep<Row extends { readonly size: number }>(

@@ -69,18 +69,23 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       onCommit?.(commit)
       if (journal.isLong && !isSettling) void settle()
     },
-    onFailure,
+    onFailure(error) {
+      hasFailed = true
+      onFailure?.(error)
+    },
     onClosed() {
       try {
         close()
-        isClosed()
       } catch (error) {
-        cannotClose(storeErrorOf(error))
+        // A disk that failed fails here too, and that was told.
+        if (!hasFailed) cannotClose(storeErrorOf(error))
       }
+      isClosed()
     },
   })
   let isClosing = false
   let isSettling = false
+  let hasFailed = false
 
   /** Makes the journal shorter, step by step. When that fails, the next commit tries again. */
   async function settle(): Promise<void> {

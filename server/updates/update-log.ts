@@ -11,8 +11,8 @@ import type { CentreId, ContractId, ParticipantId, SessionId } from '../../schem
 export interface UpdateLog {
   /**
    * Appends rows, of any contracts, in this order and in one transaction, and claims the client ids
-   * of their ranges for their participants. What is appended while a commit runs is committed
-   * together in the next one.
+   * of their ranges for their participants. What is appended in one turn of the event loop is
+   * committed together.
    * @returns the sequence number of each row within its contract, counting from 1 without gaps
    * @throws when nothing was committed; then none of the rows is in the log. `claimed`: a client id
    * belongs to someone else. `missing`: the contract is not there. `full`: no space; later it may work
@@ -27,8 +27,9 @@ export interface UpdateLog {
   claims(centre: CentreId, contract: ContractId): Promise<ReadonlyMap<number, ParticipantId | null>>
   /**
    * Keeps a snapshot of the document as it is after row `uptoSeq`, if none is as new, and moves the
-   * rows it folds to the archive, in one transaction.
-   * @returns false when a snapshot as new or newer was there, and nothing was done
+   * rows it folds to the archive, in steps: in between, and when it ends there, every question has the
+   * same answer.
+   * @returns false when a snapshot as new or newer was there, and this one was not kept
    * @throws `missing` when the contract or the row `uptoSeq` is not there
    */
   compact(

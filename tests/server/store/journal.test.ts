@@ -250,12 +250,13 @@ describe('the journal', () => {
 
   test('[L25] a snapshot of settled rows alone takes none of the journal', () =>
     withFolder(async (folder) => {
-      const store = await openStore({ folder, journalRows: 100 })
+      let store = await openStore({ folder, journalRows: 0 })
       await store.write(a.changes)
-      const log = sqliteUpdateLog(store)
-      await log.append(Array.from({ length: 200 }, () => sampleRow(a)))
-      // The journal was made shorter after that commit.
+      await sqliteUpdateLog(store).append(Array.from({ length: 200 }, () => sampleRow(a)))
       while (tablesOf(folder).journal > 0) await store.contract(a.centre, a.contract)
+      await store.close()
+      store = await openStore({ folder })
+      const log = sqliteUpdateLog(store)
       await log.append(Array.from({ length: 50 }, () => sampleRow(a)))
       expect(await log.compact(a.centre, a.contract, Uint8Array.of(1), 190)).toBe(true)
       expect(tablesOf(folder)).toEqual({ journal: 50, update_row: 10, update_archive: 190 })
@@ -322,6 +323,26 @@ describe('the journal', () => {
       // The folder is free again.
       await expect(openStore({ folder })).rejects.toMatchObject({ code: 'corrupt' })
       expect(() => checkDatabase(folder)).toThrow(expect.objectContaining({ code: 'corrupt' }))
+    }))
+
+  test('[L13] with a row that fits nowhere ends the store, and does not wait for ever', () =>
+    withFolder(async (folder) => {
+      const failures: string[] = []
+      const store = await openStore({
+        folder,
+        journalRows: 1,
+        onFailure: ({ code }) => failures.push(code),
+      })
+      await store.write(a.changes)
+      const log = sqliteUpdateLog(store)
+      await log.append([sampleRow(a)])
+      inDatabase(folder, "UPDATE journal SET participant = 'nobody'")
+      await log.append([sampleRow(a)])
+      await expect(
+        Promise.all(Array.from({ length: 5 }, () => log.load(a.centre, a.contract))),
+      ).rejects.toMatchObject({ code: 'corrupt' })
+      expect(failures).toEqual(['corrupt'])
+      await store.close()
     }))
 
   test('[L16] a row of nobody in it is found by the check', () =>

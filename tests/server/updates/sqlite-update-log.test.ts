@@ -24,7 +24,7 @@ for (const [name, options] of [
 }
 
 describe('group commit', () => {
-  test('[L9] what arrives while a commit runs goes together in the next one', async () => {
+  test('[L9] what is asked in one turn of the event loop shares commits', async () => {
     const commits: number[] = []
     await withStore(
       async (store) => {
