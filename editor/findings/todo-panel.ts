@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Done, Finding, Fix } from '../../plugins/kit/index.ts'
+import { type Done, type Finding, type Fix, sourceIn } from '../../plugins/kit/index.ts'
 import { type Language, type PartialText, textIn } from '../../schemas/basics/index.ts'
 import type { FindingsTexts, Reader } from './texts/texts.ts'
 import { keyOf, type TodoGroup, type TodoList } from './todo-list.ts'
@@ -105,7 +105,7 @@ function findingLine(finding: Finding, props: TodoProps): TemplateResult {
         ? html`<div class="todo-why">
             <p>${todo.basis[finding.basis]}</p>
             ${finding.certainty === 'a' ? nothing : html`<p>${todo.unsure[finding.certainty]}</p>`}
-            <p class="source">${todo.source(finding.source)}</p>
+            <p class="source">${todo.source(sourceIn(finding.source, props.language))}</p>
           </div>`
         : nothing
     }

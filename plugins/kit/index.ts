@@ -50,6 +50,7 @@ export type {
 } from './rule-check.ts'
 export { basisOf, topicOf } from './rule-defaults.ts'
 export { shownDefinition, wholeDefinition } from './shown-definition.ts'
+export { sourceIn } from './source-in.ts'
 export type { ClauseWording, StartingBody } from './starting-body.ts'
 export { startingBody, wordingBytes } from './starting-body.ts'
 export type { TemplatePart } from './template.ts'

@@ -1,5 +1,6 @@
 import { type Language, languages } from '../../schemas/basics/index.ts'
 import type { ContractType } from './contract-type.ts'
+import { sourceIn } from './source-in.ts'
 
 /**
  * What an editor needs of a contract type to show one contract: everything in the contract's language
@@ -11,9 +12,16 @@ import type { ContractType } from './contract-type.ts'
 export function shownDefinition(definition: ContractType, language: Language): ContractType {
   const sections = definition.sections.map(({ start: _written, ...section }) => section)
   const { questions: _later, ...evaluation } = definition.evaluation
+  const clauses = Object.fromEntries(
+    Object.entries(definition.clauses).map(([id, clause]) => [
+      id,
+      { ...clause, source: sourceIn(clause.source, language) },
+    ]),
+  )
   const shown = {
     ...definition,
     sections,
+    clauses,
     evaluation,
     rules: [],
     words: { accept: {}, explain: {} },
