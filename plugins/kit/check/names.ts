@@ -8,6 +8,8 @@ const articles =
 const roles =
   'ocmw cpas öshz oshz ocmw’s centrum openbaar centre public zentrum openbare öffentliches sozialhilfezentrum maatschappelijk maatschappelijke werker werkster sociaal sociale assistent assistente dienst medewerker begeleider begeleidster vervanger vervangster hulpverlener travailleur travailleuse social sociale assistant assistante service collaborateur remplaçant remplaçante sozialarbeiter sozialarbeiterin sozialassistent sozialassistentin sozialdienst dienst mitarbeiter mitarbeiterin vertretung derde partij andere tiers autre partie dritte partei school organisatie'
 
+const institutions = 'ocmw cpas öshz oshz'
+
 const client =
   'cliënt cliente client clienten klant gerechtigde begunstigde aanvrager student studente cursist leerling bénéficiaire usager étudiant étudiante demandeur klient klientin begünstigte begünstigter begünstigten antragsteller schüler schülerin studierende studierender person persoon personne'
 
@@ -19,6 +21,8 @@ function setOf(...lists: readonly string[]): ReadonlySet<string> {
 }
 
 const nobody = setOf(articles, roles, client)
+const theArticles = setOf(articles)
+const theInstitutions = setOf(institutions)
 const theClient = setOf(articles, client)
 const saysClient = setOf(client, clientSelf)
 
@@ -34,12 +38,16 @@ export function plainName(text: string): string {
 }
 
 /**
- * Whether the words hold a name, besides articles and roles.
+ * Whether the words hold a name, besides articles and roles. "OCMW Gent" is a name of nobody either: one
+ * word after the institution is where it is.
  * @param centre the name of the centre, which is nobody's name
  */
 export function namesSomebody(text: string, centre = ''): boolean {
   const institution = new Set(wordsOf(centre))
-  return wordsOf(text).some((word) => !nobody.has(word) && !institution.has(word))
+  const words = wordsOf(text)
+  const names = words.filter((word) => !nobody.has(word) && !institution.has(word))
+  const begins = words.find((word) => !theArticles.has(word)) ?? ''
+  return names.length > (theInstitutions.has(begins) ? 1 : 0)
 }
 
 /** Whether somebody who pays, or one of those who pay together, is the client. */

@@ -108,8 +108,8 @@ function changed(was: unknown, is: unknown): boolean {
 }
 
 /** Whether the first of two semantic versions is the later. */
-export function isHigher(version: string | undefined, than: string): boolean {
-  const [one, other] = [version ?? '', than].map((text) => text.split('.').map(Number))
+export function isHigher(version: unknown, than: string): boolean {
+  const [one, other] = [String(version ?? ''), than].map((text) => text.split('.').map(Number))
   for (const index of [0, 1, 2]) {
     const difference = (one![index] ?? 0) - (other![index] ?? 0)
     if (difference !== 0) return difference > 0

@@ -68,7 +68,7 @@ describe.each(contractTypes.map((type) => [type.id, type] as const))('%s', (_id,
     for (const draft of many()) expect(problemsOfFixes(draft)).toEqual([])
   })
 
-  test.each([1, 2, 3])('[K4] says after every change what a new checker says (seed %i)', (seed) => {
+  test.each([1, 2])('[K4] says after every change what a new checker says (seed %i)', (seed) => {
     const chance = seededRandom(seed).next
     for (const draft of [draftOf(type), draftOf(type).filled()]) {
       expect(problemsOfIncrement(draft, chance, 30)).toEqual([])

@@ -233,6 +233,43 @@ describe('[K9] a type that builds on another', () => {
     expect(extendContractType(base, { ...extension, names: text('<i>') }).ok).toBe(false)
   })
 
+  test('[K8] whatever it holds, looking at it never throws', () => {
+    const whole = {
+      ...extension,
+      facts: { reason: { label: text('waarom') } },
+      sections: [{ kind: 'wish', before: 'rights', start: { nl: [] } }],
+      clauses: { first: { version: '1.1.0', plain: text('Anders.') } },
+      rules: [{ id: 'client-named', severity: 'blocking', check: base.rules[0]!.check }],
+      evaluation: { perYear: 4 },
+      words: { accept: { nl: ['huis'] } },
+      without: { rules: ['wish-written'] },
+      settings: smallType.settings,
+      chosen: { sanctions: 'no' },
+    }
+    const wrong = [null, 1, '', [], {}, [null], [{}], { first: 1 }, { nl: {} }, true]
+    const tried: boolean[] = []
+    for (const name of Object.keys(whole) as (keyof typeof whole)[]) {
+      const part = whole[name]
+      for (const value of wrong) {
+        tried.push(extendContractType(base, { ...whole, [name]: value }).ok)
+        if (typeof part !== 'object') continue
+        for (const inner of Object.keys(part)) {
+          const copy: unknown = Array.isArray(part)
+            ? part.map((item: object) => ({
+                ...item,
+                version: value,
+                severity: value,
+                start: value,
+              }))
+            : { ...part, [inner]: value }
+          tried.push(extendContractType(base, { ...whole, [name]: copy }).ok)
+        }
+      }
+    }
+    expect(tried.length).toBeGreaterThan(200)
+    expect(tried).toContain(false)
+  })
+
   test('[K10] raises the version of a clause whose words it changes', () => {
     expect(
       problems({ clauses: { second: { plain: text('Tot en met {contractUntil}.') } } }),

@@ -104,6 +104,7 @@ export const cardCases: CasesOf<CardCheck['kind']> = {
           1,
         ],
         [(draft) => draft.filled().promise('centre', 'Wij bellen.', { who: 'le CPAS' }), 1],
+        [(draft) => draft.filled().promise('centre', 'Wij bellen.', { who: 'OCMW van Gent' }), 1],
         [
           (draft) =>
             draft.filled().promise('centre', 'Wij bellen.', { who: 'die Sozialarbeiterin' }),
@@ -112,6 +113,7 @@ export const cardCases: CasesOf<CardCheck['kind']> = {
       ],
       silent: [
         (draft) => draft.filled().promise('centre', 'Wij bellen.', { who: 'Jan, het OCMW' }),
+        (draft) => draft.filled().promise('centre', 'Wij bellen.', { who: 'OCMW, Jan Maes' }),
         (draft) => draft.filled().promise('client', 'Ik bel.', { who: 'ik' }),
       ],
     },
