@@ -80,19 +80,17 @@ export function frameActions(desk: Desk): FrameActions {
     sawRestored: () => desk.opened()?.sawRestored(),
     reload: () => desk.window?.location.reload(),
     print: () => desk.window?.print(),
-    copy(text) {
+    copy(text, done) {
       desk.window?.navigator.clipboard
         ?.writeText(text.text)
-        .then(() => desk.announce(texts().aside.copied))
+        .then(() => desk.announce(done))
         .catch(reportError)
     },
-    putBack(text) {
-      dispose(text, texts().aside.putBackDone, async () => session()?.putBack(text) ?? false).catch(
-        reportError,
-      )
+    putBack(text, done) {
+      dispose(text, done, async () => session()?.putBack(text) ?? false).catch(reportError)
     },
-    drop(text) {
-      dispose(text, texts().aside.dropped, async () => true).catch(reportError)
+    drop(text, done) {
+      dispose(text, done, async () => true).catch(reportError)
     },
   }
 }

@@ -1,15 +1,10 @@
 import { html, type TemplateResult } from 'lit'
 import type { LatePanel } from '../findings/index.ts'
 import { elementTexts } from '../messages/index.ts'
-import { peopleHere } from '../sync/index.ts'
 import type { FrameProps } from './frame.ts'
-import { lookOf } from './people.ts'
-import { helpPanel } from './views/help-panel.ts'
 import type { MenuEntry } from './views/menu.ts'
 import { outlineList } from './views/outline-list.ts'
-import { peoplePanel } from './views/people-panel.ts'
-import { setAsidePanel } from './views/set-aside-panel.ts'
-import { type PanelName, type PanelTab, sheet } from './views/side-panel.ts'
+import type { PanelName, PanelTab } from './views/side-panel.ts'
 
 /** The questions, as the outline and as the sheet show them. */
 export function outline({ contract, language, actions }: FrameProps): TemplateResult {
@@ -94,62 +89,20 @@ export function panelProps(props: FrameProps) {
     tabs,
     open: screen.panel,
     title: screen.panel === null ? '' : panelTitle(props, screen.panel),
-    content: screen.panel === null ? html`` : panelContent(props, screen.panel),
+    // Empty for the moment until the panels are fetched.
+    content: (screen.panel !== null && props.late?.panelContent(props, screen.panel)) || html``,
     onOpen: actions.openPanel,
   }
 }
 
-function panelTitle(props: FrameProps, panel: PanelName | 'sections'): string {
+/** What stands at the head of a panel. */
+export function panelTitle(props: FrameProps, panel: PanelName | 'sections'): string {
   const texts = elementTexts(props.language)
   if (panel === 'sections') return texts.outline.all
   return (lateOf(props, panel) ?? texts[panel as 'help'])?.title ?? ''
 }
 
 /** A panel that came after the text; undefined until it is there, and when the contract was closed. */
-function lateOf({ contract }: FrameProps, panel: PanelName): LatePanel | undefined {
+export function lateOf({ contract }: FrameProps, panel: PanelName): LatePanel | undefined {
   return contract.panels.find(({ name }) => name === panel)
-}
-
-function panelContent(props: FrameProps, panel: PanelName): TemplateResult {
-  const { contract, screen, actions, language, mode } = props
-  const texts = elementTexts(language)
-  const { me, participants } = contract.view!
-  const here = peopleHere(contract.others)
-  switch (panel) {
-    case 'people':
-      return peoplePanel({
-        texts,
-        language,
-        me,
-        participants,
-        here: mode === 'write' && props.contract.connection?.kind === 'live' ? here : null,
-        lookOf: (participant) => lookOf(participant, participants, here),
-        onGo: actions.goToPerson,
-      })
-    case 'aside':
-      return setAsidePanel({
-        texts,
-        list: contract.setAside,
-        asking: screen.asking,
-        canPutBack: props.writes && !screen.reading,
-        onCopy: actions.copy,
-        onPutBack: actions.putBack,
-        onAsk: (asking) => actions.show({ asking }),
-        onDrop: actions.drop,
-      })
-    case 'help':
-      return helpPanel(texts, props.modifier)
-    default:
-      return lateOf(props, panel)?.content ?? html``
-  }
-}
-
-/** The same panel, or the list of questions, over the text on a narrow screen. */
-export function openSheet(props: FrameProps, panel: PanelName | 'sections'): TemplateResult {
-  return sheet({
-    texts: elementTexts(props.language),
-    title: panelTitle(props, panel),
-    content: panel === 'sections' ? outline(props) : panelContent(props, panel),
-    onClose: () => props.actions.show({ sheet: null }),
-  })
 }

@@ -5,7 +5,7 @@ import { roleNames } from '../../schemas/contract/index.ts'
 import { elementTexts } from '../messages/index.ts'
 import { peopleHere } from '../sync/index.ts'
 import { failureOf } from './failure.ts'
-import { menuEntries, openSheet, outline, panelProps } from './frame-panels.ts'
+import { menuEntries, outline, panelProps } from './frame-panels.ts'
 import { icon } from './icons.ts'
 import { type ContractState, definitionOf } from './opened-contract.ts'
 import type { OutlineItem } from './outline.ts'
@@ -50,9 +50,10 @@ export interface FrameActions {
   sawRestored(): void
   reload(): void
   print(): void
-  copy(text: SetAsideText): void
-  putBack(text: SetAsideText): void
-  drop(text: SetAsideText): void
+  /** @param done what is said when it is done, here and below */
+  copy(text: SetAsideText, done: string): void
+  putBack(text: SetAsideText, done: string): void
+  drop(text: SetAsideText, done: string): void
 }
 
 export interface FrameProps {
@@ -67,6 +68,8 @@ export interface FrameProps {
   /** "Ctrl" or "⌘". */
   readonly modifier: string
   readonly actions: FrameActions
+  /** Null until it is fetched. */
+  readonly late: typeof import('./late-element.ts') | null
 }
 
 /** Everything around the paper, in the order in which it is read. */
@@ -153,7 +156,7 @@ export function frame(props: FrameProps): TemplateResult {
             </div>`
           : nothing
       }
-      ${screen.sheet === null || view === null ? nothing : openSheet(props, screen.sheet)}
+      ${screen.sheet === null || view === null ? nothing : props.late?.openSheet(props, screen.sheet)}
       <div class="hidden live" aria-live="polite">${screen.said}</div>
     </div>
   `

@@ -5,6 +5,7 @@
 import { html, LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit'
 import { type Language, languageOf } from '../../schemas/basics/index.ts'
 import type { Browser } from '../browser.ts'
+import { Later } from '../later.ts'
 import { hasTexts, loadTexts } from '../messages/index.ts'
 import type { Person } from '../prosemirror/index.ts'
 import { addFonts, chromeStyles, tokenStyles } from '../styles/index.ts'
@@ -14,9 +15,7 @@ import { hasServerText } from './document-mount.ts'
 import { failureOf } from './failure.ts'
 import { frame, type ScreenState } from './frame.ts'
 import { frameActions } from './frame-actions.ts'
-import { caretBox, keepCaretInView } from './keyboard-room.ts'
 import { type ContractState, nothingOpen, OpenedContract } from './opened-contract.ts'
-import { goToNextRegion, goToTools } from './regions.ts'
 import type { PanelName } from './views/side-panel.ts'
 
 /** From this width of the element on, in pixels, outline, paper and panel stand side by side. */
@@ -124,10 +123,13 @@ export class GpmiEditor extends LitElement {
 
   readonly #browser: Browser
   readonly #announcer: Announcer
+  readonly #late = new Later(() => import('./late-element.ts'))
   #opened: OpenedContract | null = null
   /** The language of the screen, as soon as its texts are there. */
   #language: Language = 'nl'
   #release: (() => void)[] = []
+  /** What is fetched later did not come, and is asked for again soon. */
+  #retries = false
   /** The person opened or closed a panel; from then on it stays as they left it. */
   #panelChosen = false
 
@@ -221,6 +223,7 @@ export class GpmiEditor extends LitElement {
       serverText: hasServerText(this),
       modifier: /^(Mac|iP)/.test(platform) ? '⌘' : 'Ctrl',
       actions: frameActions(this.#desk),
+      late: this.#late.now,
     })
   }
 
@@ -230,6 +233,7 @@ export class GpmiEditor extends LitElement {
     else if (changed.has('getToken') && !this.#opened) this.#open()
     this.#opened?.setLanguage(this.#language)
     this.#showOneSection()
+    if (!this.#late.now && (this._screen.panel ?? this._screen.sheet)) this.#fetchLate()
     const dialog = this.renderRoot.querySelector('dialog')
     if (dialog && !dialog.open && this.isConnected) dialog.showModal()
   }
@@ -247,6 +251,21 @@ export class GpmiEditor extends LitElement {
           if (this.isConnected) this.requestUpdate()
         })
       })
+  }
+
+  /** Fetches what was not needed to open; again and again while a panel waits for it. */
+  #fetchLate(): void {
+    this.#late
+      .fetch()
+      .then((there) => {
+        if (there || this.#retries) return
+        this.#retries = true
+        this.#browser.after(RETRY, () => {
+          this.#retries = false
+          if (this.isConnected) this.requestUpdate()
+        })
+      })
+      .catch(reportError)
   }
 
   get #writes(): boolean {
@@ -319,7 +338,10 @@ export class GpmiEditor extends LitElement {
   #changed(state: ContractState, parts: Partial<ContractState>): void {
     const more = state.setAside.length > this._contract.setAside.length
     this._contract = state
-    if (parts.open) this.#emit('gpmi-ready', { contract: this.contract, mode: this.mode })
+    if (parts.open) {
+      this.#fetchLate()
+      this.#emit('gpmi-ready', { contract: this.contract, mode: this.mode })
+    }
     if (parts.connection) this.#emit('gpmi-state', { state: parts.connection })
     if (parts.others) this.#emit('gpmi-people', { people: this.people })
     if (parts.problem) this.#emit('gpmi-error', failureOf(parts.problem, this.#language))
@@ -355,11 +377,12 @@ export class GpmiEditor extends LitElement {
     })
     on(this, 'keydown', (event: KeyboardEvent) => {
       const inside = this.renderRoot as ShadowRoot
-      if (event.key === 'F10' && event.altKey && goToTools(inside)) event.preventDefault()
-      if (event.key !== 'F6') return
+      const late = this.#late.now
+      if (event.key === 'F10' && event.altKey && late?.goToTools(inside)) event.preventDefault()
+      if (event.key !== 'F6' || !late) return
       event.preventDefault()
       const text = this.#opened?.mount ?? null
-      if (goToNextRegion(inside, text, event.shiftKey ? -1 : 1) === 'text') this.focus()
+      if (late.goToNextRegion(inside, text, event.shiftKey ? -1 : 1) === 'text') this.focus()
     })
     on(this.ownerDocument, 'pointerdown', (event: PointerEvent) => {
       if (!this._screen.menu) return
@@ -377,13 +400,21 @@ export class GpmiEditor extends LitElement {
         if (top) sizes.observe(top)
       })
       .catch(reportError)
-    this.#release.push(
-      keepCaretInView(
-        view,
-        () => (this.#opened?.mount ? caretBox(this.#opened.mount) : null),
-        (keyboard) => this.#show({ keyboard }),
-      ),
-    )
+    let listens = true
+    this.#release.push(() => {
+      listens = false
+    })
+    this.#late.whenThere(({ caretBox, keepCaretInView }) => {
+      if (!listens) return
+      this.requestUpdate()
+      this.#release.push(
+        keepCaretInView(
+          view,
+          () => (this.#opened?.mount ? caretBox(this.#opened.mount) : null),
+          (keyboard) => this.#show({ keyboard }),
+        ),
+      )
+    })
   }
 
   #measure(): void {

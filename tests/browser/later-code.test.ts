@@ -94,3 +94,31 @@ test('[C21] until what keeps text is fetched it is saved on line, and not called
     await server.close()
   }
 })
+
+test('[E41] a panel that is opened before it is fetched is filled when it is there', async () => {
+  const browser = await startBrowser()
+  const server = await startElementServer()
+  try {
+    const { page } = await openForeignPage(browser, server, { body: '<main id="here"></main>' })
+    let asked = 0
+    await page.route('**/late-element-*', (route) => {
+      asked += 1
+      return route.abort()
+    })
+    await addElement(page, 'client')
+    const line = page.locator(wish).first()
+    await line.click()
+    await page.keyboard.type('Dit gaat. ')
+    await expect.poll(() => line.textContent()).toContain('Dit gaat. ')
+    await page.locator('[data-panel="help"]').click()
+    await expect.poll(() => asked).toBeGreaterThan(0)
+    expect(await page.locator('.panel h2').textContent()).toBe('Hulp')
+    expect(await page.locator('.panel .keys').count()).toBe(0)
+    await page.unroute('**/late-element-*')
+    await page.locator('.panel .keys').waitFor()
+    expect(await page.locator('.panel p').first().textContent()).toContain('Klik of tik')
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+})

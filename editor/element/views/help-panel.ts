@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit'
-import type { ElementTexts } from '../../messages/index.ts'
+import type { PanelTexts } from '../../messages/panels/index.ts'
 
 /** How writing together works, and the keys. */
-export function helpPanel(texts: ElementTexts, modifier: string): TemplateResult {
+export function helpPanel(texts: PanelTexts, modifier: string): TemplateResult {
   const { help } = texts
   const keys: readonly (readonly [string, string])[] = [
     [`${modifier}+Z`, help.keys.undo],

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { ParticipantView } from '../../../schemas/api/index.ts'
 import type { Language } from '../../../schemas/basics/index.ts'
 import { roleNames } from '../../../schemas/contract/index.ts'
-import type { ElementTexts } from '../../messages/index.ts'
+import type { PanelTexts } from '../../messages/panels/index.ts'
 import type { Person } from '../../prosemirror/index.ts'
 import { personSign } from '../icons.ts'
 
 export interface PeopleProps {
-  readonly texts: ElementTexts
+  readonly texts: PanelTexts
   readonly language: Language
   readonly me: ParticipantView
   readonly participants: readonly ParticipantView[]

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { SetAsideText } from '../../../schemas/api/index.ts'
-import type { ElementTexts } from '../../messages/index.ts'
+import type { PanelTexts } from '../../messages/panels/index.ts'
 
 export interface SetAsideProps {
-  readonly texts: ElementTexts
+  readonly texts: PanelTexts
   readonly list: readonly SetAsideText[]
   /** The text about which was asked whether to throw it away. */
   readonly asking: string | null

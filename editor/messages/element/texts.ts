@@ -68,46 +68,15 @@ export interface ElementTexts {
   }
   readonly people: {
     readonly title: string
-    readonly here: string
-    readonly away: string
-    readonly you: string
-    readonly alone: string
-    readonly explain: string
-    readonly unknown: string
-    readonly goThere: (name: string) => string
     readonly count: (count: number) => string
   }
   readonly aside: {
     readonly title: string
     readonly tab: (count: number) => string
-    readonly refused: string
-    readonly rescued: string
-    readonly none: string
-    readonly explain: string
-    readonly copy: string
-    readonly copied: string
-    readonly putBack: string
-    readonly putBackDone: string
-    readonly drop: string
-    readonly dropSure: string
-    readonly dropped: string
-    readonly keep: string
   }
   readonly help: {
     readonly title: string
     readonly tab: string
-    readonly intro: readonly string[]
-    readonly keysTitle: string
-    /** What a key does; the keys themselves are data. */
-    readonly keys: {
-      readonly undo: string
-      readonly redo: string
-      readonly strong: string
-      readonly em: string
-      readonly tools: string
-      readonly panel: string
-      readonly back: string
-    }
   }
   readonly panel: { readonly close: string }
   readonly announce: {

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
 import { elementTexts } from '../../../editor/messages/index.ts'
+import { panelTexts } from '../../../editor/messages/panels/index.ts'
 import { portalTexts } from '../../../editor/messages/portal/index.ts'
 import { surfaceMessages } from '../../../editor/messages/surface.ts'
 import { languages } from '../../../schemas/basics/index.ts'
 
-const catalogues = { element: elementTexts, portal: portalTexts, surface: surfaceMessages }
+const catalogues = {
+  element: elementTexts,
+  panels: panelTexts,
+  portal: portalTexts,
+  surface: surfaceMessages,
+}
 
 /** Every text of a catalogue by its path; a function is tried with a name and with numbers. */
 function textsOf(value: unknown, path = ''): [path: string, text: string][] {

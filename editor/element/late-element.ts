@@ -1,0 +1,4 @@
+/** What the element does without until the contract is open: panels, and help for keys and keyboards. */
+export { caretBox, keepCaretInView } from './keyboard-room.ts'
+export { openSheet, panelContent } from './panels.ts'
+export { goToNextRegion, goToTools } from './regions.ts'

@@ -1,0 +1,57 @@
+import { html, type TemplateResult } from 'lit'
+import { elementTexts } from '../messages/index.ts'
+import { panelTexts } from '../messages/panels/index.ts'
+import { peopleHere } from '../sync/index.ts'
+import type { FrameProps } from './frame.ts'
+import { lateOf, outline, panelTitle } from './frame-panels.ts'
+import { lookOf } from './people.ts'
+import { helpPanel } from './views/help-panel.ts'
+import { peoplePanel } from './views/people-panel.ts'
+import { setAsidePanel } from './views/set-aside-panel.ts'
+import { sheet } from './views/sheet.ts'
+import type { PanelName } from './views/side-panel.ts'
+
+/** What stands in a panel. */
+export function panelContent(props: FrameProps, panel: PanelName): TemplateResult {
+  const { contract, screen, actions, language, mode } = props
+  const texts = panelTexts(language)
+  const { me, participants } = contract.view!
+  const here = peopleHere(contract.others)
+  switch (panel) {
+    case 'people':
+      return peoplePanel({
+        texts,
+        language,
+        me,
+        participants,
+        here: mode === 'write' && props.contract.connection?.kind === 'live' ? here : null,
+        lookOf: (participant) => lookOf(participant, participants, here),
+        onGo: actions.goToPerson,
+      })
+    case 'aside':
+      return setAsidePanel({
+        texts,
+        list: contract.setAside,
+        asking: screen.asking,
+        canPutBack: props.writes && !screen.reading,
+        onCopy: (text) => actions.copy(text, texts.aside.copied),
+        onPutBack: (text) => actions.putBack(text, texts.aside.putBackDone),
+        onAsk: (asking) => actions.show({ asking }),
+        onDrop: (text) => actions.drop(text, texts.aside.dropped),
+      })
+    case 'help':
+      return helpPanel(texts, props.modifier)
+    default:
+      return lateOf(props, panel)?.content ?? html``
+  }
+}
+
+/** The same panel, or the list of questions, over the text on a narrow screen. */
+export function openSheet(props: FrameProps, panel: PanelName | 'sections'): TemplateResult {
+  return sheet({
+    texts: elementTexts(props.language),
+    title: panelTitle(props, panel),
+    content: panel === 'sections' ? outline(props) : panelContent(props, panel),
+    onClose: () => props.actions.show({ sheet: null }),
+  })
+}

@@ -1,0 +1,46 @@
+import type { PanelTexts } from './texts.ts'
+
+/** French, with "vous". */
+export const fr: PanelTexts = {
+  people: {
+    here: 'est là maintenant',
+    away: 'n’est pas là maintenant',
+    you: 'vous',
+    alone: 'Vous êtes seul pour le moment. Les personnes qui écrivent avec vous apparaîtront ici.',
+    explain: 'Tout le monde voit le même texte, au même moment.',
+    unknown: 'Ces personnes écrivent le contrat ensemble.',
+    goThere: (name) => `Aller là où se trouve ${name}`,
+  },
+  aside: {
+    refused: 'Nous n’avons pas pu enregistrer ceci. Votre texte n’est pas perdu : il est ici.',
+    rescued:
+      'L’endroit de ce texte a été supprimé pendant que vous écriviez. Votre texte n’est pas perdu : il est ici.',
+    none: 'Rien n’est mis de côté. Tout ce que vous avez écrit est dans le contrat.',
+    explain: 'Vous seul voyez ceci.',
+    copy: 'Copier',
+    copied: 'Copié.',
+    putBack: 'Remettre dans le contrat',
+    putBackDone: 'Votre texte est de nouveau dans le contrat.',
+    drop: 'Jeter',
+    dropSure: 'Vraiment jeter ? Ce texte sera perdu.',
+    dropped: 'Le texte a été jeté.',
+    keep: 'Finalement garder',
+  },
+  help: {
+    intro: [
+      'Cliquez ou touchez le texte et écrivez. Ce que vous écrivez est enregistré automatiquement. Les autres le voient tout de suite.',
+      'Un passage avec « Texte officiel » en dessous est un texte fixe. Personne ne peut le changer. Appuyez dessus pour lire le texte officiel.',
+      '« Défaire » n’enlève que ce que vous avez écrit vous-même. « Refaire » le fait revenir.',
+    ],
+    keysTitle: 'Avec le clavier',
+    keys: {
+      undo: 'défaire',
+      redo: 'refaire',
+      strong: 'gras',
+      em: 'italique',
+      tools: 'aller aux boutons au-dessus du texte',
+      panel: 'aller à la partie suivante de l’écran',
+      back: 'revenir au texte',
+    },
+  },
+}

@@ -1,0 +1,46 @@
+import type { PanelTexts } from './texts.ts'
+
+/** Dutch, in the je-form. */
+export const nl: PanelTexts = {
+  people: {
+    here: 'is er nu',
+    away: 'is er nu niet',
+    you: 'jij',
+    alone: 'Je bent nu alleen. Wie meeschrijft, zie je hier verschijnen.',
+    explain: 'Iedereen ziet dezelfde tekst, op hetzelfde moment.',
+    unknown: 'Deze mensen schrijven samen aan het contract.',
+    goThere: (name) => `Ga naar waar ${name} is`,
+  },
+  aside: {
+    refused: 'We konden dit niet bewaren. Je tekst is niet weg: hij staat hier.',
+    rescued:
+      'De plaats van deze tekst is weggehaald terwijl je schreef. Je tekst is niet weg: hij staat hier.',
+    none: 'Er staat niets opzij. Alles wat je schreef, staat in het contract.',
+    explain: 'Alleen jij ziet dit.',
+    copy: 'Kopiëren',
+    copied: 'Gekopieerd.',
+    putBack: 'Terugzetten in het contract',
+    putBackDone: 'Je tekst staat weer in het contract.',
+    drop: 'Weggooien',
+    dropSure: 'Echt weggooien? Dan is deze tekst weg.',
+    dropped: 'De tekst is weggegooid.',
+    keep: 'Toch houden',
+  },
+  help: {
+    intro: [
+      'Klik of tik in de tekst en schrijf. Wat je schrijft, wordt vanzelf bewaard. De anderen zien het meteen.',
+      'Een stuk met “Officiële tekst” eronder is vaste tekst. Die kan niemand veranderen. Druk erop om de officiële tekst te lezen.',
+      'Met “Terugnemen” haal je alleen weg wat je zelf schreef. Met “Opnieuw” komt het terug.',
+    ],
+    keysTitle: 'Met het toetsenbord',
+    keys: {
+      undo: 'terugnemen',
+      redo: 'opnieuw doen',
+      strong: 'vet',
+      em: 'schuin',
+      tools: 'naar de knoppen boven de tekst',
+      panel: 'naar het volgende deel van het scherm',
+      back: 'terug naar de tekst',
+    },
+  },
+}

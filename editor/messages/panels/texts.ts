@@ -1,0 +1,40 @@
+/** What the panels beside the text say, in one language; fetched with them. */
+export interface PanelTexts {
+  readonly people: {
+    readonly here: string
+    readonly away: string
+    readonly you: string
+    readonly alone: string
+    readonly explain: string
+    readonly unknown: string
+    readonly goThere: (name: string) => string
+  }
+  readonly aside: {
+    readonly refused: string
+    readonly rescued: string
+    readonly none: string
+    readonly explain: string
+    readonly copy: string
+    readonly copied: string
+    readonly putBack: string
+    readonly putBackDone: string
+    readonly drop: string
+    readonly dropSure: string
+    readonly dropped: string
+    readonly keep: string
+  }
+  readonly help: {
+    readonly intro: readonly string[]
+    readonly keysTitle: string
+    /** What a key does; the keys themselves are data. */
+    readonly keys: {
+      readonly undo: string
+      readonly redo: string
+      readonly strong: string
+      readonly em: string
+      readonly tools: string
+      readonly panel: string
+      readonly back: string
+    }
+  }
+}
