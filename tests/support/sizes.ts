@@ -14,6 +14,8 @@ export interface Sizes {
   /** Each file of the write mode with its size, the largest first. */
   readonly files: readonly (readonly [file: string, bytes: number])[]
   readonly readFiles: readonly string[]
+  /** What the pages around the editor fetch at once. */
+  readonly pageFiles: readonly string[]
 }
 
 const webFolder = join(import.meta.dirname, '../../dist/web')
@@ -38,6 +40,12 @@ function closure(folder: string, entries: readonly string[]): Set<string> {
     waiting.push(...now.map((path) => resolve(dirname(file), path)))
   }
   return files
+}
+
+/** The scripts that a page names, as it names them. */
+function scriptsOf(page: string): string[] {
+  const scripts = readFileSync(page, 'utf8').matchAll(/<script[^>]* src="([^"]+)"/g)
+  return [...scripts].map((found) => found[1]!)
 }
 
 /** Measures a built folder. @throws when it was not built */
@@ -69,6 +77,9 @@ export function measureSizes(folder = webFolder): Sizes {
       .map((file) => [file.slice(folder.length + 1), sizeOf(file)] as const)
       .sort((one, other) => other[1] - one[1]),
     readFiles: [...read].map((file) => file.slice(folder.length + 1)),
+    pageFiles: [...closure(folder, scriptsOf(join(folder, 'index.html')))].map((file) =>
+      file.slice(folder.length + 1),
+    ),
   }
 }
 
