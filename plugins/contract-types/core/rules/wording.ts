@@ -85,9 +85,9 @@ export const wordingRules = [
         de: ['einseitig*', 'ÖSHZ kann … Vertrag … ändern', 'ÖSHZ darf … Vertrag … ändern'],
       },
       except: {
-        nl: ['niet … eenzijdig*', 'nooit … eenzijdig*'],
-        fr: ['pas … unilatéral*', 'jamais unilatéral*'],
-        de: ['nicht einseitig*', 'nie einseitig*'],
+        nl: ['niet … eenzijdig*', 'nooit … eenzijdig*', 'niemand … eenzijdig*'],
+        fr: ['pas … unilatéral*', 'jamais … unilatéral*', 'personne … unilatéral*'],
+        de: ['nicht … einseitig*', 'nie … einseitig*', 'niemand … einseitig*'],
       },
     },
     message: {

@@ -198,6 +198,8 @@ export const studyRules = [
           'studentenjob* … # weken',
           '# weken … studentenjob*',
           'werk* … # maand(en)',
+          '# weken … vakantiewerk*',
+          'vakantiewerk* … # weken',
         ],
         fr: [
           '# semaine* … travail*',
@@ -208,6 +210,9 @@ export const studyRules = [
         ],
         de: [
           '# Woche* … arbeit*',
+          '# Woche* … Ferienarbeit*',
+          '# Woche* … Ferienjob*',
+          'Ferien* … # Woche*',
           'arbeit* … # Woche*',
           'arbeit* … # Stunde*',
           'arbeit* … # Monat*',
