@@ -46,12 +46,14 @@ export const partChecks: Checks<PartCheck['kind']> = {
   },
   'section-filled': {
     problems({ section }, reading) {
-      const found = reading.section(section)
-      if (found === undefined) return [sectionMissing(section, reading)]
-      const filled =
-        found.says ||
-        [...found.goals, ...found.commitments].some(({ says }) => says) ||
-        [...found.facts.keys()].some((fact) => reading.fact(fact) !== undefined)
+      const found = reading.sectionsOf(section)
+      if (found.length === 0) return [sectionMissing(section, reading)]
+      const filled = found.some(
+        ({ says, goals, commitments, facts }) =>
+          says ||
+          [...goals, ...commitments].some((card) => card.says) ||
+          [...facts.keys()].some((fact) => reading.fact(fact) !== undefined),
+      )
       return filled ? [] : [{ place: reading.sectionPlace(section) }]
     },
     place: ({ section }, reading) => reading.sectionPlace(section),

@@ -127,6 +127,13 @@ export class Reading {
     return cards
   }
 
+  /** Every section of a kind: two people may have added one at the same time. */
+  sectionsOf(kind: string): readonly SectionFound[] {
+    const found = sectionsIn(this.#now, kind)
+    this.#asked.push({ still: (now) => sameItems(sectionsIn(now, kind), found) })
+    return found
+  }
+
   /** The first section of a kind. */
   section(kind: string): SectionFound | undefined {
     const section = sectionIn(this.#now, kind)
@@ -166,6 +173,10 @@ function factIn({ facts }: Snapshot, key: string): CanonicalFact | undefined {
 
 function sectionIn({ sections }: Snapshot, kind: string): SectionFound | undefined {
   return sections.find(({ block }) => block.kind === kind)
+}
+
+function sectionsIn({ sections }: Snapshot, kind: string): readonly SectionFound[] {
+  return sections.filter(({ block }) => block.kind === kind)
 }
 
 function clauseIn({ sections }: Snapshot, wording: string): string | undefined {

@@ -23,7 +23,25 @@ export const partCases: CasesOf<PartCheck['kind']> = {
         [says('  '), 1],
         [(draft) => draft.withoutSection('wish'), 1],
       ],
-      silent: [says('Ik wil leraar worden.')],
+      silent: [
+        says('Ik wil leraar worden.'),
+        // Two people added the section at the same time, and one wrote in the second.
+        (draft) =>
+          draft.fixed({
+            label: { nl: '' },
+            change: {
+              kind: 'insert',
+              into: null,
+              blocks: [
+                {
+                  type: 'section',
+                  kind: 'wish',
+                  children: [{ type: 'paragraph', text: 'Ik wil.' }],
+                },
+              ],
+            },
+          }),
+      ],
     },
     {
       check: { kind: 'section-filled', section: 'agreements' },
