@@ -61,7 +61,7 @@ const languages = ['nl', 'fr', 'de'] as const
 
 describe.each(everyType)('a %s contract', (_id, type) => {
   test.each(languages)(
-    'in which everything is filled in has nothing left that blocks (%s)',
+    '[T12] in which everything is filled in has nothing left that blocks (%s)',
     (language) => {
       const { findings } = finished(type, language).check()
       expect(findings.filter(({ severity }) => severity === 'blocking')).toEqual([])
@@ -69,7 +69,7 @@ describe.each(everyType)('a %s contract', (_id, type) => {
   )
 
   test.each(languages)(
-    'asks nothing more of importance than what is offered in one press (%s)',
+    '[T12] asks nothing more of importance than what is offered in one press (%s)',
     (language) => {
       const warnings = finished(type, language)
         .check()
@@ -105,19 +105,19 @@ describe.each(everyType)('a %s contract', (_id, type) => {
     }
   })
 
-  test('starts with three to five promises', () => {
+  test('[T12] starts with three to five promises', () => {
     const cards = JSON.stringify(draftOf(type).contract.body).match(/"type":"commitment"/g) ?? []
     expect(cards.length).toBeGreaterThanOrEqual(3)
     expect(cards.length).toBeLessThanOrEqual(5)
   })
 
-  test('asks the same of a promise of the centre as of one of the client', () => {
+  test('[T11] asks the same of a promise of the centre as of one of the client', () => {
     const each = type.rules.filter(({ check }) => check.kind === 'commitments-each')
     expect(each.length).toBeGreaterThanOrEqual(4)
     for (const { id, check } of each) expect(check, id).not.toHaveProperty('party')
   })
 
-  test('never starts with a sanction and the promise of none together', () => {
+  test('[T13] never starts with a sanction and the promise of none together', () => {
     const { settings = {} } = type
     if (!settings.approach) return
     for (const chosen of Object.keys(settings.approach.choices)) {

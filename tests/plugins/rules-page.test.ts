@@ -5,7 +5,7 @@ import { readSource } from '../support/source-files.ts'
 
 const page = readSource('docs/rules.md').text
 
-describe('docs/rules.md', () => {
+describe('[T14] docs/rules.md', () => {
   test('is what the rules say: else run npm run docs:rules', () => {
     expect(page).toBe(rulesPage(contractTypes))
   })
