@@ -19,7 +19,7 @@ export async function scaffold(folder: string): Promise<Report> {
     'README.md': readme,
   }
   for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text)
-  return { ok: true, lines: Object.keys(files).map((file) => `Made ${join(folder, file)}`) }
+  return { ok: true, lines: Object.keys(files).map((file) => `Made ${basename(folder)}/${file}`) }
 }
 
 /** The name of a folder as the second part of an id. */

@@ -2,7 +2,6 @@ import {
   Draft,
   problemsOfFixes,
   problemsOfIncrement,
-  problemsOfOrder,
   problemsOfPurity,
 } from '../../plugins/kit/testing/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
@@ -77,7 +76,6 @@ async function problemsOfRow(
   draft = new Draft(type, contract, { ...context, functions })
   const found = draft.rules()
   const blocking = draft.check().findings.filter(({ severity }) => severity === 'blocking')
-  const chance = chanceFrom(row.name.length)
   return [
     ...Object.entries(failed).map(([name, why]) => `the function ${name} gave no answer. ${why}`),
     ...row.expect
@@ -89,8 +87,7 @@ async function problemsOfRow(
     ...(row.complete ? blocking.map(({ rule, message }) => `"${rule}" blocks: ${message.nl}`) : []),
     ...problemsOfPurity(draft),
     ...problemsOfFixes(draft),
-    ...problemsOfOrder(draft, chance),
-    ...problemsOfIncrement(draft, chance, CHANGES),
+    ...problemsOfIncrement(draft, chanceFrom(row.name.length), CHANGES),
   ]
 }
 

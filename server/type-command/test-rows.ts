@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { type Draft, draftOf } from '../../plugins/kit/testing/index.ts'
 import { type Language, languages, ok, type Result, refuse } from '../../schemas/basics/index.ts'
 import { dayOrNull } from '../../schemas/deadlines/index.ts'
+import type { CanonicalBlock } from '../../schemas/document/index.ts'
 import { readJson, type TypeNotice } from '../types/index.ts'
 
 const names = v.array(v.string())
@@ -20,7 +21,7 @@ const testRow = v.strictObject({
       v.check((day) => dayOrNull(day) !== null, 'a day'),
     ),
   ),
-  /** With something in every fact, and every promise complete. */
+  /** With something in every fact, words in every goal, and every promise complete. */
   filled: v.optional(v.boolean(), false),
   /** Values by key; an empty text takes one away. */
   facts: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])), {}),
@@ -81,11 +82,24 @@ function pathOf({ path }: v.BaseIssue<unknown>): string {
 /** The contract that a row describes. @throws RangeError when the type has no such section */
 export function draftOfRow(type: Draft['type'], row: TestRow, language: Language): Draft {
   let draft = draftOf(type, language, row.today)
-  if (row.filled) draft = draft.filled()
+  if (row.filled) draft = draft.filled().mapped(withWords)
   draft = draft.facts(row.facts)
   for (const [section, text] of Object.entries(row.says)) draft = draft.says(section, text)
   const { clauses = [], sections = [] } = row.without
   for (const clause of clauses) draft = draft.withoutClause(clause)
   for (const section of sections) draft = draft.withoutSection(section)
   return draft
+}
+
+/** A goal that has a line without words, with words. */
+function withWords(block: CanonicalBlock): CanonicalBlock {
+  if (block.type !== 'goal') return block
+  return {
+    ...block,
+    children: block.children.map((child) =>
+      child.type === 'paragraph' && child.inline.length === 0
+        ? { ...child, inline: [{ text: 'Wat ik wil bereiken.' }] }
+        : child,
+    ),
+  }
 }
