@@ -94,6 +94,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       rooms,
       tickets,
       types,
+      functions,
       system,
       limits,
       demo: config.demo,

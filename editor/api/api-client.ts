@@ -6,6 +6,8 @@ import {
   contractTypeResponse,
   contractView,
   documentResponse,
+  type FunctionAnswersResponse,
+  functionAnswersResponse,
   type SetAsideText,
   setAsideList,
   type TicketResponse,
@@ -19,6 +21,11 @@ export interface ApiClient {
   contract(contract: string, signal?: AbortSignal): Promise<ApiResult<ContractView>>
   /** The whole contract type with which it was made, its rules with it. */
   contractType(contract: string, signal?: AbortSignal): Promise<ApiResult<ContractTypeResponse>>
+  /** What the functions of a centre's own type say of the contract as it is on the server. */
+  functionAnswers(
+    contract: string,
+    signal?: AbortSignal,
+  ): Promise<ApiResult<FunctionAnswersResponse>>
   ticket(
     contract: string,
     mode: 'read' | 'write',
@@ -52,6 +59,13 @@ export function createApiClient(options: ApiOptions): ApiClient {
       send({ method: 'GET', path: of(contract), answer: contractView, signal }),
     contractType: (contract, signal) =>
       send({ method: 'GET', path: `${of(contract)}/type`, answer: contractTypeResponse, signal }),
+    functionAnswers: (contract, signal) =>
+      send({
+        method: 'GET',
+        path: `${of(contract)}/functions`,
+        answer: functionAnswersResponse,
+        signal,
+      }),
     ticket: (contract, mode, signal) =>
       send({
         method: 'POST',

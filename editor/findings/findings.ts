@@ -24,6 +24,7 @@ import { CanonicalReader } from './canonical-view.ts'
 import { FactsMemory } from './facts-memory.ts'
 import { FeasibleRow } from './feasible-row.ts'
 import { markStyles, panelStyles } from './findings-styles.ts'
+import { FunctionAnswers } from './function-answers.ts'
 import { blockOfPlace, goToPlace } from './go-to-place.ts'
 import { decorationsOf, type Mark } from './marks.ts'
 import { Pace } from './pace.ts'
@@ -60,6 +61,7 @@ class LiveFindings implements Findings {
   #language: Language
   #type: ContractType | null = null
   #check: Check | null = null
+  #functions: FunctionAnswers | null = null
   #surface: ContractView | null = null
   #doc: ReturnType<typeof contractParts> | null = null
   #reader: CanonicalReader | null = null
@@ -118,6 +120,7 @@ class LiveFindings implements Findings {
 
   changed(): void {
     this.#pace.changed()
+    this.#functions?.contractChanged()
   }
 
   setLanguage(language: Language): void {
@@ -147,6 +150,7 @@ class LiveFindings implements Findings {
     this.#stopFound?.()
     this.#stopCount?.()
     this.#stopAgain?.()
+    this.#functions?.stop()
     this.#surface = null
     for (const release of this.#releaseStyles) release()
   }
@@ -185,8 +189,24 @@ class LiveFindings implements Findings {
         this.#type = found.value as unknown as ContractType
         const checker = createChecker(this.#type)
         const { wordings } = contract.definition as { wordings?: [] }
-        this.#check = (now) =>
-          checker.check(now, { today: today(browser.now()), ...(wordings && { wordings }) })
+        const functions = new FunctionAnswers(this.#type, {
+          api,
+          after: browser.after,
+          contract: contract.id,
+          signal: this.#ending.signal,
+          changed: () => this.#pace.hurry(),
+        })
+        this.#functions = functions
+        this.#check = (now) => {
+          const { said } = functions
+          const result = checker.check(now, {
+            today: today(browser.now()),
+            functions: said.functions,
+            ...(wordings && { wordings }),
+          })
+          if (said.findings.length === 0) return result
+          return { ...result, findings: [...result.findings, ...said.findings] }
+        }
         this.#pace.hurry()
       })
       .catch(reportError)

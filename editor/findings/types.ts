@@ -22,7 +22,7 @@ export interface LatePanel {
 
 /** What the findings need of their surroundings. */
 export interface FindingsOptions {
-  readonly api: Pick<ApiClient, 'contractType'>
+  readonly api: Pick<ApiClient, 'contractType' | 'functionAnswers'>
   readonly browser: Pick<Browser, 'after' | 'now'>
   /** The answer of the server about the contract. */
   readonly contract: ContractAnswer

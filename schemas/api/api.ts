@@ -49,6 +49,18 @@ export const contractTypeResponse = definition
 
 export type ContractTypeResponse = v.InferOutput<typeof contractTypeResponse>
 
+/**
+ * The answer of `GET /api/contracts/:id/functions`: what the functions of a centre's own type say of the
+ * contract as it is on the server (`CheckContext.functions`), and a finding (`plugins/kit`) for each rule
+ * whose function gave no answer. Both are empty for a type without functions.
+ */
+export const functionAnswersResponse = v.object({
+  functions: v.record(v.string(), v.array(v.looseObject({ kind: v.string() }))),
+  findings: v.array(v.looseObject({ rule: v.string() })),
+})
+
+export type FunctionAnswersResponse = v.InferOutput<typeof functionAnswersResponse>
+
 /** The body of `POST /api/contracts/:id/tickets`. */
 export const ticketRequest = v.optional(
   v.strictObject({ mode: v.optional(v.picklist(['read', 'write']), 'write') }),

@@ -1,6 +1,7 @@
 export type {
   ContractTypeResponse,
   ContractView,
+  FunctionAnswersResponse,
   ParticipantView,
   ProblemDetail,
   SetAsideText,
@@ -10,6 +11,7 @@ export {
   contractTypeResponse,
   contractView,
   documentResponse,
+  functionAnswersResponse,
   participantView,
   problemDetail,
   setAsideList,

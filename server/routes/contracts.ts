@@ -12,7 +12,8 @@ import {
 import { type Language, textIn } from '../../schemas/basics/index.ts'
 import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
 import { PHASE } from '../access/index.ts'
-import { closedTexts } from '../types/index.ts'
+import { closedTexts, readableDefinition } from '../types/index.ts'
+import { FunctionAnswersOf } from './function-answers.ts'
 import { keptDefinition } from './kept-definition.ts'
 import { contractLink } from './links.ts'
 import { makeContract, type NewParticipant } from './new-contract.ts'
@@ -24,6 +25,7 @@ import { entryFor, type SignedIn, signedIn } from './signed-in.ts'
 /** `/api/contracts` and what is below it. */
 export function contractRoutes(services: RouteServices): Hono<SignedIn> {
   const { store, tickets, rooms, system, publicUrl, types } = services
+  const answers = new FunctionAnswersOf(types, services.functions, system)
   const routes = new Hono<SignedIn>()
   routes.use(signedIn(services))
 
@@ -110,11 +112,17 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
   })
 
   routes.get('/:contract/type', async (context) => {
-    const { contract } = await entryFor(context, services)
-    const definition = await store.definition(contract.centre, contract.id)
-    if (definition === null)
-      throw new RefusedRequest('not-found', 'the contract type it was made with')
-    return context.json(wholeDefinition(JSON.parse(definition), contract.language))
+    const { contract, definition } = await entryFor(context, services)
+    const type = readableDefinition(definition)
+    if (type === null) throw new RefusedRequest('not-found', 'the contract type it was made with')
+    return context.json(wholeDefinition(type, contract.language))
+  })
+
+  routes.get('/:contract/functions', async (context) => {
+    const { contract, definition } = await entryFor(context, services)
+    const room = await rooms.open(contract.centre, contract.id)
+    if (!room) throw new RefusedRequest('not-found', 'a contract with a document')
+    return context.json(await answers.of(contract, definition, room))
   })
 
   routes.post('/:contract/tickets', async (context) => {

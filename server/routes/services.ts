@@ -2,7 +2,7 @@ import type { Tickets } from '../access/index.ts'
 import type { Limits, Rooms } from '../rooms/index.ts'
 import type { Store } from '../store/index.ts'
 import type { System } from '../system.ts'
-import type { ContractTypes } from '../types/index.ts'
+import type { ContractTypes, FunctionRunner } from '../types/index.ts'
 
 /** What the routes use. */
 export interface RouteServices {
@@ -10,6 +10,8 @@ export interface RouteServices {
   readonly rooms: Pick<Rooms, 'open'>
   readonly tickets: Tickets
   readonly types: ContractTypes
+  /** Runs the functions of centres' own types. */
+  readonly functions: FunctionRunner
   readonly system: System
   readonly limits: Limits
   readonly demo: boolean

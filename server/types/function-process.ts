@@ -111,7 +111,7 @@ function run(task: FunctionTask): FunctionAnswer {
 
 /** A module without imports is a script, once `export` is gone; lines stay where they are. */
 function asScript(source: string): string {
-  return `'use strict';${source.replace(/^export (?=function\b|const\b)/gm, '')}`
+  return `'use strict';${source.replace(/^([ \t]*)export (?=function\b|const\b)/gm, '$1')}`
 }
 
 /** Takes away from this process what it does not need itself. */
