@@ -14,7 +14,7 @@ export const facts = {
     },
     hint: {
       nl: 'De wet kiest eerst voor werk. Kan dat nu niet? Dan zijn andere stappen ook goed.',
-      fr: 'La loi choisit d’abord le travail. Ce n’est pas possible maintenant ? D’autres pas sont bons aussi.',
+      fr: 'La loi choisit d’abord le travail. Ce n’est pas possible maintenant ? D’autres étapes sont bonnes aussi.',
       de: 'Das Gesetz wählt zuerst Arbeit. Geht das jetzt nicht? Dann sind andere Schritte auch gut.',
     },
     choices: {
@@ -25,7 +25,7 @@ export const facts = {
       },
       social: {
         nl: 'andere stappen in mijn leven',
-        fr: 'd’autres pas dans ma vie',
+        fr: 'd’autres étapes dans ma vie',
         de: 'andere Schritte in meinem Leben',
       },
     },

@@ -16,7 +16,7 @@ export const rules: readonly RuleDefinition[] = [
     check: { kind: 'facts-present', facts: ['orientation'] },
     message: {
       nl: 'Kies samen waar jullie eerst aan werken: werk, of andere stappen.',
-      fr: 'Choisissez ensemble à quoi vous travaillez d’abord : un travail, ou d’autres pas.',
+      fr: 'Choisissez ensemble à quoi vous travaillez d’abord : un travail, ou d’autres étapes.',
       de: 'Wählen Sie zusammen, woran Sie zuerst arbeiten: Arbeit oder andere Schritte.',
     },
     done: {

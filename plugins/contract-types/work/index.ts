@@ -14,10 +14,10 @@ export const work: ContractType = {
   version: '1.0.0',
   legalForm: 'general',
   module: 'work',
-  names: { nl: 'Werkproject', fr: 'Projet de travail', de: 'Arbeitsprojekt' },
+  names: { nl: 'Werkproject', fr: 'Projet d’emploi', de: 'Arbeitsprojekt' },
   description: {
     nl: 'Voor wie werk zoekt: welk werk jij wil, en welke stappen jij en het OCMW zetten.',
-    fr: 'Pour qui cherche du travail : le travail que vous voulez, et les pas que vous et le CPAS faites.',
+    fr: 'Pour qui cherche du travail : le travail que vous voulez, et les étapes pour vous et pour le CPAS.',
     de: 'Für alle, die Arbeit suchen: die Arbeit, die Sie wollen, und die Schritte von Ihnen und vom ÖSHZ.',
   },
   settings: coreSettings,

@@ -86,12 +86,12 @@ export const rules: readonly RuleDefinition[] = [
     },
     message: {
       nl: 'Zet bij het doel over werk stappen van jou én van het OCMW.',
-      fr: 'Notez pour le but sur le travail des pas de vous et du CPAS.',
-      de: 'Schreiben Sie zum Ziel über Arbeit Schritte von Ihnen und vom ÖSHZ.',
+      fr: 'Pour le but sur le travail, notez vos étapes et celles du CPAS.',
+      de: 'Schreiben Sie zum Ziel über Arbeit, welche Schritte Sie und das ÖSHZ machen.',
     },
     done: {
       nl: 'Naar werk zetten jullie allebei stappen.',
-      fr: 'Vers le travail, les deux font des pas.',
+      fr: 'Vers le travail, les deux côtés avancent.',
       de: 'Zur Arbeit machen beide Seiten Schritte.',
     },
   },
@@ -176,7 +176,7 @@ export const rules: readonly RuleDefinition[] = [
     },
     message: {
       nl: 'Hier staat ‘{found}’. Waarom dit aantal, voor deze persoon? Schrijf de reden erbij, of kies een stap zonder getal.',
-      fr: 'On lit ici « {found} ». Pourquoi ce nombre, pour cette personne ? Notez la raison, ou choisissez un pas sans nombre.',
+      fr: 'On lit ici « {found} ». Pourquoi ce nombre, pour cette personne ? Notez la raison, ou choisissez une étape sans nombre.',
       de: 'Hier steht „{found}“. Warum diese Zahl, für diese Person? Schreiben Sie den Grund dazu, oder wählen Sie einen Schritt ohne Zahl.',
     },
   },

@@ -177,12 +177,32 @@ function uncertain(types: readonly ContractType[]): string {
   const code = (names: readonly string[]) => names.map((id) => `\`${id}\``).join(', ')
   return `## Nog na te kijken door een jurist
 
-Wat hier staat, blokkeert nooit.
-
-- Regels met zekerheid c: ${code(ids)}.
+- Regels met zekerheid c (ze blokkeren nooit): ${code(ids)}.
 - Vaste teksten met zekerheid c: ${code([...clauseIds])}.
 - Waar “hoofdstuk GPMI” staat, is de inhoud gelezen in een bron over het koninklijk besluit van 11 juli
-  2002, en het nummer van het artikel niet.`
+  2002, en het nummer van het artikel niet.
+
+### Keuzes die wij maakten
+
+- \`talks-planned\` waarschuwt. De vaste tekst \`evaluation-rhythm\` belooft drie gesprekken per jaar,
+  waarvan twee in persoon, en die tekst blokkeert als ze er niet staat. Moeten de dagen zelf in het
+  contract staan? En wat is “een jaar”: het jaar van het contract, zoals hier, of het kalenderjaar?
+- \`signing-not-late\` blokkeert nooit: een contract dat te laat is, moet er nog altijd komen.
+- \`grant-settled\` blokkeert. Een keuze is genoeg: nog aan te vragen, aangevraagd, of geen recht.
+- \`child-benefit-settled\` en \`maintenance-settled\` gelden alleen als de cliënt zelf aanduidt dat het om
+  een eigen dossier gaat. Het contract vraagt niet of het contact met de ouders verbroken is.
+- \`work-decided-together\` blokkeert: de tekst beschermt de student, en zegt dat de periodes voor elke
+  student apart bepaald worden.
+- \`third-asked-for\` en \`third-evaluates\` blokkeren als er een derde partij is.
+- Een OCMW kan kiezen voor contracten over een thema, zonder sancties (\`no-sanction\`). Artikel 30 § 2
+  zegt dat het OCMW _kan_ schorsen. Kan het daar in het contract van afzien?
+- Of de vijf dagen bedenktijd opnieuw lopen bij een wijziging, staat in geen enkele bron die we lazen.
+
+### Wat deze regels niet nakijken
+
+Of iemand recht heeft op een leefloon, of een contract verplicht is, hoe de bedenktijd loopt, of de
+juiste mensen tekenden, een dossier over een sanctie, en de toelage van het OCMW. Dat staat niet in de
+tekst van een contract.`
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

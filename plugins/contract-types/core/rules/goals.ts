@@ -87,7 +87,7 @@ export const goalRules = [
     check: { kind: 'date-within', date: { fact: 'needsAssessedOn' }, until: { today: true } },
     message: {
       nl: 'Bekijk eerst samen wat je nodig hebt, en teken pas daarna. Die dag moet nog komen.',
-      fr: 'Regardez d’abord ensemble ce dont vous avez besoin, et signez seulement après. Ce jour doit encore venir.',
+      fr: 'Regardez d’abord ensemble ce dont vous avez besoin, et signez seulement après. Ce jour n’est pas encore venu.',
       de: 'Schauen Sie zuerst zusammen, was Sie brauchen. Unterschreiben Sie erst danach. Dieser Tag kommt noch.',
     },
     done: {

@@ -36,7 +36,7 @@ export const periodRules = [
     check: { kind: 'date-within', date: { fact: 'explainedOn' }, until: { today: true } },
     message: {
       nl: 'Je krijgt eerst uitleg, en tekent pas daarna. Die dag moet nog komen.',
-      fr: 'Vous recevez d’abord des explications, et vous signez après. Ce jour doit encore venir.',
+      fr: 'Vous recevez d’abord des explications, et vous signez après. Ce jour n’est pas encore venu.',
       de: 'Man erklärt Ihnen zuerst alles, und Sie unterschreiben danach. Dieser Tag kommt noch.',
     },
     done: {

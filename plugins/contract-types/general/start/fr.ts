@@ -14,13 +14,13 @@ export const startFr = {
         line(''),
         promise(
           'client',
-          'Je fais le premier pas que nous avons choisi ensemble.',
+          'Je fais la première étape que nous avons choisie ensemble.',
           'J’ai essayé, et j’ai raconté comment cela s’est passé.',
           { rhythm: 'avant notre premier entretien' },
         ),
         promise(
           'centre',
-          'Le CPAS cherche avec moi qui ou quoi peut aider pour ce pas.',
+          'Le CPAS cherche avec moi qui ou quoi peut aider pour cette étape.',
           'Nous avons noté qui aide, et cette personne le sait.',
           { rhythm: 'avant notre premier entretien' },
         ),

@@ -22,8 +22,8 @@ export const startFr = {
         line('Je trouve un travail qui me convient.'),
         promise(
           'client',
-          'Je fais avec mon travailleur social un plan avec de petits pas vers le travail.',
-          'Mes pas sont notés, et je les ai choisis aussi.',
+          'Je fais avec mon travailleur social un plan avec de petites étapes vers le travail.',
+          'Mes étapes sont notées, et je les ai choisies aussi.',
           { rhythm: 'avant notre premier entretien' },
         ),
         promise(
