@@ -237,6 +237,90 @@ describe('the journal', () => {
       { journalRows: 300 },
     ))
 
+  test.each([1, 2, 3, 4])(
+    '[L8] [L25] any run of appends, refusals, snapshots and openings gives what a list would (seed %i)',
+    (seed) =>
+      withFolder(async (folder) => {
+        const random = seededRandom(seed)
+        const journalRows = [0, 5, 40, 8192][seed % 4]!
+        const samples = ['a', 'b', 'c'].map(sampleContract)
+        const model = samples.map(() => ({
+          rows: [] as { byte: number; at: number }[],
+          folded: 0,
+          owners: new Map<number, string | null>(),
+        }))
+        let store = await openStore({ folder, journalRows })
+        for (const { changes } of samples) await store.write(changes)
+        for (let round = 0; round < 60; round++) {
+          const log = sqliteUpdateLog(store)
+          const asked = Array.from({ length: 1 + random.below(6) }, () => {
+            const which = random.below(samples.length)
+            const sample = samples[which]!
+            const { rows, owners } = model[which]!
+            const participant = [sample.worker, sample.client, null][random.below(3)]!
+            const client = random.below(12)
+            const isRefused = random.next() < 0.15
+            const isTaken = owners.has(client) && owners.get(client) !== participant
+            const count = 1 + random.below(4)
+            const first = rows.length + 1
+            const at = random.below(9000)
+            const batch = Array.from({ length: count }, () => {
+              const byte = random.below(256)
+              if (!isTaken && !isRefused) rows.push({ byte, at })
+              return sampleRow(sample, {
+                bytes: Uint8Array.of(byte),
+                participant,
+                at,
+                ranges: [{ client, from: 0, to: 1 }],
+              })
+            })
+            const nobody = sampleRow(sample, { participant: 'nobody' as typeof sample.worker })
+            if (!isTaken && !isRefused) owners.set(client, participant)
+            const expected =
+              isTaken || isRefused ? null : Array.from({ length: count }, (_, i) => first + i)
+            return { expected, answer: log.append(isRefused ? [...batch, nobody] : batch) }
+          })
+          const answers = await Promise.allSettled(asked.map(({ answer }) => answer))
+          expect(answers.map((one) => (one.status === 'fulfilled' ? one.value : null))).toEqual(
+            asked.map(({ expected }) => expected),
+          )
+          const which = random.below(samples.length)
+          const { centre, contract } = samples[which]!
+          const { rows } = model[which]!
+          if (random.next() < 0.3 && rows.length > 0) {
+            const uptoSeq = 1 + random.below(rows.length)
+            await log.compact(centre, contract, Uint8Array.of(1), uptoSeq)
+            model[which]!.folded = Math.max(model[which]!.folded, uptoSeq)
+          }
+          if (random.next() < 0.2) {
+            await store.close()
+            store = await openStore({ folder, journalRows })
+          }
+        }
+        const log = sqliteUpdateLog(store)
+        for (const [which, { centre, contract }] of samples.entries()) {
+          const { rows, folded, owners } = model[which]!
+          const bytes = rows.map(({ byte }) => Uint8Array.of(byte))
+          const history = await log.history(centre, contract)
+          expect(history.map((row) => [row.seq, row.at])).toEqual(
+            rows.map(({ at }, index) => [index + 1, at]),
+          )
+          expect(history.map((row) => row.bytes)).toEqual(bytes)
+          expect(await log.load(centre, contract)).toMatchObject({
+            snapshotSeq: folded,
+            updates: bytes.slice(folded),
+            seq: rows.length,
+          })
+          expect(await log.claims(centre, contract)).toEqual(owners)
+          expect(await store.contract(centre, contract)).toMatchObject({
+            seq: rows.length,
+            changedAt: Math.max(1000, ...rows.map(({ at }) => at)),
+          })
+        }
+        await store.close()
+      }),
+  )
+
   test('[L25] rows go from the journal to the archive when a snapshot holds them', () =>
     withStore(async (store, folder) => {
       await store.write(a.changes)
