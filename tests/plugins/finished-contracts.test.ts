@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contractTypes } from '../../plugins/contract-types/index.ts'
-import { leftOut } from '../../plugins/kit/index.ts'
+import { withSettings } from '../../plugins/kit/define/index.ts'
+import type { ContractType } from '../../plugins/kit/index.ts'
 import { draftOf } from '../../plugins/kit/testing/index.ts'
 import { finishedContract } from '../support/finished-contract.ts'
 
@@ -72,10 +73,16 @@ describe.each(everyType)('a %s contract', (_id, type) => {
     const { settings = {} } = type
     if (!settings.approach) return
     for (const chosen of Object.keys(settings.approach.choices)) {
-      const set = { ...type, settings: { ...settings, approach: { ...settings.approach, chosen } } }
-      const { clauses } = leftOut(set)
-      expect(clauses.has('no-sanction') || clauses.has('sanction-steps'), chosen).toBe(true)
-      const findings = finishedContract(set, 'nl').check().findings
+      const set = withSettings(type, { approach: chosen })
+      if (!set.ok) throw new Error(JSON.stringify(set.refusal))
+      const law = ({ rules }: ContractType) => rules.filter(({ basis }) => basis === 'law')
+      expect(law(set.value), chosen).toEqual(law(type))
+      const contract = finishedContract(set.value, 'nl')
+      const text = JSON.stringify(contract.contract.body)
+      expect(text.includes('"no-sanction"'), chosen).toBe(chosen === 'by-theme')
+      expect(text.includes('"sanction-steps"'), chosen).toBe(chosen !== 'by-theme')
+      expect(text.includes('"good-conditions"'), chosen).toBe(chosen === 'for-all')
+      const { findings } = contract.check()
       expect(
         findings.filter(({ severity }) => severity === 'blocking'),
         chosen,
