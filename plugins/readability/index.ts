@@ -2,6 +2,7 @@
 
 export type { Band } from './bands.ts'
 export { readBands, writeBands } from './bands.ts'
+export { createReadability } from './create-readability.ts'
 export type {
   Bars,
   ClassicalMeasure,
@@ -31,3 +32,4 @@ export type {
 } from './readability.ts'
 export type { ReadabilityRule, RuleId, Strength } from './rule.ts'
 export { ruleIds, strengths } from './rule.ts'
+export { readabilityRules } from './rules/index.ts'

@@ -55,8 +55,10 @@ export interface LexiconEntry {
   /** In the notation above; the first, without brackets, is what a person would look up. */
   readonly forms: readonly string[]
   /**
-   * What can stand in its place, the best first; each fits where the first form stands. Of a vague
-   * promise: what to fill in, with `…` where a number or a date comes: "binnen … werkdagen".
+   * What can stand in its place, the best first; each fits where the first form stands. It may say a
+   * word for each form, parted by ` | `: `bewijzen | bewijst | bewezen` beside `aantonen`, `toont aan`
+   * and `aangetoond`; and variants beside those of a form: `gestopt(e)` beside `geschorst(e)`. Of a
+   * vague promise: what to fill in, with `…` where a number or date comes: "binnen … werkdagen".
    */
   readonly plain: readonly string[]
   /** Why a reader stops here, in a sentence that a worker understands. */

@@ -31,7 +31,7 @@ export interface ReadabilityOptions {
 
 export interface BlockResult {
   readonly language: Recognised
-  /** In order of place. Only rules that need no other block. */
+  /** In order of place, as if the block were the whole document. */
   readonly findings: readonly ReadabilityFinding[]
 }
 

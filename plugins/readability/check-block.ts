@@ -1,0 +1,119 @@
+/** One block read by every rule, with what other blocks have to know of it. */
+import type { Language } from '../../schemas/basics/index.ts'
+import { addCounts, type Counts, noCounts, wordWeight } from './bars.ts'
+import { commonness } from './commonness.ts'
+import { isExplained } from './explanations.ts'
+import type { Recognised } from './finding.ts'
+import { wordClass } from './lexicon/word-classes.ts'
+import { has, isWord, type Reading } from './reading.ts'
+import { type Candidate, candidateOf } from './report.ts'
+import { ruleIds } from './rule.ts'
+import { spelledOut } from './rules/acronym.ts'
+import { addressesOf } from './rules/address.ts'
+import { blockRules } from './rules/index.ts'
+import { sentenceLengths } from './rules/long-sentence.ts'
+
+/** What a block says by itself. */
+export interface CheckedBlock {
+  readonly language: Recognised
+  readonly candidates: readonly Candidate[]
+  /** Ids of entries that it explains. */
+  readonly explains: readonly string[]
+  /** Capitals that it spells out. */
+  readonly spellsOut: readonly string[]
+  readonly informal: number
+  readonly formal: number
+  /** Without the findings, which depend on other blocks. */
+  readonly counts: Readonly<Counts>
+}
+
+/** A block that is not judged: nothing in it, or in a language that is not at hand. */
+export function unread(language: Recognised): CheckedBlock {
+  return {
+    language,
+    candidates: [],
+    explains: [],
+    spellsOut: [],
+    informal: 0,
+    formal: 0,
+    counts: noCounts(),
+  }
+}
+
+/** Everything that the rules find in a block. */
+export function checkReading(reading: Reading, speak: Language): CheckedBlock {
+  const candidates: Candidate[] = []
+  const seen = new Set<string>()
+  for (const { about, check } of blockRules) {
+    check(reading, (found) => {
+      // A term is asked about once in a block, not each time it stands there.
+      if (about.id === 'legal-term') {
+        if (seen.has(found.entry!)) return
+        seen.add(found.entry!)
+      }
+      candidates.push(candidateOf(reading, about, found, speak))
+    })
+  }
+  return {
+    language: reading.language.data.language,
+    candidates: candidates.sort(inOrder),
+    explains: [
+      ...new Set(
+        reading.matches
+          .filter(
+            (match) => match.meaning.entry.action === 'explain' && isExplained(reading, match),
+          )
+          .map((match) => match.meaning.entry.id),
+      ),
+    ],
+    spellsOut: [...new Set(spelledOut(reading))],
+    informal: addressesOf(reading, 'informal').length,
+    formal: addressesOf(reading, 'formal').length,
+    counts: countsOf(reading),
+  }
+}
+
+export function inOrder(a: Candidate, b: Candidate): number {
+  return a.start - b.start || a.end - b.end || ruleIds.indexOf(a.rule) - ruleIds.indexOf(b.rule)
+}
+
+function countsOf(reading: Reading): Counts {
+  const counts = noCounts()
+  for (const [at, token] of reading.tokens.entries()) {
+    if (!isWord(token)) continue
+    counts.words++
+    if (has(reading, at, wordClass.coercive)) counts.pressing++
+  }
+  for (const { at, rarity } of commonness(reading)) {
+    counts.contentWords++
+    if (reading.inExplanation[at] === 1) continue
+    if (rarity > 2) counts.rareWords++
+    counts.wordLoad += wordWeight[rarity]
+  }
+  if (reading.kind === 'heading' || reading.kind === 'cell') return counts
+  const lengths = sentenceLengths(reading)
+  for (const [index, words] of lengths.entries()) {
+    if (words === 0) continue
+    const { from, to } = reading.sentences[index]!
+    let longWords = 0
+    let commas = 0
+    for (let at = from; at < to; at++) {
+      if (reading.inExplanation[at] === 1) continue
+      const token = reading.tokens[at]!
+      if (isWord(token) && token.key.length > 6) longWords++
+      else if (token.key === ',') commas++
+    }
+    addCounts(counts, {
+      ...noCounts(),
+      sentences: 1,
+      sentenceWords: words,
+      longest: words,
+      over15: words > 15 ? 1 : 0,
+      over20: words > 20 ? 1 : 0,
+      over25: words > 25 ? 1 : 0,
+      longWords,
+      commas,
+    })
+  }
+  return counts
+}

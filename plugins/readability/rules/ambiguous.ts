@@ -1,0 +1,34 @@
+/** A word that means several things in these texts. */
+import type { BlockRule } from '../report.ts'
+import type { ReadabilityRule } from '../rule.ts'
+import { lexiconRule } from './lexicon-rule.ts'
+
+const rule: ReadabilityRule = {
+  id: 'ambiguous',
+  name: { nl: 'Meer dan één betekenis', fr: 'Plusieurs sens', de: 'Mehrere Bedeutungen' },
+  why: {
+    nl: 'Dit woord heeft in deze teksten meer dan één betekenis. Kies het woord dat zegt wat je bedoelt.',
+    fr: 'Ce mot a plusieurs sens dans ces textes. Choisissez celui qui dit ce que vous voulez dire.',
+    de: 'Dieses Wort hat in solchen Texten mehrere Bedeutungen. Wählen Sie das Wort, das sagt, was Sie meinen.',
+  },
+  forClient: {
+    nl: 'Vraag wat hier precies bedoeld is.',
+    fr: 'Demandez ce que cela veut dire exactement.',
+    de: 'Fragen Sie, was genau gemeint ist.',
+  },
+  example: {
+    nl: { before: 'Je krijgt een tussenkomst.', after: 'Wij betalen een deel van de kosten.' },
+    fr: { before: 'Vous recevez une intervention.', after: 'Nous payons une partie des frais.' },
+    de: { before: 'Sie bekommen eine Leistung.', after: 'Wir zahlen einen Teil der Kosten.' },
+  },
+  evidence: 'Belgian practice documents use ‘tussenkomst’ in three senses.',
+  strength: 'note',
+  bar: 'words',
+  scope: 'block',
+}
+
+export const ambiguous: BlockRule = lexiconRule(rule, 'ambiguous', {
+  nl: '‘{}’ kan hier verschillende dingen betekenen.',
+  fr: '« {} » peut vouloir dire plusieurs choses ici.',
+  de: '„{}“ kann hier Verschiedenes bedeuten.',
+})

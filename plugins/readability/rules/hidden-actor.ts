@@ -1,0 +1,72 @@
+/** Something happens to a person, as a duty or a sanction, and nobody is said to do it. */
+import { wordClass } from '../lexicon/word-classes.ts'
+import { has, isWord, type Reading } from '../reading.ts'
+import { type BlockRule, about as say } from '../report.ts'
+import type { ReadabilityRule } from '../rule.ts'
+
+const rule: ReadabilityRule = {
+  id: 'hidden-actor',
+  name: { nl: 'Wie doet dit?', fr: 'Qui le fait ?', de: 'Wer tut das?' },
+  why: {
+    nl: 'Hier moet iets of wordt iets afgenomen, en er staat niet wie beslist of handelt. Noem wie het doet.',
+    fr: 'Il y a ici une obligation ou une sanction, sans dire qui décide ou agit. Nommez la personne ou le service.',
+    de: 'Hier gibt es eine Pflicht oder eine Strafe, aber nicht, wer entscheidet oder handelt. Nennen Sie, wer es tut.',
+  },
+  forClient: {
+    nl: 'Vraag: wie beslist dit? Wie moet dit doen?',
+    fr: 'Demandez : qui décide ? Qui doit le faire ?',
+    de: 'Fragen Sie: Wer entscheidet das? Wer muss das tun?',
+  },
+  example: {
+    nl: {
+      before: 'Het leefloon kan worden geschorst.',
+      after: 'Het OCMW kan je leefloon schorsen.',
+    },
+    fr: {
+      before: 'Le revenu peut être suspendu.',
+      after: 'Le CPAS peut suspendre votre revenu.',
+    },
+    de: {
+      before: 'Das Einkommen kann ausgesetzt werden.',
+      after: 'Das ÖSHZ kann Ihr Einkommen aussetzen.',
+    },
+  },
+  evidence:
+    'Study of the contracts (2015): what the centre must do is unclear. Editors of municipal texts removed 81 % of passives with ‘worden’; the plain version had fewer in 200 of 202 pairs.',
+  strength: 'warning',
+  bar: 'sentences',
+  scope: 'block',
+}
+
+const message = say(
+  'Er staat niet wie dit doet of beslist.',
+  'On ne dit pas qui le fait ou le décide.',
+  'Es steht nicht da, wer das tut oder entscheidet.',
+)
+
+/** Actions of entries that make a sentence one about a sanction; "explain" alone does not. */
+export function isAboutDuty(reading: Reading, sentence: number): boolean {
+  const { from, to } = reading.sentences[sentence]!
+  for (let at = from; at < to; at++) if (has(reading, at, wordClass.duty)) return true
+  return false
+}
+
+export const hiddenActor: BlockRule = {
+  about: rule,
+  check(reading, report) {
+    let known = -1
+    let duty = false
+    for (const { sentence, from, to, hasAgent } of reading.passives) {
+      if (sentence !== known) duty = isAboutDuty(reading, sentence)
+      known = sentence
+      if (duty && !hasAgent) report({ from, to, message })
+    }
+    for (const [sentence, { from, to }] of reading.sentences.entries()) {
+      for (let at = from; at < to; at++) {
+        if (!has(reading, at, wordClass.impersonal) || !isWord(reading.tokens[at]!)) continue
+        if (isAboutDuty(reading, sentence)) report({ from: at, to: at + 1, message })
+        break
+      }
+    }
+  },
+}

@@ -1,0 +1,55 @@
+/** What an entry offers in place of the words that were found. */
+import type { Language } from '../../../schemas/basics/index.ts'
+import type { Suggestion } from '../finding.ts'
+import { writtenForms } from '../lexicon/written-forms.ts'
+import { isCapital, type LexiconMatch, type Reading } from '../reading.ts'
+
+/** What stands in brackets behind a term. */
+const means: Readonly<Record<Language, string>> = {
+  nl: 'dat betekent',
+  fr: "c'est-à-dire",
+  de: 'das heißt',
+}
+
+/** The words of a match as they stand in the text. */
+export function textOf({ text, tokens }: Reading, { from, to }: LexiconMatch): string {
+  return text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+}
+
+/** An explanation behind the term first, then plain words, fitting the form where the entry has them. */
+export function suggestionsOf(reading: Reading, match: LexiconMatch): readonly Suggestion[] {
+  const { entry, form, variant } = match.meaning
+  const suggestions: Suggestion[] = []
+  if (entry.gloss !== undefined) {
+    const explanation = `(${means[reading.language.data.language]}: ${entry.gloss})`
+    suggestions.push({
+      label: explanation,
+      text: `${textOf(reading, match)} ${explanation}`,
+      explains: true,
+    })
+  }
+  const atHead =
+    match.from === reading.sentences[match.sentence]!.from &&
+    isCapital(reading.text, reading.tokens[match.from]!.start)
+  const between = textBetween(reading, match)
+  for (const plain of entry.plain) {
+    const perForm = plain.split(' | ')
+    const variants = writtenForms(perForm[form] ?? perForm[0]!)
+    const fitting = variants[variants.length === 1 ? 0 : variant] ?? variants[0] ?? plain
+    const label = atHead ? capitalised(fitting) : fitting
+    suggestions.push({ label, text: label + between })
+  }
+  return suggestions
+}
+
+/** What stands between two halves stays, behind what comes in their place. */
+function textBetween({ text, tokens }: Reading, { from, gap }: LexiconMatch): string {
+  if (gap === undefined || gap.from === gap.to) return ''
+  const last = tokens[gap.to - 1]!.end
+  return gap.from > from ? text.slice(tokens[gap.from - 1]!.end, last) : ''
+}
+
+function capitalised(text: string): string {
+  const [first = ''] = text
+  return first.toUpperCase() + text.slice(first.length)
+}
