@@ -27,7 +27,7 @@ import { listPlacesPlugin } from './list-places.ts'
 import { marksPlugin, setMarks } from './marks.ts'
 import { pastePlugin } from './paste/paste-plugin.ts'
 import { pointingPlugin, setOthersPointing, setOwnPointing, shortText } from './pointing.ts'
-import { PointingBar } from './pointing-bar.ts'
+import type { PointingBar } from './pointing-bar.ts'
 import { SurfaceContext } from './surface-context.ts'
 import type { Command, ContractView, ContractViewOptions, RemotePresence } from './types.ts'
 import { nodeViews } from './views/index.ts'
@@ -52,22 +52,18 @@ export function createContractView(options: ContractViewOptions): ContractView {
   const before = make('span', { tabindex: '-1', class: 'gpmi-edge' })
   const after = make('span', { tabindex: '-1', class: 'gpmi-edge' })
   const paper = make('div')
-  const bar = new PointingBar(context, {
-    find(id) {
-      const found = findBlock(view.state.doc, id)
-      return found && { text: shortText(found.node), element: elementOf(found.pos) }
-    },
-    goTo: (id) => contractView.goTo(id),
-    leave: () => view.focus(),
-  })
-  surface.append(before, paper, after, bar.dom)
+  surface.append(before, paper, after)
   options.mount.append(surface)
   let releaseStyles = adoptDocumentStyles(surface)
 
-  const keys = editingKeys(context, bound, () => bar.focus() || handle.focus())
+  const keys = editingKeys(context, bound, () => bar?.focus() || handle.focus())
+  /** Null until it is fetched. */
+  let bar: PointingBar | null = null
+  let others: readonly RemotePresence[] = []
   let pointing: RemotePresence['pointing'] = null
   let pointings = 0
   let frame = 0
+  let destroyed = false
   let placed: { doc: Node; selection: Selection } | null = null
   let isThere = false
   let block: string | null = null
@@ -191,6 +187,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
 
   /** Someone who has not gone into the text has a selection, as every editor, but is nowhere in it. */
   function arrived(): void {
+    void context.late.fetch()
     if (isThere) return
     isThere = true
     tellPresence()
@@ -251,14 +248,15 @@ export function createContractView(options: ContractViewOptions): ContractView {
       paintSurface()
       view.setProps({})
     },
-    setPresence(others) {
+    setPresence(now) {
+      others = now
       // Where they point is shown here, with their names; the carets are the binding's.
       setCarets(
         view,
         others.map((other) => ({ ...other, pointing: null })),
       )
       setOthersPointing(view, others)
-      bar.update(others)
+      bar?.update(others)
     },
     goTo(id) {
       const found = findBlock(view.state.doc, id)
@@ -309,7 +307,8 @@ export function createContractView(options: ContractViewOptions): ContractView {
       surface.removeEventListener('click', clicked)
       view.dom.removeEventListener('focus', arrived)
       cancelAnimationFrame(frame)
-      bar.destroy()
+      destroyed = true
+      bar?.destroy()
       handle.destroy()
       view.destroy()
       bound.destroy()
@@ -318,5 +317,19 @@ export function createContractView(options: ContractViewOptions): ContractView {
       surface.remove()
     },
   }
+  context.late.whenThere((late) => {
+    if (destroyed) return
+    bar = new late.PointingBar(context, {
+      find(id) {
+        const found = findBlock(view.state.doc, id)
+        return found && { text: shortText(found.node), element: elementOf(found.pos) }
+      },
+      goTo: (id) => contractView.goTo(id),
+      leave: () => view.focus(),
+    })
+    surface.append(bar.dom)
+    bar.update(others)
+  })
+  void context.late.fetch()
   return contractView
 }

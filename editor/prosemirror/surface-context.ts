@@ -11,6 +11,7 @@ import {
   type Party,
   readFact,
 } from '../../schemas/document/index.ts'
+import { Later } from '../later.ts'
 import { insideSentence, type SurfaceMessages, surfaceMessages } from '../messages/index.ts'
 import type { BoundDocument, FactEdit, JoinedEdits } from './binding/index.ts'
 import type { ContractViewOptions, SurfaceParts } from './types.ts'
@@ -40,6 +41,8 @@ export class SurfaceContext {
   view: EditorView | null = null
   /** What came once the text was open. */
   parts: SurfaceParts | null = null
+  /** What is fetched once the text is open. */
+  readonly late = new Later(() => import('./late-surface.ts'))
   readonly #bound: BoundDocument
   readonly #facts: Y.Map<FactValue>
   readonly #all = new Set<Repaintable>()

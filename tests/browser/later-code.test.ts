@@ -9,7 +9,7 @@ test('[S26] until what reads markup is fetched a paste is plain text, and a fail
   try {
     const { page } = await openForeignPage(browser, server, { body: '<main id="here"></main>' })
     let asked = 0
-    await page.route('**/read-markup-*', (route) => {
+    await page.route('**/late-surface-*', (route) => {
       asked += 1
       return route.abort()
     })
@@ -27,18 +27,34 @@ test('[S26] until what reads markup is fetched a paste is plain text, and a fail
         })
         target.dispatchEvent(event)
       }, word)
+    const copied = async () => {
+      await page.keyboard.press('Home')
+      await page.keyboard.press('Shift+End')
+      return line.evaluate((target) => {
+        const clipboardData = new DataTransfer()
+        target.dispatchEvent(
+          new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
+        )
+        const markup = clipboardData.getData('text/html')
+        return { text: clipboardData.getData('text/plain'), isOurs: markup.includes('data-gpmi') }
+      })
+    }
     await line.click()
     await expect.poll(() => asked).toBeGreaterThan(0)
     await paste('gewoon')
     await expect.poll(() => line.textContent()).toContain('gewoon')
     expect(await line.locator('strong').count()).toBe(0)
-    await page.unroute('**/read-markup-*')
-    const fetched = page.waitForResponse(/read-markup-/)
+    const { text, isOurs } = await copied()
+    expect(text).toContain('gewoon')
+    expect(isOurs).toBe(false)
+    await page.unroute('**/late-surface-*')
+    const fetched = page.waitForResponse(/late-surface-/)
     await page.evaluate(() => (document.activeElement as HTMLElement).blur())
     await line.click()
     await fetched
     await paste('vet')
     await expect.poll(() => line.locator('strong').allTextContents()).toEqual(['vet'])
+    expect(await copied()).toMatchObject({ isOurs: true })
   } finally {
     await browser.close()
     await server.close()
@@ -110,13 +126,37 @@ test('[E41] a panel that is opened before it is fetched is filled when it is the
     await line.click()
     await page.keyboard.type('Dit gaat. ')
     await expect.poll(() => line.textContent()).toContain('Dit gaat. ')
-    await page.locator('[data-panel="help"]').click()
+    await page.locator('[data-panel="help"]').press('Enter')
     await expect.poll(() => asked).toBeGreaterThan(0)
     expect(await page.locator('.panel h2').textContent()).toBe('Hulp')
     expect(await page.locator('.panel .keys').count()).toBe(0)
     await page.unroute('**/late-element-*')
     await page.locator('.panel .keys').waitFor()
     expect(await page.locator('.panel p').first().textContent()).toContain('Klik of tik')
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+})
+
+test('[S13] a fact that is pressed before its form is fetched opens when that is there', async () => {
+  const browser = await startBrowser()
+  const server = await startElementServer()
+  try {
+    const { page } = await openForeignPage(browser, server, { body: '<main id="here"></main>' })
+    let asked = 0
+    await page.route('**/late-surface-*', (route) => {
+      asked += 1
+      return route.abort()
+    })
+    await addElement(page, 'client')
+    const fact = page.locator('.gpmi-fact').first()
+    await fact.locator('[role="button"]').click()
+    await expect.poll(() => asked).toBeGreaterThan(1)
+    expect(await page.locator('.gpmi-fact-form').count()).toBe(0)
+    await page.unroute('**/late-surface-*')
+    await fact.locator('[role="button"]').click()
+    await fact.locator('.gpmi-fact-form').waitFor()
   } finally {
     await browser.close()
     await server.close()

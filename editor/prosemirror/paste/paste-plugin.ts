@@ -1,4 +1,4 @@
-import { DOMParser, Fragment, type Node, Slice } from 'prosemirror-model'
+import { DOMParser, DOMSerializer, Fragment, type Node, Slice } from 'prosemirror-model'
 import { Plugin, Selection } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { contractSchema } from '../../../schemas/document/index.ts'
@@ -6,35 +6,54 @@ import { nodeOf, withNewIds } from '../blocks.ts'
 import { crossesStructure, eraseText } from '../commands/erase.ts'
 import type { SurfaceContext } from '../surface-context.ts'
 import { insertBlocks } from './insert.ts'
-import { MarkupReader, plainText } from './markup-reader.ts'
+import { plainText, shownText } from './plain-text.ts'
 import { readText } from './read-text.ts'
-import { clipboardSerializer, clipboardText } from './write-clipboard.ts'
 
 /** Reads a clipboard's markup our way; ProseMirror asks it in place of its own parser. */
 class ClipboardParser extends DOMParser {
   readonly #context: SurfaceContext
-  readonly #reader: MarkupReader
 
-  constructor(context: SurfaceContext, reader: MarkupReader) {
+  constructor(context: SurfaceContext) {
     super(contractSchema, [])
     this.#context = context
-    this.#reader = reader
   }
 
   override parseSlice(dom: globalThis.Node): Slice {
-    const { definition, options } = this.#context
+    const { definition, late, options } = this.#context
     const markup = dom as unknown as ParentNode
-    const blocks = this.#reader.read
-      ? this.#reader.read(markup, { hasFact: (key) => Object.hasOwn(definition.facts, key) })
+    const blocks = late.now
+      ? late.now.readMarkup(markup, { hasFact: (key) => Object.hasOwn(definition.facts, key) })
       : readText(plainText(markup))
     return new Slice(Fragment.from(blocks.map((block) => nodeOf(block, options.random))), 0, 0)
   }
 }
 
+/** Writes what is copied our way; until that is fetched as ProseMirror does. */
+class ClipboardWriter extends DOMSerializer {
+  readonly #context: SurfaceContext
+
+  constructor(context: SurfaceContext) {
+    super(
+      DOMSerializer.nodesFromSchema(contractSchema),
+      DOMSerializer.marksFromSchema(contractSchema),
+    )
+    this.#context = context
+  }
+
+  override serializeFragment(
+    ...given: Parameters<DOMSerializer['serializeFragment']>
+  ): ReturnType<DOMSerializer['serializeFragment']> {
+    const late = this.#context.late.now
+    return late
+      ? late.clipboardSerializer(this.#context).serializeFragment(...given)
+      : super.serializeFragment(...given)
+  }
+}
+
 /** Copying, cutting, pasting and dropping: one way in, cleaned to the schema, with new ids. */
 export function pastePlugin(context: SurfaceContext): Plugin {
+  const { late } = context
   const { random } = context.options
-  const reader = new MarkupReader()
   function insert(view: EditorView, slice: Slice, label: 'paste' | 'drop'): void {
     const nodes: Node[] = []
     slice.content.forEach((node) => {
@@ -45,14 +64,10 @@ export function pastePlugin(context: SurfaceContext): Plugin {
     view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', label))
   }
   return new Plugin({
-    view() {
-      void reader.fetch()
-      return {}
-    },
     props: {
-      clipboardParser: new ClipboardParser(context, reader),
-      clipboardSerializer: clipboardSerializer(context),
-      clipboardTextSerializer: (slice) => clipboardText(context, slice),
+      clipboardParser: new ClipboardParser(context),
+      clipboardSerializer: new ClipboardWriter(context),
+      clipboardTextSerializer: (slice) => late.now?.clipboardText(context, slice) ?? '',
       transformCopied: withoutWrappers,
       // ProseMirror would rebuild the wrappers of its own clipboard; ours says them itself.
       transformPastedHTML: (html) => html.replaceAll('data-pm-slice=', 'data-from='),
@@ -82,34 +97,45 @@ export function pastePlugin(context: SurfaceContext): Plugin {
         return true
       },
       handleDOMEvents: {
-        focus() {
-          void reader.fetch()
-          return false
-        },
         paste(view, event) {
-          if (reader.read || !context.editable) return false
-          void reader.fetch()
+          if (late.now || !context.editable) return false
+          void late.fetch()
           const text = event.clipboardData?.getData('text/plain')
           if (!text) return false
           event.preventDefault()
           view.pasteText(text, event)
           return true
         },
+        copy: (view, event) => !late.now && takeShown(view, event),
         cut(view, event) {
-          if (!crossesStructure(view.state) || !event.clipboardData) return false
+          const crosses = crossesStructure(view.state)
+          if ((late.now && !crosses) || !event.clipboardData) return false
           const { selection } = view.state
-          const { dom, text } = view.serializeForClipboard(selection.content())
-          event.preventDefault()
-          event.clipboardData.setData('text/html', dom.innerHTML)
-          event.clipboardData.setData('text/plain', text)
+          if (late.now) {
+            const { dom, text } = view.serializeForClipboard(selection.content())
+            event.preventDefault()
+            event.clipboardData.setData('text/html', dom.innerHTML)
+            event.clipboardData.setData('text/plain', text)
+          } else if (!takeShown(view, event)) return false
           if (context.editable) {
-            view.dispatch(eraseText(view.state.tr, selection.from, selection.to).scrollIntoView())
+            const { tr } = view.state
+            const cut = crosses ? eraseText(tr, selection.from, selection.to) : tr.deleteSelection()
+            view.dispatch(cut.scrollIntoView())
           }
           return true
         },
       },
     },
   })
+}
+
+/** Copies the selection as it is shown. @returns false when nothing is selected */
+function takeShown(view: EditorView, event: ClipboardEvent): boolean {
+  const text = shownText(view.dom)
+  if (view.state.selection.empty || text === '' || !event.clipboardData) return false
+  event.preventDefault()
+  event.clipboardData.setData('text/plain', text)
+  return true
 }
 
 /** Text copied inside one card is that text, and not the card around it. */

@@ -4,7 +4,7 @@ import type { FactValue } from '../../../schemas/document/index.ts'
 import { button, make } from '../dom.ts'
 import { factText } from '../fact-text.ts'
 import type { Repaintable, SurfaceContext } from '../surface-context.ts'
-import { FactForm } from './fact-form.ts'
+import type { FactForm } from './fact-form.ts'
 
 /** What takes keys and clicks for itself inside fixed text. */
 export const pressable = 'button, input, select, [role="button"]'
@@ -112,7 +112,17 @@ export class FactWidget implements Repaintable {
       this.focus()
       return
     }
-    const form = new FactForm(
+    const { late } = this.#context
+    if (!late.now) {
+      const before = activeElementIn(this.dom)
+      // Not when the person went elsewhere meanwhile.
+      late.whenThere(() => {
+        if (before === activeElementIn(this.dom)) this.open()
+      })
+      void late.fetch()
+      return
+    }
+    const form = new late.now.FactForm(
       this.#context,
       { key: this.#key, label: this.label, definition: this.#definition },
       (leave) => this.#closed(leave),

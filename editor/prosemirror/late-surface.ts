@@ -1,0 +1,5 @@
+/** What the surface does without until the text is open and can be typed in. */
+export { readMarkup } from './paste/read-markup.ts'
+export { clipboardSerializer, clipboardText } from './paste/write-clipboard.ts'
+export { PointingBar } from './pointing-bar.ts'
+export { FactForm } from './views/fact-form.ts'
