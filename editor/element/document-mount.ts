@@ -1,4 +1,4 @@
-import { adoptStyles, arrangementSheet } from '../styles/index.ts'
+import { adoptRules, onePieceStyles } from '../styles/index.ts'
 
 /**
  * The place of the text: a `div` in light DOM, in the slot `document`. What a server put in that slot
@@ -8,7 +8,8 @@ import { adoptStyles, arrangementSheet } from '../styles/index.ts'
 export class DocumentMount {
   readonly #host: HTMLElement
   #replaced: Element[] = []
-  #releaseStyles: () => void
+  /** By the rules: how to take them away again. */
+  readonly #styles = new Map<string, () => void>()
   readonly element: HTMLElement
 
   constructor(host: HTMLElement) {
@@ -18,7 +19,12 @@ export class DocumentMount {
     this.element.dataset.gpmiMount = ''
     this.element.slot = 'waiting'
     host.append(this.element)
-    this.#releaseStyles = adoptStyles(this.element, arrangementSheet())
+    this.adopt(onePieceStyles)
+  }
+
+  /** Adds rules for the text to where it stands. */
+  adopt(rules: string): void {
+    if (!this.#styles.has(rules)) this.#styles.set(rules, adoptRules(this.element, rules))
   }
 
   get shown(): boolean {
@@ -39,12 +45,14 @@ export class DocumentMount {
 
   /** To be called after the element was moved: its styles go where it stands. */
   updateRoot(): void {
-    this.#releaseStyles()
-    this.#releaseStyles = adoptStyles(this.element, arrangementSheet())
+    for (const [rules, release] of this.#styles) {
+      release()
+      this.#styles.set(rules, adoptRules(this.element, rules))
+    }
   }
 
   remove(): void {
-    this.#releaseStyles()
+    for (const release of this.#styles.values()) release()
     this.element.remove()
     for (const child of this.#replaced) child.slot = 'document'
     this.#replaced = []

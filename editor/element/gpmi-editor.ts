@@ -8,7 +8,7 @@ import type { Browser } from '../browser.ts'
 import { Later } from '../later.ts'
 import { hasTexts, loadTexts } from '../messages/index.ts'
 import type { Person } from '../prosemirror/index.ts'
-import { addFonts, chromeStyles, tokenStyles } from '../styles/index.ts'
+import { addFonts, adoptRules, chromeStyles, tokenStyles } from '../styles/index.ts'
 import { type ConnectionState, peopleHere } from '../sync/index.ts'
 import { Announcer } from './announcer.ts'
 import { hasServerText } from './document-mount.ts'
@@ -340,6 +340,8 @@ export class GpmiEditor extends LitElement {
     this._contract = state
     if (parts.open) {
       this.#fetchLate()
+      const opened = this.#opened
+      this.#late.whenThere(({ printedStyles }) => opened?.adoptStyles(printedStyles))
       this.#emit('gpmi-ready', { contract: this.contract, mode: this.mode })
     }
     if (parts.connection) this.#emit('gpmi-state', { state: parts.connection })
@@ -404,10 +406,11 @@ export class GpmiEditor extends LitElement {
     this.#release.push(() => {
       listens = false
     })
-    this.#late.whenThere(({ caretBox, keepCaretInView }) => {
+    this.#late.whenThere(({ caretBox, keepCaretInView, lateChromeStyles }) => {
       if (!listens) return
       this.requestUpdate()
       this.#release.push(
+        adoptRules(this.renderRoot as ShadowRoot, lateChromeStyles),
         keepCaretInView(
           view,
           () => (this.#opened?.mount ? caretBox(this.#opened.mount) : null),

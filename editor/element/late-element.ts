@@ -1,4 +1,5 @@
 /** What the element does without until the contract is open: panels, and help for keys and keyboards. */
+export { lateChromeStyles, printedStyles } from '../styles/index.ts'
 export { caretBox, keepCaretInView } from './keyboard-room.ts'
 export { openSheet, panelContent } from './panels.ts'
 export { goToNextRegion, goToTools } from './regions.ts'

@@ -94,6 +94,11 @@ export class OpenedContract {
     return this.#mount?.element ?? null
   }
 
+  /** Adds rules for the text. */
+  adoptStyles(rules: string): void {
+    this.#mount?.adopt(rules)
+  }
+
   goToSection(id: string): void {
     this.#set({ section: id })
   }

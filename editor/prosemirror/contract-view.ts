@@ -6,7 +6,7 @@ import { DOMParser, type Node } from 'prosemirror-model'
 import { type Command as EditorCommand, NodeSelection, Plugin, Selection } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import { contractSchema } from '../../schemas/document/index.ts'
-import { adoptDocumentStyles } from '../styles/index.ts'
+import { adoptDocumentStyles, adoptRules } from '../styles/index.ts'
 import {
   BoundDocument,
   caretsPlugin,
@@ -55,6 +55,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
   surface.append(before, paper, after)
   options.mount.append(surface)
   let releaseStyles = adoptDocumentStyles(surface)
+  let releaseLate = () => {}
 
   const keys = editingKeys(context, bound, () => bar?.focus() || handle.focus())
   /** Null until it is fetched. */
@@ -205,6 +206,23 @@ export function createContractView(options: ContractViewOptions): ContractView {
     options.onPresence({ cursor, pointing })
   }
 
+  function adoptLate(): void {
+    const rules = context.late.now?.othersStyles
+    releaseLate()
+    if (rules) releaseLate = adoptRules(surface, rules)
+  }
+
+  /** Not before how they look is fetched: their names would stand in the text. */
+  function showOthers(bar: PointingBar): void {
+    // Where they point is shown here, with their names; the carets are the binding's.
+    setCarets(
+      view,
+      others.map((other) => ({ ...other, pointing: null })),
+    )
+    setOthersPointing(view, others)
+    bar.update(others)
+  }
+
   function setPointing(wanted: string | null): void {
     pointing = wanted === null ? null : { block: wanted, count: ++pointings }
     setOwnPointing(view, wanted)
@@ -250,13 +268,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
     },
     setPresence(now) {
       others = now
-      // Where they point is shown here, with their names; the carets are the binding's.
-      setCarets(
-        view,
-        others.map((other) => ({ ...other, pointing: null })),
-      )
-      setOthersPointing(view, others)
-      bar?.update(others)
+      if (bar) showOthers(bar)
     },
     goTo(id) {
       const found = findBlock(view.state.doc, id)
@@ -300,6 +312,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
       view.updateRoot()
       releaseStyles()
       releaseStyles = adoptDocumentStyles(surface)
+      adoptLate()
     },
     destroy() {
       surface.removeEventListener('keydown', keydown)
@@ -314,6 +327,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
       bound.destroy()
       context.destroy()
       releaseStyles()
+      releaseLate()
       surface.remove()
     },
   }
@@ -328,7 +342,8 @@ export function createContractView(options: ContractViewOptions): ContractView {
       leave: () => view.focus(),
     })
     surface.append(bar.dom)
-    bar.update(others)
+    adoptLate()
+    showOthers(bar)
   })
   void context.late.fetch()
   return contractView

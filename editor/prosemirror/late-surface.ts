@@ -1,4 +1,5 @@
 /** What the surface does without until the text is open and can be typed in. */
+export { othersStyles } from '../styles/index.ts'
 export { readMarkup } from './paste/read-markup.ts'
 export { clipboardSerializer, clipboardText } from './paste/write-clipboard.ts'
 export { PointingBar } from './pointing-bar.ts'

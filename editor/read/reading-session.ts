@@ -2,7 +2,7 @@ import { render } from 'lit'
 import type { CanonicalContract } from '../../schemas/document/index.ts'
 import type { OpenOptions, Session } from '../element/index.ts'
 import { outlineOf } from '../element/index.ts'
-import { adoptDocumentStyles } from '../styles/index.ts'
+import { adoptDocumentStyles, adoptRules, readingStyles } from '../styles/index.ts'
 import { contractTemplate } from './contract-template.ts'
 
 /** How often an open page asks whether the contract changed, in milliseconds. */
@@ -21,7 +21,14 @@ export function openReading(options: OpenOptions, why: 'asked' | 'role'): Sessio
   let etag: string | null = null
   let stopWaiting = () => {}
   let visible = true
-  let releaseStyles = adoptDocumentStyles(mount)
+  let releaseStyles = adoptAll()
+
+  function adoptAll(): () => void {
+    const releases = [adoptDocumentStyles(mount), adoptRules(mount, readingStyles)]
+    return () => {
+      for (const release of releases) release()
+    }
+  }
 
   function show(next: CanonicalContract): void {
     const first = shown === null
@@ -90,7 +97,7 @@ export function openReading(options: OpenOptions, why: 'asked' | 'role'): Sessio
     again: now,
     updateRoot() {
       releaseStyles()
-      releaseStyles = adoptDocumentStyles(mount)
+      releaseStyles = adoptAll()
     },
     destroy() {
       ending.abort()

@@ -25,3 +25,20 @@ export function adoptStyles(node: Node, sheet: CSSStyleSheet): () => void {
     }
   }
 }
+
+/** A constructed sheet belongs to the document that it was made in. */
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>()
+
+/** The same for rules as text, of which one sheet is made for each document. */
+export function adoptRules(node: Element | ShadowRoot, rules: string): () => void {
+  const { ownerDocument } = node
+  const made = sheets.get(ownerDocument) ?? new Map<string, CSSStyleSheet>()
+  sheets.set(ownerDocument, made)
+  let sheet = made.get(rules)
+  if (!sheet) {
+    sheet = new (ownerDocument.defaultView?.CSSStyleSheet ?? CSSStyleSheet)()
+    sheet.replaceSync(rules)
+    made.set(rules, sheet)
+  }
+  return adoptStyles(node, sheet)
+}

@@ -8,29 +8,25 @@
  * style. What a page may set are the custom properties (`--gpmi-…`, see `tokens.ts`); nothing else
  * comes in, and as every selector starts at the paper, nothing goes out.
  */
-import { adoptStyles } from './adopt.ts'
+import { adoptRules } from './adopt.ts'
 import { cards, goals } from './paper/agreements.ts'
 import { clauses } from './paper/clauses.ts'
 import { controls, facts } from './paper/controls.ts'
+import { handles } from './paper/handles.ts'
 import { media } from './paper/media.ts'
-import { carets, handles } from './paper/others.ts'
 import { lines, paper, sections } from './paper/text.ts'
 
 /** Makes every declaration important, but for custom properties: those are a page's to set. */
 export function insist(css: string): string {
-  return css.replace(/([{;\s])([a-z-]+): ([^;{}]+);/g, (whole, lead, name, value) =>
-    name.startsWith('--') ? whole : `${lead}${name}: ${value} !important;`,
+  return css.replace(/([{;\s])([a-z-]+): ([^;{}]+)(?=;)/g, (whole, lead, name, value) =>
+    name.startsWith('--') ? whole : `${lead}${name}: ${value} !important`,
   )
 }
 
 /** The rules of the paper as text, in the layer `gpmi`. */
 export const documentStyles = `@layer gpmi {\n${insist(
-  [paper, sections, lines, goals, cards, controls, facts, clauses, handles, carets, media].join(
-    '\n',
-  ),
+  [paper, sections, lines, goals, cards, controls, facts, clauses, handles, media].join('\n'),
 )}\n}`
-
-const sheets = new WeakMap<Document, CSSStyleSheet>()
 
 /**
  * Lets the document or shadow root in which the element stands adopt the sheet, once for all papers in
@@ -38,13 +34,5 @@ const sheets = new WeakMap<Document, CSSStyleSheet>()
  * @returns gives it back; the last to do so takes the sheet away
  */
 export function adoptDocumentStyles(element: Element): () => void {
-  // A constructed sheet belongs to the document that it was made in.
-  const owner = element.ownerDocument
-  let sheet = sheets.get(owner)
-  if (!sheet) {
-    sheet = new (owner.defaultView?.CSSStyleSheet ?? CSSStyleSheet)()
-    sheet.replaceSync(documentStyles)
-    sheets.set(owner, sheet)
-  }
-  return adoptStyles(element, sheet)
+  return adoptRules(element, documentStyles)
 }

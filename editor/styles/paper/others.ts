@@ -1,30 +1,8 @@
-/** The handle of a block, where the others point, and their carets. */
+/** Where the others point, and their carets: fetched once the text is open. */
 import type { light } from '../tokens.ts'
 import { colour, P, radius, small, space } from './scale.ts'
 
-export const handles = `
-${P} .gpmi-handle { display: flex; justify-content: flex-end; user-select: none; }
-${P} .gpmi-handle .gpmi-button { color: ${colour('ink-soft')}; margin: 0; white-space: nowrap; }
-${P} .gpmi-clause > .gpmi-handle { position: absolute; inset-block-end: ${space[4]}; inset-inline-end: ${space[3]}; }
-/* In the white between two paragraphs, so that nothing moves when it comes. */
-@media (hover: hover) and (pointer: fine) {
-  ${P} .gpmi-line > .gpmi-handle {
-    position: absolute;
-    inset-block-start: calc(100% - 4px);
-    inset-inline-end: 0;
-    z-index: 1;
-  }
-  /* The client's own lines have that white inside them, beside their rule. */
-  ${P} [data-voice="client"] > .gpmi-section-text > .gpmi-line:has(+ .gpmi-line) > .gpmi-handle {
-    inset-block-start: calc(100% - ${space[4]} - 4px);
-  }
-  ${P} .gpmi-line > .gpmi-handle > .gpmi-button {
-    min-height: 24px;
-    padding: 0 ${space[2]};
-    background: ${colour('sheet')};
-    font-weight: 400;
-  }
-}
+export const pointing = `
 ${P} .gpmi-pointed { position: relative; outline: 3px solid var(--gpmi-look); outline-offset: 4px; border-radius: 3px; }
 ${P} .gpmi-pointed::before {
   content: attr(data-pointer);
@@ -66,6 +44,11 @@ ${P} .gpmi-pointing > .gpmi-quiet { margin: 0; color: ${colour('ink-soft')}; }
 }
 ${P} .gpmi-pointed-own { outline-style: dashed; outline-color: ${colour('accent')}; }
 ${P} .gpmi-pointed-own::before { background: ${colour('accent')}; color: ${colour('on-accent')}; }
+@media print {
+  ${P} .gpmi-pointing { display: none; }
+  ${P} .gpmi-pointed { outline: none; }
+  ${P} .gpmi-pointed[data-pointer]::before { display: none; }
+}
 `
 
 /** The others: a line at their caret, with a shape and a name, and a wash over what they selected. */
@@ -107,4 +90,10 @@ ${P} .gpmi-pointed[data-look="${look}"]::before { content: "${shape} " attr(data
 ${P} .gpmi-pointing[data-look="${look}"] > .gpmi-pointing-text::before { content: "${shape} " / ""; color: var(--gpmi-look); }`,
   )
   .join('\n')}
+@media (forced-colors: active) {
+  ${P} .gpmi-other-selection { text-decoration: underline; text-decoration-thickness: 2px; }
+}
+@media print {
+  ${P} .gpmi-caret { display: none; }
+}
 `

@@ -1,0 +1,48 @@
+/** The look of the panels beside the text, and of what is around the text on paper: fetched with them. */
+export const lateChromeStyles = `
+.panel-head { display: flex; align-items: center; justify-content: space-between; gap: var(--gpmi-space-3);
+  margin-bottom: var(--gpmi-space-3); }
+.panel-head h2 { font-size: var(--gpmi-text-large); }
+.panel-head button { font-size: var(--gpmi-text-small); padding-inline: var(--gpmi-space-2); margin-inline-end: calc(-1 * var(--gpmi-space-2)); gap: var(--gpmi-space-1); flex: none; }
+.explain { color: var(--gpmi-ink-soft); font-size: var(--gpmi-text-small); margin-bottom: var(--gpmi-space-3); }
+.panel p + p, .sheet p + p { margin-top: var(--gpmi-space-3); }
+.panel h3, .sheet h3 { font-size: var(--gpmi-text); margin: var(--gpmi-space-5) 0 var(--gpmi-space-2); }
+.people li { display: grid; grid-template-columns: auto 1fr; gap: 0 var(--gpmi-space-3); align-items: start;
+  padding: var(--gpmi-space-3) 0; border-top: 1px solid var(--gpmi-line); }
+.people li .sign { margin-top: 0.35em; width: 1.1em; height: 1.1em; }
+.people li[data-here='false'] .sign { opacity: 0.45; }
+.who-is { display: grid; }
+.you, .role { font-weight: 400; color: var(--gpmi-ink-soft); font-size: var(--gpmi-text-small); }
+.people button { grid-column: 2; justify-self: start; font-size: var(--gpmi-text-small); padding-inline: 0; }
+.set-aside { display: grid; gap: var(--gpmi-space-4); }
+.set-aside li { border: 1px solid var(--gpmi-line-strong); border-radius: var(--gpmi-radius);
+  background: var(--gpmi-sheet); padding: var(--gpmi-space-4); }
+.set-aside .why { font-size: var(--gpmi-text-small); }
+blockquote { margin: var(--gpmi-space-3) 0; padding-inline-start: var(--gpmi-space-3);
+  border-inline-start: 3px solid var(--gpmi-line-strong); white-space: pre-wrap; overflow-wrap: anywhere; }
+.buttons { display: flex; flex-wrap: wrap; gap: var(--gpmi-space-2); font-size: var(--gpmi-text-small); }
+.buttons .why { flex-basis: 100%; }
+.keys { display: grid; font-size: var(--gpmi-text-small); }
+.keys > div { display: grid; grid-template-columns: 6.5em 1fr; gap: var(--gpmi-space-3);
+  padding: var(--gpmi-space-2) 0; border-top: 1px solid var(--gpmi-line); align-items: baseline; }
+@media (pointer: coarse) { .keys, .keys-title { display: none; } }
+kbd { font: inherit; font-weight: 600; border: 1px solid var(--gpmi-line-strong); border-radius: 4px;
+  padding: 1px 6px; background: var(--gpmi-sheet); white-space: nowrap; }
+
+.sheet { width: min(100%, 560px); max-width: none; max-height: 85dvh; margin: auto auto 0; padding: 0; border: 0;
+  border-radius: 14px 14px 0 0; background: var(--gpmi-sheet); color: inherit; overflow: auto; overscroll-behavior: contain; }
+.sheet::backdrop { background: rgb(20 16 10 / 0.5); }
+.sheet-inside { padding: var(--gpmi-space-4); padding-bottom: max(var(--gpmi-space-5), env(safe-area-inset-bottom)); }
+.sheet .outline { font-size: var(--gpmi-text); }
+
+@media print {
+  .print-head { display: block; border-bottom: 0.4mm solid #000; padding-bottom: 4mm; margin-bottom: 4mm; font-size: 11pt; }
+  .print-title { font-size: 20pt; font-weight: 650; line-height: 1.2; margin: 2mm 0; }
+  .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 10mm; margin-top: 14mm; break-inside: avoid; font-size: 11pt; }
+  .to-sign { margin-top: 12mm; border-top: 0.3mm solid #000; font-size: 9pt; }
+  :host { background: none; }
+  header, .notices, .outline-side, aside, .tools, .thumb, .live, dialog { display: none !important; }
+  .frame { display: block; }
+  .middle, .paper { padding: 0 !important; margin: 0 !important; border: 0 !important; box-shadow: none !important; max-width: none !important; background: none; }
+}
+`
