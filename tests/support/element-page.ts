@@ -20,7 +20,7 @@ export interface ElementServer extends TestServer {
 
 /** The real server with the built pages, and beside it a portal of somebody else. */
 export async function startElementServer(
-  options: { readonly folder?: string } = {},
+  options: { readonly folder?: string; readonly types?: string } = {},
 ): Promise<ElementServer> {
   let shown = ''
   const portal = createServer((_request, response) => {
