@@ -4,11 +4,13 @@
  */
 import { readdir } from 'node:fs/promises'
 import type { ContractType } from '../../plugins/kit/index.ts'
+import { ok, type Result } from '../../schemas/basics/index.ts'
 import type { UsedTypes } from '../store/index.ts'
 import { ContractTypes, type OwnType, type TypeNotice } from './contract-types.ts'
 import { baseOf, type FindType } from './define-from.ts'
 import type { FunctionRunner } from './function-runner.ts'
 import { ownTypeOf, readTypeFiles, TYPE_FILE, type TypeFiles } from './read-type-folder.ts'
+import { readableDefinition } from './readable-definition.ts'
 import { changedUnderSameVersion } from './same-version.ts'
 
 /**
@@ -42,7 +44,8 @@ export async function loadTypes(
       [...builtIn, ...own.map(({ definition }) => definition)].find(
         (type) => type.id === id && type.version === version,
       ) ?? null
-    const type = await ownTypeOf(files, find, runner)
+    const type =
+      (await keptType(files, find, used, notices)) ?? (await ownTypeOf(files, find, runner))
     const refusal = type.ok ? await notUsable(type.value, files, own, builtIn, used) : type.refusal
     if (refusal) notices.push(...refusal)
     else if (type.ok) own.push(type.value)
@@ -83,6 +86,29 @@ function inOrder(all: readonly TypeFiles[]): readonly TypeFiles[] {
 function nameOf({ json }: TypeFiles): string {
   const { id, version } = (json.value ?? {}) as { id?: unknown; version?: unknown }
   return `${String(id)}@${String(version)}`
+}
+
+/**
+ * A type whose base is not there any more, because the product was renewed: when contracts were made
+ * with it the whole of it is kept with them, and it goes on as it was. Null: its base is there, or it
+ * was never used.
+ */
+async function keptType(
+  { folder, json, checks }: TypeFiles,
+  find: FindType,
+  used: UsedTypes,
+  notices: TypeNotice[],
+): Promise<Result<OwnType, never> | null> {
+  const base = baseOf(json.value)
+  if (!base || find(base.id, base.version)) return null
+  const { id, version } = json.value as { id?: unknown; version?: unknown }
+  const [definition] = (await used.usedTypes(String(id), String(version))).flatMap(
+    (kept) => readableDefinition(kept) ?? [],
+  )
+  if (!definition) return null
+  const text = `There is no "${base.id}" in version ${base.version} any more: this version goes on as it was used; make a new one that builds on a version that is there`
+  notices.push({ file: `${folder}/${TYPE_FILE}`, line: json.lineOf('extends'), text })
+  return ok({ definition, folder, checks })
 }
 
 /** Why a type that is right in itself cannot be used on this server, or null. */

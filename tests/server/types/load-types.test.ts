@@ -218,6 +218,28 @@ describe('versions of a type', () => {
     expect(said).toContain('section "keys"')
   })
 
+  test('[R63] a type whose base is not there any more goes on as it was used, and says so', async () => {
+    writeType(types, 'base', ownType({ id: 'ocmw-voorbeeld.basis' }))
+    const { names } = ownType()
+    const base = { id: 'ocmw-voorbeeld.basis', version: '1.0.0' }
+    writeType(types, 'wonen', { apiVersion: 1, id, version: '1.0.0', names, extends: base })
+    await start()
+    const { contract } = await make(id)
+    rmSync(join(types, 'base'), { recursive: true })
+    writeType(types, 'unused', {
+      ...{ apiVersion: 1, id: 'ocmw-voorbeeld.ander', version: '1.0.0', names, extends: base },
+    })
+    await start()
+    expect((await list()).notices.map(({ file, text }) => `${file}: ${text.slice(0, 70)}`)).toEqual(
+      [
+        'unused/type.json: extends: there is no "ocmw-voorbeeld.basis" in version 1.0.0: name a t',
+        'wonen/type.json: There is no "ocmw-voorbeeld.basis" in version 1.0.0 any more: this ver',
+      ],
+    )
+    expect(await view(contract)).toMatchObject({ rights: expect.arrayContaining(['write']) })
+    expect((await view((await make(id)).contract)).definition).toMatchObject({ id })
+  })
+
   test('[R63] a contract whose type is gone is read by everyone and changed by nobody', async () => {
     writeType(types, 'wonen', withWording('Zoals het was.'))
     await start()
