@@ -19,6 +19,7 @@ export const panelStyles = `
 .todo-why { font-size: var(--gpmi-text-small); padding: var(--gpmi-space-2) var(--gpmi-space-3); margin-block: var(--gpmi-space-1) var(--gpmi-space-3);
   border-inline-start: 3px solid var(--gpmi-accent); background: var(--gpmi-sheet); }
 .todo-why .source { color: var(--gpmi-ink-soft); }
+.todo-told { font-size: var(--gpmi-text-small); font-weight: 600; padding-block-end: var(--gpmi-space-2); }
 .todo-clear { margin-block-start: var(--gpmi-space-4); padding: var(--gpmi-space-3); background: var(--gpmi-accent-soft); border-radius: var(--gpmi-radius); }
 .todo-done { margin-block-start: var(--gpmi-space-5); border-block-start: 2px solid var(--gpmi-line); padding-block-start: var(--gpmi-space-2); }
 .todo-done .todo-group { margin-block-start: var(--gpmi-space-3); }
@@ -86,7 +87,7 @@ ${P} .gpmi-todo:not(.gpmi-section)::after {
   color: var(--gpmi-warning, #8c3a06);
   pointer-events: none;
 }
-${P} .gpmi-found::after { content: none; }
+${P} .gpmi-todo.gpmi-found::after { content: none; }
 ${P} .gpmi-todo-words { text-decoration: underline dotted 2px var(--gpmi-warning, #8c3a06); text-underline-offset: 0.25em; }
 ${P} .gpmi-found { outline: 3px solid var(--gpmi-focus, #0d5459); outline-offset: 4px; border-radius: 3px; }
 ${P} .gpmi-feasible { display: flex; flex-wrap: wrap; align-items: center; gap: var(--gpmi-space-1, 4px) var(--gpmi-space-2, 8px); padding-block-start: var(--gpmi-space-1, 4px); }
@@ -103,7 +104,7 @@ ${P} .gpmi-feasible:not([data-answer=""]) > .gpmi-feasible-said { color: var(--g
   ${P} .gpmi-found { outline-color: Highlight; }
 }
 @media print {
-  ${P} .gpmi-todo::after { content: none; }
+  ${P} .gpmi-todo:not(.gpmi-section)::after { content: none; }
   ${P} .gpmi-todo-words { text-decoration: none; }
   ${P} .gpmi-found { outline: none; }
   ${P} .gpmi-feasible > .gpmi-button, ${P} .gpmi-feasible > .gpmi-label { display: none; }

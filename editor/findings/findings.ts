@@ -25,7 +25,7 @@ import { FactsMemory } from './facts-memory.ts'
 import { FeasibleRow } from './feasible-row.ts'
 import { markStyles, panelStyles } from './findings-styles.ts'
 import { FunctionAnswers } from './function-answers.ts'
-import { blockOfPlace, goToPlace } from './go-to-place.ts'
+import { blockOfCaret, blockOfPlace, goToPlace } from './go-to-place.ts'
 import { decorationsOf, type Mark } from './marks.ts'
 import { Pace } from './pace.ts'
 import { balanceSign, barButton, todoSign } from './signs.ts'
@@ -62,11 +62,14 @@ class LiveFindings implements Findings {
   #type: ContractType | null = null
   #check: Check | null = null
   #functions: FunctionAnswers | null = null
+  /** The rules did not come (yet): what does without them is shown. */
+  #withoutRules = false
   #surface: ContractView | null = null
   #doc: ReturnType<typeof contractParts> | null = null
   #reader: CanonicalReader | null = null
   #contract: CanonicalContract | null = null
   #result: CheckResult = { findings: [], done: [] }
+  #told: { readonly key: string; readonly text: string } | null = null
   #showsDone = false
   #marked = ''
   #found: string | null = null
@@ -184,7 +187,11 @@ class LiveFindings implements Findings {
       .contractType(contract.id, this.#ending.signal)
       .then((found) => {
         if (this.#ending.signal.aborted) return
-        if (!found.ok) return again()
+        if (!found.ok) {
+          this.#withoutRules = true
+          this.#pace.hurry()
+          return again()
+        }
         // The server checked it when it took it up; it is read, never run.
         this.#type = found.value as unknown as ContractType
         const checker = createChecker(this.#type)
@@ -217,7 +224,7 @@ class LiveFindings implements Findings {
     const { view } = this.#surface ?? {}
     if (!view || !this.#doc || !this.#reader) return
     const contract = this.#reader.read(view.state.doc, this.#facts.read(this.#doc.facts))
-    if (contract === this.#contract && this.#check === null) return
+    if (contract !== this.#contract) this.#told = null
     this.#contract = contract
     if (this.#check) {
       this.#result = this.#check(contract)
@@ -252,6 +259,7 @@ class LiveFindings implements Findings {
 
   #show(): void {
     if (!this.#contract || this.#ending.signal.aborted) return
+    if (!this.#check && !this.#withoutRules) return
     this.#mark()
     this.#showAtBlock()
     const { balance, todo } = this.#texts
@@ -272,6 +280,7 @@ class LiveFindings implements Findings {
         client: this.#who === 'client' ? null : this.#client,
         list,
         open: this.#open,
+        told: this.#told,
         showsDone: this.#showsDone,
         canFix: this.#surface?.view.editable ?? false,
         onGo: (line) => this.#goTo(line),
@@ -393,8 +402,15 @@ class LiveFindings implements Findings {
 
   #goTo(line: Finding | Done): void {
     const block = this.#blockOf(line)
-    if (block === null) this.#options.announce(this.#texts.todo.gone)
+    if (block === null) this.#tell(line, this.#texts.todo.gone)
     else this.#arrive(block, (surface) => goToPlace(surface, line.place, block))
+  }
+
+  /** Says at a line why nothing happened, and to a screen reader. */
+  #tell(line: Finding | Done, text: string): void {
+    this.#told = { key: keyOf(line), text }
+    this.#options.announce(text)
+    this.#show()
   }
 
   #goToBlock(block: string): void {
@@ -421,15 +437,21 @@ class LiveFindings implements Findings {
 
   #fix(finding: Finding, fix: Fix): void {
     const { announce, openPanel } = this.#options
-    const { todo } = this.#texts
+    const surface = this.#surface
+    if (!surface) return
+    this.#told = null
+    if (!applyChange(surface, fix.change)) {
+      this.#tell(finding, this.#texts.todo.notFixed)
+      return
+    }
+    announce(this.#texts.todo.fixed)
+    this.#pace.hurry()
     openPanel(null)
       .then(() => {
-        if (!this.#surface) return
-        const done = applyChange(this.#surface, fix.change)
-        announce(done ? todo.fixed : todo.notFixed)
         // Blocks that were put in have the caret; anything else is gone to.
-        if (done && fix.change.kind !== 'insert') this.#goTo(finding)
-        this.#pace.hurry()
+        const block = blockOfCaret(surface)
+        if (fix.change.kind !== 'insert') this.#goTo(finding)
+        else if (block !== null) this.#goToBlock(block)
       })
       .catch(reportError)
   }

@@ -49,6 +49,19 @@ function holdsFact(paragraph: Node, key: string): boolean {
   )
 }
 
+/** The id of the block in which the caret is, or that is selected. */
+export function blockOfCaret({ view }: ContractView): string | null {
+  const { selection } = view.state
+  const { node } = selection as { readonly node?: Node }
+  if (node) return String(node.attrs.id)
+  const { $from } = selection
+  for (let depth = $from.depth; depth > 0; depth -= 1) {
+    const { id } = $from.node(depth).attrs as { id?: string }
+    if (id) return id
+  }
+  return null
+}
+
 /** The control in which an attribute of a goal or a promise is filled in, by its class. */
 const controls: Readonly<Record<string, string>> = {
   who: '.gpmi-who',
@@ -85,7 +98,7 @@ function controlFor(dom: HTMLElement, place: Place, block: string): HTMLElement 
     return field?.querySelector<HTMLElement>('input, select, button') ?? null
   }
   if (place.kind === 'fact') {
-    const selector = `.gpmi-fact[data-key="${CSS.escape(place.fact)}"] :is(button, input, select)`
+    const selector = `.gpmi-fact[data-key="${CSS.escape(place.fact)}"] :is([role="button"], button, input, select)`
     return element?.querySelector<HTMLElement>(selector) ?? null
   }
   return null

@@ -13,6 +13,8 @@ export interface TodoProps {
   readonly list: TodoList
   /** The findings of which the reason is shown, by their key. */
   readonly open: ReadonlySet<string>
+  /** The key of a line that could not be gone to, or not be mended; and what to say of it. */
+  readonly told: { readonly key: string; readonly text: string } | null
   readonly showsDone: boolean
   readonly canFix: boolean
   readonly onGo: (line: Finding | Done) => void
@@ -100,6 +102,7 @@ function findingLine(finding: Finding, props: TodoProps): TemplateResult {
         ${todo.why}
       </button>
     </div>
+    ${props.told?.key === key ? html`<p class="todo-told">${props.told.text}</p>` : nothing}
     ${
       isOpen
         ? html`<div class="todo-why">

@@ -22,7 +22,7 @@ import { editingKeys } from './commands/keymap.ts'
 import { setStyle } from './commands/lines.ts'
 import { toggleMark } from './commands/marks.ts'
 import { make, setAttribute } from './dom.ts'
-import { guardPlugin } from './guard.ts'
+import { guardPlugin, letThrough } from './guard.ts'
 import { listPlacesPlugin } from './list-places.ts'
 import { marksPlugin, setMarks } from './marks.ts'
 import { pastePlugin } from './paste/paste-plugin.ts'
@@ -304,7 +304,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
     insert: (into, after, blocks) =>
       named((state, dispatch) => {
         const tr = insertAt(state.tr, into, after, blocks, options.random)
-        if (tr) dispatch?.(tr.scrollIntoView())
+        if (tr) dispatch?.(letThrough(tr).scrollIntoView())
         return tr !== null
       })(),
     together: (edit) => context.joinedEdits().run(edit),

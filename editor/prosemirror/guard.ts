@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model'
-import { Plugin } from 'prosemirror-state'
+import { Plugin, type Transaction } from 'prosemirror-state'
 import { isSync } from './binding/index.ts'
 import { isFixed } from './commands/erase.ts'
 
@@ -39,15 +39,23 @@ function clausesOf(section: Node): string {
   return ids.join()
 }
 
+const offered = 'gpmi-offered'
+
+/** Lets an edit add sections and clauses: it is one that the contract type offers. */
+export function letThrough(tr: Transaction): Transaction {
+  return tr.setMeta(offered, true)
+}
+
 /**
  * The last line of defence: nothing that a person does here takes a section or a fixed clause away, or
- * adds one. What comes from the others, or from undo, is never refused.
+ * adds one that was not offered. What comes from the others, or from undo, is never refused.
  * @param refused is told when something was refused
  */
 export function guardPlugin(refused: () => void): Plugin {
   return new Plugin({
     filterTransaction(tr, state) {
-      if (!tr.docChanged || isSync(tr) || sameFixedBlocks(state.doc, tr.doc)) return true
+      if (!tr.docChanged || isSync(tr) || tr.getMeta(offered)) return true
+      if (sameFixedBlocks(state.doc, tr.doc)) return true
       refused()
       return false
     },

@@ -2,18 +2,12 @@
  * Can everyone use it: axe on each state of each page, the keyboard, a phone, a screen reader's live
  * region, the printer. One file, because all of it opens the same pages of the same server.
  */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ContractId, ParticipantId } from '../../schemas/basics/index.ts'
+import { violations } from '../support/axe.ts'
 import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
 import { type ElementServer, startElementServer, wish } from '../support/element-page.ts'
-
-const axeSource = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-)
 
 let browser: TestBrowser
 let server: ElementServer
@@ -56,26 +50,6 @@ async function openContract(
   const page = await open(role, `contract.html?id=${server.contract}${query}`, options)
   await page.locator('gpmi-editor .gpmi-section').first().waitFor()
   return page
-}
-
-interface AxeResult {
-  readonly id: string
-  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[]
-}
-
-/** What axe finds against WCAG 2.2 AA and good practice, in words for a failing test. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  const found = await page.evaluate(async () => {
-    const { axe } = window as never as {
-      axe: { run: (options: object) => Promise<{ violations: AxeResult[] }> }
-    }
-    const { violations } = await axe.run({ resultTypes: ['violations'] })
-    return violations
-  })
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary ?? ''}`),
-  )
 }
 
 async function setAside(text: string): Promise<void> {

@@ -55,5 +55,5 @@ export function insertAt(
     place,
     blocks.map((block) => nodeOf(block, random)),
   )
-  return tr.setSelection(Selection.near(tr.doc.resolve(place + 1), 1))
+  return tr.setSelection(Selection.near(tr.doc.resolve(place), 1))
 }
