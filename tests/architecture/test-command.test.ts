@@ -46,6 +46,9 @@ describe('the last line', () => {
   test('counts what passed and failed, and says on a line before when something was skipped', () => {
     expect(totalsLine({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed')
     expect(totalsLine({ passed: 1, failed: 2, skipped: 3 })).toBe('3 skipped\n1 passed, 2 failed')
+    expect(totalsLine({ passed: 2, failed: 0, skipped: 0, triedAgain: ['typing'] })).toBe(
+      'passed only when tried again: typing\n2 passed, 0 failed',
+    )
   })
 
   /** Runs `.ci/run` as it is, with an npm that does what the test says. */

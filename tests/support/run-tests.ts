@@ -106,6 +106,7 @@ console.log(
     passed: totals.passed + steps - failures.length,
     failed: totals.failed + failures.length,
     skipped: totals.skipped,
+    triedAgain: totals.triedAgain ?? [],
   }),
 )
 process.exitCode = totals.failed + failures.length === 0 ? 0 : 1

@@ -6,12 +6,19 @@ export interface Totals {
   readonly passed: number
   readonly failed: number
   readonly skipped: number
+  /** The names of the tests that failed first and passed when they were tried again. */
+  readonly triedAgain?: readonly string[]
 }
 
-/** The last line, that a person and a machine can read: `12 passed, 0 failed`. */
-export function totalsLine({ passed, failed, skipped }: Totals): string {
-  const line = `${passed} passed, ${failed} failed`
-  return skipped > 0 ? `${skipped} skipped\n${line}` : line
+/**
+ * The last line, that a person and a machine can read: `12 passed, 0 failed`; before it what should not
+ * be overlooked.
+ */
+export function totalsLine({ passed, failed, skipped, triedAgain = [] }: Totals): string {
+  const lines = triedAgain.map((name) => `passed only when tried again: ${name}`)
+  if (skipped > 0) lines.push(`${skipped} skipped`)
+  lines.push(`${passed} passed, ${failed} failed`)
+  return lines.join('\n')
 }
 
 /**
@@ -23,6 +30,7 @@ export default class TotalsReporter implements Reporter {
     let passed = 0
     let failed = unhandledErrors.length
     let skipped = 0
+    const triedAgain: string[] = []
     for (const module of modules) {
       const tests = [...module.children.allTests()]
       // A file that breaks outside its tests (on loading, in a hook) counts as one failure.
@@ -31,12 +39,13 @@ export default class TotalsReporter implements Reporter {
       }
       for (const test of tests) {
         const { state } = test.result()
+        if (test.diagnostic()?.flaky) triedAgain.push(test.fullName)
         if (state === 'passed') passed += 1
         else if (state === 'failed') failed += 1
         else skipped += 1
       }
     }
-    const totals: Totals = { passed, failed, skipped }
+    const totals: Totals = { passed, failed, skipped, triedAgain }
     const file = process.env.TEST_TOTALS
     if (file) writeFileSync(file, JSON.stringify(totals))
     else console.log(`\n${totalsLine(totals)}`)
