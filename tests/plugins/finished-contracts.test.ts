@@ -45,7 +45,7 @@ describe.each(everyType)('a %s contract', (_id, type) => {
     const blocking = new Set(
       findings.filter(({ severity }) => severity === 'blocking').map(({ rule }) => rule),
     )
-    for (const rule of ['client-named', 'worker-named', 'replacement-named', 'duration-given']) {
+    for (const rule of ['client-named', 'worker-named', 'replacement-named', 'end-given']) {
       expect(blocking).toContain(rule)
     }
     const rules = new Set(findings.map(({ rule }) => rule))
