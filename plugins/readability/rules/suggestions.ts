@@ -34,7 +34,7 @@ export function suggestionsOf(reading: Reading, match: LexiconMatch): readonly S
   const between = textBetween(reading, match)
   for (const plain of entry.plain) {
     const perForm = plain.split(' | ')
-    const variants = writtenForms(perForm[form] ?? perForm[0]!)
+    const variants = writtenForms(perForm[form] ?? perForm[0]!, reading.language.data.endings)
     const fitting = variants[variants.length === 1 ? 0 : variant] ?? variants[0] ?? plain
     const label = atHead ? capitalised(fitting) : fitting
     suggestions.push({ label, text: label + between })

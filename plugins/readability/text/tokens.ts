@@ -30,8 +30,9 @@ const pattern = new RegExp(
     '((?:https?:\\/\\/|www\\.)\\S{0,500}[^\\s.,;:!?)]|[\\p{L}\\p{N}._+-]{1,64}@[\\p{L}\\p{N}.-]{1,64})',
     // Short forms with full stops inside: o.a., t.b.v., z.B.
     `(?<!${letter})(\\p{L}{1,4}(?:\\.\\p{L}{1,4}){1,6}\\.(?!\\p{L})|\\p{L}(?:\\.\\p{L}){1,6}(?!${letter}))`,
-    // The first half of a French elision: l', qu'. The vowel keeps "m'n" and "z'n" whole.
-    "((?:[ldjmtsncLDJMTSNC]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi)?[Qq]u)['’](?=[aeiouyhàâæéèêëîïôœùûAEIOUYHÀÂÉÈÊÎÔŒ]))",
+    // The first half of a French elision: l', qu'. The vowel keeps "m'n" and "z'n" whole. A written form
+    // may end with one: "en vertu d'".
+    "((?:[ldjmtsncLDJMTSNC]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi)?[Qq]u)['’](?=$|[aeiouyhàâæéèêëîïôœùûAEIOUYHÀÂÉÈÊÎÔŒ]))",
     // A word, also with hyphens and apostrophes inside, broken at the end of a line, or in capitals with
     // a digit.
     `(${letter}+(?:(?:-\\r?\\n(?=\\p{Ll})|['’‑-])(?:${letter}|\\d)+)*\\d{0,2}(?!\\d)|['’]s(?=\\s\\p{L}))`,
