@@ -289,9 +289,9 @@ export const goalRules = [
     when: onePromise,
     check: { kind: 'commitments-each', needs: ['who'] },
     message: {
-      nl: 'Schrijf bij deze afspraak de naam van wie het doet. ‘Het OCMW’ alleen is niet genoeg.',
-      fr: 'Notez pour cet accord le nom de la personne qui le fait. « Le CPAS » seul ne suffit pas.',
-      de: 'Schreiben Sie zu dieser Absprache den Namen. „Das ÖSHZ“ allein reicht nicht.',
+      nl: 'Schrijf bij deze afspraak de naam van wie het doet. Een naam is duidelijker dan ‘het OCMW’ of ‘de cliënt’.',
+      fr: 'Notez pour cet accord le nom de la personne qui le fait. Un nom est plus clair que « le CPAS » ou « le bénéficiaire ».',
+      de: 'Schreiben Sie zu dieser Absprache, wer es tut. Ein Name ist klarer als „das ÖSHZ“ oder „die Klientin“.',
     },
     done: {
       nl: 'Bij elke afspraak staat de naam van wie het doet.',
