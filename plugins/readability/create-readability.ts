@@ -183,17 +183,19 @@ export function createReadability(data: readonly LanguageData[]): Readability {
 
 /** The words that a contract type explains, as entries of their own. */
 function ownWords(explain: Readonly<Record<string, string>>): PhraseTrie<Meaning> | null {
-  const words = Object.entries(explain).filter(([word]) => tokensOf(word).length > 0)
+  const words = Object.entries(explain)
+    // Brackets and dots mean something in the notation of forms.
+    .map(([word, gloss]) => [word.replace(/[(){}…]/g, ' '), gloss] as const)
+    .filter(([word]) => tokensOf(word).length > 0)
   if (words.length === 0) return null
   const lexicon = new PhraseTrie<Meaning>()
   for (const [word, gloss] of words) {
-    const form = word.replace(/[(){}…]/g, ' ')
     addEntry(
       lexicon,
       {
-        id: `word:${keyOf(word)}`,
+        id: `word:${keyOf(word).trim()}`,
         action: 'explain',
-        forms: [form],
+        forms: [word],
         plain: [],
         reason: '',
         gloss,
@@ -205,10 +207,12 @@ function ownWords(explain: Readonly<Record<string, string>>): PhraseTrie<Meaning
 }
 
 function acceptedWords(accept: readonly string[]): PhraseTrie<true> | null {
-  const words = accept.filter((word) => tokensOf(word).length > 0)
+  const words = accept
+    .map((word) => word.replaceAll('…', ' '))
+    .filter((word) => tokensOf(word).length > 0)
   if (words.length === 0) return null
   const trie = new PhraseTrie<true>()
-  for (const word of words) trie.add(word.replaceAll('…', ' '), true)
+  for (const word of words) trie.add(word, true)
   return trie
 }
 

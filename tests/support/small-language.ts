@@ -70,7 +70,7 @@ const common = `de het een en van in is dat op te voor met zijn die niet je aan 
  heeft hebben word wordt worden zal zullen kunnen moeten mag goed goede reden redenen brief werk school
  geld huis dag dagen week wet tijd betalen bellen komen gaan zien ziek ziekte vraag vragen geven krijgt
  krijgen samen elke twee drie betekent bijvoorbeeld aanvaardt leefloon geen nooit zonder mogelijk morgen
- trein stad betaal betaald stuurt gestuurd schrijf zin woord woorden boek boeken kind kinderen`
+ ziet komt kom bel telt staat verplicht trein stad betaal betaald stuurt gestuurd schrijf zin woord woorden boek boeken kind kinderen`
 
 export const smallLanguage: LanguageData = {
   language: 'nl',

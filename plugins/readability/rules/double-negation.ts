@@ -51,6 +51,7 @@ export const doubleNegation: BlockRule = {
       let before = -1
       let count = 0
       for (let at = from; at < to; at++) {
+        if (reading.inExplanation[at] === 1) continue
         const negates = has(reading, at, wordClass.negation)
         if (has(reading, at, wordClass.negative) && before >= 0 && at - before <= near) {
           report({ from: before, to: at + 1, message: turned })

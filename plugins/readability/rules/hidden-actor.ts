@@ -57,6 +57,7 @@ export const hiddenActor: BlockRule = {
     let known = -1
     let duty = false
     for (const { sentence, from, to, hasAgent } of reading.passives) {
+      if (reading.inExplanation[from] === 1) continue
       if (sentence !== known) duty = isAboutDuty(reading, sentence)
       known = sentence
       if (duty && !hasAgent) report({ from, to, message })

@@ -40,6 +40,7 @@ export const passive: BlockRule = {
     let known = -1
     let duty = false
     for (const { sentence, from, to, hasAgent } of reading.passives) {
+      if (reading.inExplanation[from] === 1) continue
       if (sentence !== known) duty = isAboutDuty(reading, sentence)
       known = sentence
       if (hasAgent) report({ from, to, message, severity: 'hint' })
