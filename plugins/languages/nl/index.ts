@@ -1,0 +1,53 @@
+/** Dutch: what the readability engine knows of it, Belgian welfare language first. */
+import type { LanguageData } from '../../readability/index.ts'
+import { bands } from './bands.ts'
+import { contractTerms } from './glossary/contract.ts'
+import { incomeTerms } from './glossary/income.ts'
+import { procedureTerms } from './glossary/procedure.ts'
+import { sanctionTerms } from './glossary/sanction.ts'
+import { workTerms } from './glossary/work.ts'
+import { grammar } from './grammar.ts'
+import { addressWords } from './lexicon/address.ts'
+import { ambiguousWords } from './lexicon/ambiguous.ts'
+import { belgianWords } from './lexicon/belgian.ts'
+import { formalNouns } from './lexicon/formal-nouns.ts'
+import { formalVerbs } from './lexicon/formal-verbs.ts'
+import { formalWords } from './lexicon/formal-words.ts'
+import { resultPromises } from './lexicon/promises.ts'
+import { lightVerbs } from './light-verbs.ts'
+import { modals } from './modals.ts'
+import { phrases } from './phrases.ts'
+import { references } from './references.ts'
+import { vagueWords } from './vague.ts'
+
+/** Endings of weak verbs behind their stem: `sanctioner{de}` is not needed for others. */
+const endings = {
+  de: ['', 't', 'de', 'den', 'en'],
+  te: ['', 't', 'te', 'ten', 'en'],
+} as const
+
+export const dutch: LanguageData = {
+  language: 'nl',
+  entries: [
+    ...contractTerms,
+    ...incomeTerms,
+    ...sanctionTerms,
+    ...procedureTerms,
+    ...workTerms,
+    ...vagueWords,
+    ...modals,
+    ...resultPromises,
+    ...ambiguousWords,
+    ...belgianWords,
+    ...formalWords,
+    ...formalVerbs,
+    ...formalNouns,
+    ...phrases,
+    ...lightVerbs,
+    ...references,
+    ...addressWords,
+  ],
+  endings,
+  grammar,
+  bands,
+}

@@ -1,0 +1,336 @@
+/** Nouns and adjectives of an office that have a plain word in their place. */
+import { entriesOf } from '../../rows.ts'
+
+export const formalNouns = entriesOf(
+  {
+    action: 'replace',
+    reason: 'Dit woord gebruiken alleen diensten; een gewoon woord zegt hetzelfde.',
+    evidence: 'own',
+  },
+  {
+    aangelegenheid: [
+      'aangelegenhe(id|den)',
+      'zaak; onderwerp',
+      { evidence: 'lijst van de RVO (CC0)' },
+    ],
+    aanvang: ['aanvang; aanvangsdatum; aanvangsfase', 'begin | begindatum | begin'],
+    aard: ['aard (van de|van het|studies|tewerkstelling|vorming)', 'soort; welke'],
+    adequaat: ['adequa(at|ate)', 'goed(|e); genoeg'],
+    afschrift: ['afschrift(|en); duplica(at|ten)', 'kopie(|ën)'],
+    arbeid: [
+      'arbeidsmarkt; arbeidsproces; arbeidsactiviteit(|en); arbeidsinspanning(|en); arbeidsproject(|en)',
+      'werk',
+      { strength: 'note' },
+    ],
+    arbeidscircuit: [
+      'arbeidscircuit; reguliere arbeidsmarkt; normaal economisch circuit; reguliere circuit',
+      'gewone job',
+    ],
+    bekwaam: [
+      'bekwaam; bekwame; bekwaamhe(id|den)',
+      'kan; kunnen; wat je kan',
+      { region: 'BE', strength: 'note' },
+    ],
+    belanghebbende: [
+      'belanghebbende(|n); direct-belanghebbende(|n)',
+      'wie ermee te maken heeft',
+      { legalRisk: true, evidence: 'lijst van de RVO (CC0)' },
+    ],
+    bepaling: [
+      'bepaling(|en); specifieke bepaling(|en); bijzondere bepaling(|en); clausule(|s)',
+      'afspraak; regel',
+      { strength: 'note' },
+    ],
+    bescheiden: [
+      'bescheiden (bezorgen|voorleggen|meebrengen|indienen); (de|alle|volgende|nodige) bescheiden',
+      'papieren',
+      { evidence: 'lijst van de RVO (CC0)' },
+    ],
+    beslissingsbevoegdheid: [
+      'beslissingsbevoegdheid; beslissingsorga(an|nen); beslissende instantie(|s)',
+      'wie mag beslissen',
+    ],
+    betalingsmodaliteiten: [
+      'betalingsmodaliteit(|en); modaliteit(|en); uitvoeringsmodaliteit(|en); betalingswijze(|n)',
+      'hoe en wanneer we betalen; hoe',
+    ],
+    betrekking: [
+      'betrekking(|en) (vinden|zoeken|aanvaarden|weigeren); dienstbetrekking(|en)',
+      'job',
+    ],
+    bijkomend: [
+      'bijkomend(|e); additione(el|le); supplementa(ir|ire)',
+      'extra',
+      { strength: 'note' },
+    ],
+    consultatie: ['consultatie(|s); consultatieafspra(ak|ken)', 'afspraak', { strength: 'note' }],
+    communicatie: [
+      'communicatiekana(al|len); correspondentie',
+      'bericht; brieven',
+      { evidence: 'lijst van de RVO (CC0)' },
+    ],
+    daadwerkelijk: ['daadwerkelijk(|e); effectief', 'echt(|e)', { strength: 'note' }],
+    definitief: [
+      'irrevocabel; onherroepelijk(|e)',
+      'voor altijd; kan niet meer veranderen',
+      { legalRisk: true, evidence: 'lijst van de RVO (CC0)' },
+    ],
+    doelstelling: [
+      'doelstelling(|en); streefdoel(|en); einddoelstelling(|en); subdoelstelling(|en)',
+      'doel(|en)',
+      { strength: 'hint' },
+    ],
+    document: [
+      'bewijsdocument(|en); verantwoordingsstuk(|ken); stavingsstuk(|ken); staving; gestaafd; te staven; staaft',
+      'bewijs',
+      { region: 'BE' },
+    ],
+    dossierbeheerder: [
+      'dossierbeheerder(|s); dossierbehandelaar(|s)',
+      'de persoon die je helpt; je contactpersoon',
+    ],
+    duidelijk: ['evident; evidente; eenduidig(|e)', 'duidelijk(|e)'],
+    duur: ['geldigheidsduur; looptijd; tijdsspanne; tijdspanne; tijdsbestek', 'hoelang; tijd'],
+    dwingend: ['imperatief; imperatieve; dwingende reden(|en)', 'heel belangrijk'],
+    eerstvolgend: ['eerstvolgend(|e); eerstkomend(|e)', 'volgend(|e)'],
+    effect: ['impact; repercussie(|s)', 'gevolg(|en)', { strength: 'note' }],
+    evaluatie: [
+      'evaluatiemoment(|en); evaluatiegesprek(|ken); tussentijdse evaluatie(|s)',
+      'gesprek over hoe het gaat',
+      { strength: 'hint' },
+    ],
+    exemplaar: [
+      'exempla(ar|ren); in tweevoud; in drievoud; in (twee|drie|vier|zoveel) exemplaren',
+      'keer op papier; kopie',
+      { strength: 'note' },
+    ],
+    financieel: [
+      'financiële middelen; financiële draagkracht; financiële tegemoetkoming(|en); geldelijk(|e)',
+      'geld',
+    ],
+    functioneren: ['functionering; disfunctioneren', 'hoe het gaat'],
+    gebeurlijk: ['gebeurlijk(|e)', 'mogelijk(|e); als het gebeurt', { region: 'BE' }],
+    gegeven: [
+      'persoonsgegevens; identiteitsgegevens',
+      'naam, adres en andere gegevens',
+      { strength: 'hint', legalRisk: true },
+    ],
+    gehandicapt: ['mindervalide(|n); invalide(|n)', 'iemand met een handicap'],
+    geringe: ['gering(|e)', 'klein(|e); weinig'],
+    gezamenlijk: ['gezamenlijk(|e); in gezamenlijk overleg', 'samen', { strength: 'note' }],
+    hoedanigheid: ['hoedanighe(id|den)', 'rol; als'],
+    individueel: [
+      'geïndividualiseerd(|e); gepersonaliseerd(|e)',
+      'voor jou alleen',
+      { strength: 'note' },
+    ],
+    informatieplicht: [
+      'informatieplicht; inlichtingenplicht; meldingsplicht; medewerkingsplicht',
+      'je moet zeggen wat er verandert',
+      { legalRisk: true },
+    ],
+    initiatief: ['op initiatief van; op eigen initiatief', 'omdat … het vraagt; zelf'],
+    instantie: [
+      'instantie(|s); vormingsinstantie(|s); instelling(|en); actoren; stakeholder(|s)',
+      'dienst(|en)',
+      { strength: 'note' },
+    ],
+    integraal: ['integra(al|le)', 'helemaal; heel', { evidence: 'lijst van de RVO (CC0)' }],
+    interventie: ['interventie(|s)', 'hulp; wat we doen', { evidence: 'lijst van de RVO (CC0)' }],
+    kosteloos: ['kosteloos; kosteloze', 'gratis'],
+    kwalificatie: ['kwalificatie(|s); gekwalificeerd(|e)', 'wat je kan; diploma'],
+    levensonderhoud: [
+      'levensonderhoud; in (zijn|haar|je|uw) levensonderhoud voorzien',
+      'leven; geld om te leven',
+    ],
+    maandelijks: [
+      'driemaandelijks(|e); tweemaandelijks(|e); wekelijks(|e); jaarlijks(|e); semestrieel; trimestrieel; zesmaandelijks(|e)',
+      'elke drie maanden; elke week; elk jaar',
+      { strength: 'hint' },
+    ],
+    maatregel: ['begeleidingsmaatregel(|en); ondersteuningsmaatregel(|en)', 'hulp'],
+    medewerking: [
+      'medewerking verlenen; medewerking verleent; (uw|je|zijn|haar) medewerking',
+      'meewerken',
+      { strength: 'note' },
+    ],
+    mogelijkheid: [
+      'in de mogelijkheid (zijn|is|stellen|bent); de mogelijkheid (hebben|heeft|krijgen) (om|te)',
+      'kunnen | kan',
+      { region: 'BE', strength: 'note' },
+    ],
+    navorming: [
+      'vorming; vormingsproject(|en); vormingstraject(|en)',
+      'opleiding; cursus',
+      { region: 'BE', strength: 'hint' },
+    ],
+    nood: [
+      'noden; noodwendighe(id|den); hulpbehoevend(|e|heid); behoeftig(|e|en|heid)',
+      'wat je nodig hebt',
+    ],
+    nuttig: [
+      'dienstig(|e); wenselijk(|e); opportuun; aangewezen is; is aangewezen',
+      'nuttig(|e); goed',
+    ],
+    onderhoud: [
+      'een onderhoud; onderhoud met (je|de|uw|een) (maatschappelijk|begeleider); persoonlijk onderhoud',
+      'een gesprek',
+      {
+        evidence: 'lijst van de RVO (CC0)',
+        unlessNear: ['auto', 'huis', 'woning', 'tuin', 'ketel', 'cv'],
+      },
+    ],
+    onontbeerlijk: [
+      'onontbeerlijk(|e); onmisba(ar|re); primordia(al|le); essentie(el|le); cruciaa(l|le)',
+      'echt nodig; heel belangrijk',
+      { strength: 'note' },
+    ],
+    ontstentenis: ['bij ontstentenis(| van); ontstentenis', 'zonder; als er geen … is'],
+    ontvangst: [
+      'na ontvangst van; bij ontvangst van; datum van ontvangst',
+      'als je … krijgt',
+      { strength: 'note' },
+    ],
+    optimaal: [
+      'optima(al|le); maxima(al|le) benutten; optimaliser(en|ing)',
+      'zo goed mogelijk; beter',
+    ],
+    overeenkomst: ['overeenkomst(|en)', 'contract(|en)', { strength: 'hint', legalRisk: true }],
+    passief: ['participatie; maatschappelijke participatie', 'meedoen', { strength: 'note' }],
+    partij: [
+      'ondergetekende(|n); contracterende partij(|en); beide partijen; betrokken partij(|en); enerzijds … anderzijds',
+      'wie tekent; jullie allebei',
+      { evidence: 'lijst van de RVO (CC0)', strength: 'note' },
+    ],
+    periode: ['tijdvak(|ken); periodiciteit', 'tijd | hoe vaak'],
+    perspectief: [
+      'toekomstperspectie(f|ven); problematiek; problematieken; multiproblematiek',
+      'wat je later wil; problemen',
+    ],
+    prestatie: ['tegenprestatie(|s)', 'wat je ervoor doet', { legalRisk: true }],
+    principe: [
+      'in principe; principieel',
+      'meestal; normaal',
+      { reason: 'Zeg wanneer het wel en wanneer het niet zo is.', strength: 'note' },
+    ],
+    prioriteit: ['prioriteit(|en); prioritair(|e)', 'wat eerst moet; eerst', { strength: 'note' }],
+    redelijkerwijs: [
+      'redelijkerwij(s|ze); in redelijkheid; naar redelijkheid',
+      'normaal gezien',
+      { reason: 'Niemand weet waar de grens ligt; geef een voorbeeld.' },
+    ],
+    regeling: [
+      'regelgeving; reglementering; wetgeving ter zake; wet- en regelgeving; vigerende (wetgeving|regelgeving); reglementa(ir|ire)',
+      'regels; wetten en regels',
+      { evidence: 'lijst van de RVO (CC0)' },
+    ],
+    reguliere: ['regulier(|e)', 'gewone', { strength: 'note' }],
+    sociaal: [
+      'sociale omkadering; socioculturele participatie; psychosociale begeleiding; psychosociaal; psychosociale; sociaal-emotioneel',
+      'hulp; iemand om mee te praten',
+      { strength: 'note' },
+    ],
+    sollicitatie: [
+      'sollicitatie-inspanning(|en); sollicitatiegedrag; zoekgedrag',
+      'hoe je werk zoekt',
+    ],
+    substantieel: ['substantie(el|le); aanzienlijk(|e); significant(|e)', 'groot; grote; veel'],
+    tewerkstelling: [
+      'tewerkstelling(|en); tewerkgesteld(|e); tewerk te stellen; tewerkstellen; tewerkstellingsmaatregel(|en); tewerkstellingstraject(|en)',
+      'werk; job',
+      { region: 'BE' },
+    ],
+    toelating: [
+      'toelatingsvoorwaarde(|n); toekenningsvoorwaarde(|n); ontvankelijkheidsvoorwaarde(|n)',
+      'voorwaarde(|n)',
+      { strength: 'note' },
+    ],
+    toestemming: [
+      'instemming; akkoordverklaring; goedkeuring verlenen',
+      'ja; dat je ja zegt',
+      { legalRisk: true, strength: 'note' },
+    ],
+    toezicht: [
+      'onder toezicht van; toezicht houden op; houdt toezicht op',
+      'kijkt na; controleert',
+      { strength: 'note' },
+    ],
+    transparant: [
+      'transparant(|e); transparantie; traceerba(ar|re)',
+      'duidelijk(|e); dat we kunnen nakijken',
+    ],
+    uitbetaling: [
+      'uitbetaling(|en); betaalbaarstelling',
+      'het geld krijgen; betaling',
+      { strength: 'hint' },
+    ],
+    uitputtend: [
+      'exhaustie(f|ve); niet-limitatie(f|ve); niet limitatie(f|ve); limitatie(f|ve)',
+      'volledig; dit zijn voorbeelden',
+    ],
+    uitvoering: [
+      'uitvoering van (het|dit|de) (contract|project|overeenkomst|gpmi)',
+      'het doen van wat is afgesproken; hoe het gaat met',
+      { strength: 'note' },
+    ],
+    uurrooster: ['uurrooster(|s); lesrooster(|s)', 'uren', { region: 'BE', strength: 'hint' }],
+    vaardigheid: [
+      'sociale vaardighe(id|den); arbeidsattitude(|s); attitude(|s); werkattitude(|s); arbeidsritme',
+      'hoe je met mensen omgaat; op tijd komen',
+    ],
+    verantwoordelijkheid: [
+      'eigen verantwoordelijkheid; verantwoordelijkheid opnemen; responsabiliser(en|ing)',
+      'jij zorgt ervoor',
+      { strength: 'note' },
+    ],
+    verblijf: [
+      'verblijvende te; verblijft te; woonachtig; wonende te; woonachtig te; gevestigd te',
+      'die woont in; woont in',
+    ],
+    verenigbaar: ['verenigbaar met; onverenigbaar(|heid); compatibel', 'past bij; kan samen met'],
+    verhouding: [
+      'in verhouding (tot|met); evenredig(|e); proportione(el|le); disproportione(el|le)',
+      'past bij; niet meer dan nodig',
+    ],
+    verloop: [
+      'verloop van het project; procesverloop; voortgang; progressie; voortgangsrapportage(|s)',
+      'hoe het gaat',
+      { strength: 'note' },
+    ],
+    vermogen: [
+      'onvermogen; onvermogend(|e); minvermogend(|e|en)',
+      'kan het niet betalen',
+      { legalRisk: true },
+    ],
+    verplaatsingskosten: [
+      'verplaatsingskosten; verplaatsingsonkosten; onkosten; onkostenvergoeding(|en)',
+      'geld voor bus, trein of auto; kosten',
+      { region: 'BE', strength: 'note' },
+    ],
+    vervoer: [
+      'vervoersmodaliteit(|en); verplaatsingsmogelijkhe(id|den); mobiliteitsbudget',
+      'hoe je reist',
+    ],
+    verzoek: [
+      'op verzoek van; op eenvoudig verzoek; op eerste verzoek; op uw verzoek',
+      'als … het vraagt; als je het vraagt',
+    ],
+    volledig: ['volledigheidshalve', 'alles'],
+    voorwaardelijk: [
+      'randvoorwaarde(|n); noodzakelijke voorwaarde(|n)',
+      'wat nodig is',
+      { strength: 'note' },
+    ],
+    weerslag: ['weerslag', 'gevolg'],
+    wijze: [
+      'op welke wijze; op deze wijze; op die wijze; wijze waarop; de wijze van; op (een|de|dezelfde) (gestructureerde|correcte|andere|passende|volgende|dezelfde) wijze',
+      'hoe; zo; manier',
+      { evidence: 'lijst van de RVO (CC0)' },
+    ],
+    zienswijze: [
+      'zienswijze(|n)',
+      'mening',
+      { strength: 'hint', evidence: 'lijst van de RVO; gemeentelijke redacteurs laten het staan' },
+    ],
+  },
+)

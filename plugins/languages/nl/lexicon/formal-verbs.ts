@@ -1,0 +1,348 @@
+/**
+ * Verbs that people write in an office and do not say. Each plain verb stands in the same order as its
+ * formal one, so that a suggestion has the same form.
+ */
+import { entriesOf } from '../../rows.ts'
+
+const reason = 'Dit werkwoord staat in brieven; in een gesprek zeg je het gewone woord.'
+
+export const formalVerbs = entriesOf(
+  { action: 'replace', reason, evidence: 'own' },
+  {
+    aantonen: [
+      'aan(tonen|toont|toonde|toonden); aan te tonen; aangetoond; toon(|t|de|den) … aan',
+      'bewij(zen|st) | te bewijzen | bewezen | bewij(s|st|s|zen); tonen | te tonen | getoond | toon(|t|de|den)',
+      {
+        reason: 'Dit woord klinkt als een eis van een rechter; zeg welk papier genoeg is.',
+        evidence: 'klacht in de verslagen van verenigingen; lijst van de RVO',
+      },
+    ],
+    aanwenden: [
+      'aanwend(en|t|de|den); aan te wenden; aangewend(|e); wend(|t|de|den) … aan',
+      'gebruik(en|t|te|ten) | te gebruiken | gebruikt(|e) | gebruik(|t|te|ten)',
+    ],
+    aanvangen: [
+      'aanvangen; aanvangt; aan te vangen; aangevangen; vang(|t|en) … aan; ving … aan',
+      'beginnen | begint | te beginnen | begonnen | begin(|t|nen) | begon',
+    ],
+    aanvatten: [
+      'aanvatten; aanvat; aan te vatten; aangevat; vat(|ten) … aan',
+      'beginnen | begint | te beginnen | begonnen | begin(|nen)',
+      { region: 'BE' },
+    ],
+    achten: [
+      'acht(|te|ten) het (nodig|noodzakelijk|wenselijk|aangewezen|nuttig); geacht (te|worden); wordt geacht; worden geacht; nodig acht(|en)',
+      'vind(|t|en) | moet | moet | moeten | vindt',
+    ],
+    afleggen: [
+      'een verklaring af(leggen|legt|gelegd); verklaringen af(leggen|legt|gelegd)',
+      'zeggen; vertellen',
+    ],
+    behelzen: ['behels(t|de|den); behelzen', 'zijn; gaan over'],
+    beogen: ['beoog(|t|de|den|d); beogen', 'wil(|t) | willen; heeft als doel'],
+    berichten: [
+      'berichten wij (u|je); bericht (u|je) ons; bericht ik (u|je); berichten over',
+      'laten wij je weten; laat je ons weten',
+    ],
+    beschikken: [
+      'beschik(|t|te|ten) over; beschikken over; te beschikken over',
+      'heb(|t|te|ten) | hebben | te hebben; hebben',
+      { strength: 'hint' },
+    ],
+    bewerkstelligen: ['bewerkstellig(en|t|de|den|d)', 'zorgen voor; maken dat'],
+    bestendigen: ['bestendig(en|t|de|den|d)', 'laten doorgaan; houden'],
+    bevorderen: ['bevorder(en|t|de|den|d)', 'help(en|t)', { strength: 'hint' }],
+    bijstaan: [
+      'laten bijstaan; bijstaan; bijgestaan; bij te staan; staat … bij',
+      'laten helpen | helpen | geholpen | te helpen | helpt; iemand meebrengen die helpt',
+      { reason: 'Veel mensen begrijpen niet dat ze iemand mogen meebrengen.', legalRisk: true },
+    ],
+    bekrachtigen: [
+      'bekrachtig(en|t|de|den|d); bekrachtiging',
+      'goedkeuren; ja zeggen',
+      { legalRisk: true },
+    ],
+    bekomen: [
+      'te bekomen; bekomen van (een|het|de); verkrijg(|t); verkrijgen; verkregen',
+      'te krijgen | krijgen | krijg(|t) | krijgen | gekregen',
+    ],
+    continueren: [
+      'continuer(en|t|de|den); gecontinueerd; continuering',
+      'doorgaan met; verder doen',
+    ],
+    contacteren: [
+      'contacter(en|t|de|den); gecontacteerd; contacteer',
+      'bellen; schrijven naar',
+      { strength: 'hint', region: 'BE' },
+    ],
+    coordineren: [
+      'coördine(ren|ert|erde|erden|er); gecoördineerd',
+      'regelen',
+      { strength: 'hint' },
+    ],
+    creeren: ['creë(ren|ert|erde|er); gecreëerd(|e)', 'maken', { strength: 'hint' }],
+    derven: ['gederfd(|e); derving(|en)', 'niet gekregen; verlies', { legalRisk: true }],
+    doorverwijzen: [
+      'doorverwij(zen|st); doorverwezen; door te verwijzen; verwij(s|st|zen) … door',
+      'sturen naar; vertellen waar je hulp vindt',
+      { strength: 'hint' },
+    ],
+    effectueren: ['effectue(ren|ert|erde|erden); geëffectueerd; effectuering', 'uitvoeren; doen'],
+    evalueren: [
+      'evalue(ren|ert|erde|erden|er); geëvalueerd; te evalueren',
+      'bespreken hoe het gaat',
+      { strength: 'hint' },
+    ],
+    faciliteren: ['facilite(ren|ert|erde|erden); gefaciliteerd', 'helpen; gemakkelijker maken'],
+    gedogen: ['gedo(gen|ogt|ogde|ogd)', 'toelaten'],
+    gelasten: ['gelast(|en|te|ten)', 'bevelen'],
+    genieten: [
+      'geniet(|en) (van een|een|het) (leefloon|uitkering|inkomen|steun|tegemoetkoming); een (uitkering|leefloon|inkomen) geniet; genoten (inkomsten|uitkeringen|steun)',
+      'krijgen',
+      { reason: 'Van een uitkering geniet niemand: je krijgt ze.' },
+    ],
+    geschieden: ['geschied(|t|en|de|den)', 'gebeur(|t|en|de|den)'],
+    geven: [
+      'te kennen gev(en|e); geeft te kennen; gaf te kennen; heeft te kennen gegeven',
+      'zeggen | zegt | zei | heeft gezegd',
+    ],
+    hanteren: [
+      'hante(ren|ert|erde|erden|er); gehanteerd(|e)',
+      'gebruik(en|t|te|ten|) | gebruikt(|e)',
+    ],
+    herroepen: ['herroep(|t|en); herriep', 'terugnemen; intrekken', { legalRisk: true }],
+    honoreren: ['honore(ren|ert|erde|erden); gehonoreerd', 'goedkeuren; ja zeggen tegen'],
+    impliceren: ['implice(ren|ert|erde|erden)', 'beteken(en|t|de|den)'],
+    implementeren: [
+      'implemente(ren|ert|erde|erden); geïmplementeerd; implementatie',
+      'invoeren; beginnen met',
+    ],
+    inachtnemen: [
+      'in acht (nemen|neemt|genomen|te nemen); inachtneming; neem(|t) … in acht',
+      'volgen; zich houden aan',
+    ],
+    indienen: [
+      'indien(en|t|de|den) (van|bij); in te dienen; ingediend(|e); indiening; indieningsdatum',
+      'vragen; geven; opsturen',
+      { strength: 'hint', evidence: 'lijst van de RVO; gemeentelijke redacteurs laten het staan' },
+    ],
+    informeren: [
+      'informeer(|t|de|den); informeren; geïnformeerd; informeert … over',
+      'laten weten; vertellen',
+      { strength: 'hint' },
+    ],
+    initieren: ['initi(ëren|eert|eerde|eerden); geïnitieerd', 'beginnen'],
+    inlichten: [
+      'in te lichten; inlicht(|en|te|ten); ingelicht; licht(|en) … in',
+      'vertellen; laten weten',
+    ],
+    inwilligen: [
+      'inwillig(en|t|de|den); in te willigen; ingewilligd; willig(|t) … in',
+      'goedkeuren; ja zeggen',
+      { evidence: 'lijst van de RVO' },
+    ],
+    inwinnen: ['inwin(t|nen); in te winnen; ingewonnen; win(|t|nen) … in', 'vragen'],
+    meedelen: [
+      'mee(delen|deelt|deelde); mee te delen; meegedeeld; deel(|t|de|den) … mee; mededelen; mededeelt; mede te delen; medegedeeld',
+      'laten weten; zeggen',
+      { evidence: 'lijst van de RVO' },
+    ],
+    nakomen: [
+      'nakom(en|t); nakwam(|en); na te komen; nagekomen; kom(|t|en) … na',
+      'doen; je houden aan',
+      { reason: 'Zeg gewoon wat iemand moet doen.', strength: 'note' },
+    ],
+    naleven: [
+      'nalev(en|ing van); naleeft; naleefde; na te leven; nageleefd; leef(|t|de|den) … na; leven … na',
+      'doen; je houden aan',
+      { reason: 'Zeg gewoon wat iemand moet doen.', evidence: 'studie van de GPMI-praktijk, 2015' },
+    ],
+    nalaten: [
+      'nalat(en|ig); nalaat; naliet; na te laten; nagelaten (te|om); laat na (te|om); nalatigheid; nalatige',
+      'niet doen; vergeten',
+    ],
+    nastreven: [
+      'nastre(ven|eft|efde); na te streven; nagestreefd; stre(ef|eft|ven) … na; streven naar; streef(|t|de) naar',
+      'willen bereiken; proberen',
+      { strength: 'note' },
+    ],
+    omschrijven: [
+      'omschreven in; nader (omschreven|bepaald|toegelicht|gepreciseerd)',
+      'die staat in; uitgelegd',
+    ],
+    ondertekenen: [
+      'onderteken(en|t|de|den|d); te ondertekenen',
+      'teken(en|t|de|den) | getekend',
+      { strength: 'hint' },
+    ],
+    ontberen: ['ontbe(ren|ert|erde|erden); ontbeer', 'niet hebben; missen'],
+    ontplooien: ['ontplooi(en|t|de|d|ing)', 'groeien; leren'],
+    opleggen: [
+      'opgelegd(|e); oplegg(en|ing); op te leggen; leg(|t) … op',
+      'zeggen dat je moet',
+      { strength: 'hint', legalRisk: true },
+    ],
+    oplopen: ['een sanctie op(lopen|loopt|gelopen); sanctie op te lopen', 'een sanctie krijgen'],
+    opvolgen: [
+      'instaat voor de opvolging; instaan voor de opvolging; opvolging',
+      'volgt hoe het gaat; volgen hoe het gaat',
+      { region: 'BE', strength: 'note' },
+    ],
+    participeren: ['participe(ren|ert|erde|erden|er); geparticipeerd', 'meedoen; doet mee'],
+    pogen: [
+      'poog(|t|de|den); pogen; te pogen',
+      'probe(er|ert|erde|erden) | proberen | te proberen',
+      { evidence: 'lijst van de RVO (CC0)' },
+    ],
+    prefereren: ['prefere(ren|ert|erde|er)', 'liever hebben; kiezen'],
+    realiseren: [
+      'te realiseren; gerealiseerd; realisatie; realiser(en|ing)',
+      'maken; bereiken; laten lukken',
+      { strength: 'note' },
+    ],
+    reduceren: [
+      'reduce(ren|ert|erde|erden); gereduceerd; reductie',
+      'verminderen; minder',
+      { evidence: 'lijst van de RVO (CC0)' },
+    ],
+    resulteren: ['resulte(ren|ert|erde|erden) in; geresulteerd in', 'leiden tot; zorgen voor'],
+    retourneren: [
+      'retourne(ren|ert|erde|erden); te retourneren; geretourneerd',
+      'terugsturen | terug te sturen | teruggestuurd',
+      { evidence: 'lijst van de RVO (CC0)' },
+    ],
+    signaleren: [
+      'signale(ren|ert|erde|er); gesignaleerd',
+      'merken; laten weten',
+      { strength: 'hint' },
+    ],
+    stimuleren: [
+      'stimule(ren|ert|erde|er); gestimuleerd',
+      'aanmoedigen; helpen',
+      { strength: 'hint' },
+    ],
+    stipuleren: ['stipule(ren|ert|erde|er); gestipuleerd', 'afspreken; zeggen'],
+    strekken: [
+      'strek(t|ken) ertoe; ertoe strekken(|d|de); strekkende tot',
+      'is bedoeld om; zijn bedoeld om',
+    ],
+    toekennen: [
+      'toeken(t|nen|de|den); toe te kennen; toegekend(|e); ken(|t|nen|de) … toe; toekenning(|en)',
+      'geven; dat je het krijgt',
+      { evidence: 'lijst van de RVO; studie van de GPMI-praktijk, 2015' },
+    ],
+    toelichten: [
+      'toelicht(|en|te); toe te lichten; toegelicht; licht(|en) … toe; toelichting',
+      'uitleggen | uit te leggen | uitgelegd; uitleg',
+      { strength: 'note' },
+    ],
+    toezien: [
+      'toe(zien|ziet) op; erop toezien; erop toe te zien; ziet erop toe; zien erop toe; ziet … op toe',
+      'nakijken; letten op',
+    ],
+    trachten: [
+      'tracht(|te|ten|en); te trachten; getracht',
+      'probe(er|erde|erden|ren) | te proberen | geprobeerd',
+      { evidence: 'lijst van de RVO (CC0)' },
+    ],
+    uitkeren: [
+      'uitgekeerd(|e); uitke(ert|ren|erde); uit te keren; keer(|t|de) … uit; uitkering van het',
+      'betaald | betaalt | te betalen | betaal(|t|de)',
+      { strength: 'note' },
+    ],
+    uitoefenen: [
+      'uit(oefenen|oefent|geoefend|te oefenen); uitoefening',
+      'doen; werken als',
+      { strength: 'note' },
+    ],
+    verantwoorden: [
+      'verantwoord(en|ing); te verantwoorden; ter verantwoording',
+      'uitleggen waarom',
+      { strength: 'note' },
+    ],
+    verhelpen: [
+      'verhelp(en|t); verholpen; te verhelpen; remedië(ren|ert|ring)',
+      'oplossen | opgelost',
+    ],
+    verhinderen: ['verhinder(en|t|de|den|d)', 'tegenhoud(en|t); in de weg staan'],
+    verifieren: ['verifi(ëren|eert|eerde|eer); geverifieerd; verificatie', 'nakijken'],
+    verlenen: ['verle(nen|ent|ende|end|enden); te verlenen; verlening', 'geven | te geven'],
+    verlengen: ['prolonge(ren|ert|erde); geprolongeerd', 'langer maken'],
+    vermelden: [
+      'vermeld(|t|en|de|den); te vermelden; vermelding',
+      'schrijven; zeggen | te schrijven',
+      { strength: 'note' },
+    ],
+    vernemen: [
+      'verne(men|emt); vernam(|en); vernomen; te vernemen',
+      'horen | hoorde | gehoord | te horen',
+      { evidence: 'lijst van de RVO (CC0)' },
+    ],
+    verschaffen: ['verschaf(|t|fen|te|ten); te verschaffen', 'ge(ef|eft|ven) | te geven'],
+    verschuldigd: ['verschuldigd(|e)', 'te betalen; moet betalen', { legalRisk: true }],
+    verstrekken: [
+      'verstrek(|t|ken|te|ten); te verstrekken; verstrekking',
+      'ge(ef|eft|ven) | te geven',
+      { evidence: 'lijst van de RVO (CC0)' },
+    ],
+    verstrijken: [
+      'verstrij(kt|ken); verstreken; het verstrijken van',
+      'voorbijgaan | voorbij | na',
+      { evidence: 'lijst van de RVO (CC0)' },
+    ],
+    vervullen: [
+      'voorwaarden (vervullen|vervult|vervuld); vervul(|t|len|d) de voorwaarden',
+      'aan de voorwaarden voldoen',
+      { strength: 'note' },
+    ],
+    verwittigen: [
+      'verwittig(en|t|de|den|d|); te verwittigen; verwittiging(|en)',
+      'laten weten; waarschuwen',
+      { region: 'BE', strength: 'note' },
+    ],
+    verwerven: ['verwer(ven|ft|f); verworven; verwierf', 'krijgen | gekregen; leren'],
+    verzoeken: [
+      'verzoek(en|t) (wij|u|je|hem|haar|het|de|om); verzocht(|e|en); wordt verzocht; te verzoeken; verzoek ik (u|je)',
+      'vragen; gevraagd',
+      { evidence: 'lijst van de RVO (CC0)' },
+    ],
+    volharden: ['volhard(|t|en|de|den) in', 'doorgaan met'],
+    volstaan: [
+      'volsta(at|an|n); volstond(|en); te volstaan',
+      'is genoeg | zijn genoeg | was genoeg | genoeg te zijn',
+      { region: 'BE' },
+    ],
+    voltrekken: ['voltrek(t|ken); voltrok(|ken)', 'gebeuren; gebeurt'],
+    voorafgaan: [
+      'voorafgaand(|e) aan; voorafgaandelijk; voorafgaandelijke; voorafgaand',
+      'voor; eerst',
+    ],
+    voordoen: [
+      'zich voor(doen|doet|gedaan); doet zich … voor; doen zich … voor',
+      'gebeuren | gebeurt',
+    ],
+    voortvloeien: ['voortvloei(en|t|de|end|ende); vloei(|t|en) … voort', 'komen uit; komt door'],
+    voorzien: [
+      'voorzie(t|n) in; voorziet dat; voorzien dat; te voorzien in; voorzien van; (kan|kunnen) voorzien worden',
+      'zorgen voor; zegt dat; met',
+      { region: 'BE', strength: 'note' },
+    ],
+    wensen: [
+      'wenst (te|men); wensen te; wenste te; wenst u; u wenst; je wenst',
+      'wil | willen | wilde | wil je | je wil | je wil',
+    ],
+    wijzen: [
+      'wijzen (wij|we) (u|je|jou) erop dat; wijzen (u|je) erop; wijst (u|je) erop; erop wijzen dat; attender(en|t); attendeer; geattendeerd',
+      'weet dat; onthoud dat',
+    ],
+    wijzigen: [
+      'wijzig(en|t|de|den); gewijzigd(|e); te wijzigen; wijziging(|en)',
+      'verander(en|t|de|den) | veranderd(|e) | te veranderen | verandering(|en)',
+      { strength: 'hint' },
+    ],
+    zorgdragen: [
+      'zorg(|t) draag(|t) voor; zorg(|t) te dragen voor; draag(|t) zorg voor; dragen zorg voor; zorg dragen (voor|dat)',
+      'zorg(|t) voor; zorgen voor',
+    ],
+  },
+)

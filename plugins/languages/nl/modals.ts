@@ -1,0 +1,84 @@
+/** The duties of an office: "dient te", "gehouden zijn", "behoort te". */
+import { entriesOf } from '../rows.ts'
+
+export const modals = entriesOf(
+  {
+    action: 'modal',
+    reason: 'Zo klinkt een bevel op papier; “moet”, of gewoon wat iemand doet, is eerlijker.',
+    evidence: 'gemeentelijke redacteurs haalden ‘dient/dienen’ in 15 van de 17 zinnen weg',
+  },
+  {
+    'dient-te': [
+      'dient te; dienen te; diende te; dienden te; dient … te; dienen … te; diende … te; dien je te; dien ik te; dien … te',
+      'moet | moeten | moest | moesten | moet | moeten | moest | moet je | moet ik | moet',
+    ],
+    gehouden: [
+      'gehouden (te|om|tot) ; (is|zijn|bent|ben) (ertoe |)gehouden; is … gehouden te; zijn … gehouden te; gehouden zijn',
+      'moet; moeten',
+      { legalRisk: true, unlessNear: ['afspraken', 'gesprek', 'vergadering', 'rekening'] },
+    ],
+    'behoort-te': [
+      'behoor(|t|de|den) te; behoren te; behoort … te; behoren … te; hoort te; horen te',
+      'moet; moeten',
+    ],
+    verplicht: [
+      'is verplicht (om|te|tot); zijn verplicht (om|te|tot); bent verplicht (om|te|tot); ben verplicht (om|te|tot); is … verplicht (om|te); bent … verplicht (om|te); zijn … verplicht (om|te); word(|t|en) verplicht (om|te|tot); er is verplichting tot; de verplichting (om|tot|te); ver(plichten|plicht) zich (ertoe|om|tot)',
+      'moet; moeten',
+      { legalRisk: true },
+    ],
+    'verbindt-zich': [
+      'verbin(dt|den|d) zich (ertoe|om|tot|te); verbin(d|dt|den) (u|je) ertoe; verbindt … zich ertoe; verbind … me ertoe; ertoe verbinden; ertoe verbonden; engage(ert|ren|er) zich (ertoe|om|tot|te); engageert … zich',
+      'belooft; zal; doet',
+      { legalRisk: true, reason: 'Zeg gewoon wat iemand doet: dat bindt evengoed.' },
+    ],
+    'dient-worden': [
+      'dient (te worden|niet te worden|aangetoond|gemeld) ; moet(|en) worden geacht; hoeft niet te worden',
+      'we … ; moet',
+    ],
+    'is-het-aan': [
+      'komt (het|hem|haar|de) toe (om|te); het komt … toe om; rust op (de|u|jou|je|het) (verplichting|plicht|taak|om); (op|bij) … rust de (plicht|verplichting|taak)',
+      'is de taak van; moet',
+      { legalRisk: true },
+    ],
+    'wordt-verwacht': [
+      'er wordt van (je|jou|u|hem|haar|de) … verwacht; wordt (van (u|je|jou) |)verwacht dat; wordt van (u|je|jou) verwacht; wordt geacht te; worden geacht te; wordt verondersteld',
+      'moet; wij vragen dat',
+    ],
+    'is-vereist': [
+      '(is|zijn) vereist; vereist (is|zijn|dat); is noodzakelijk (om|dat)',
+      'is nodig | nodig; moet',
+    ],
+    'is-te': [
+      'is te (bereiken|vermelden|melden|bezorgen|betalen|bewijzen|staven); zijn te (vermelden|melden|bezorgen|betalen|bewijzen|staven)',
+      'moet je …',
+      { strength: 'hint' },
+    ],
+    gerechtigd: [
+      '(is|zijn|bent) gerechtigd (om|tot|te); gerechtigd (om|tot|te); bevoegd is om; vermag(| te| niet); vermogen te',
+      'mag; mogen',
+      { legalRisk: true },
+    ],
+    'staat-vrij': [
+      'staat (het |)(u|je|hem|haar|eenieder) vrij (om|te); het staat (u|je|jou|hem|haar) vrij; de vrijheid nemen',
+      'mag; mogen',
+    ],
+    'is-toegestaan': [
+      '(is|zijn|wordt|worden) (niet |)toegelaten; (is|zijn|wordt|worden) (niet |)toegestaan; (niet |)toegestaan (om|te)',
+      'mag; mag niet',
+      { strength: 'note' },
+    ],
+    onthouden: [
+      'zich (dienen|moeten|moet|dient) te (onthouden|gedragen|schikken|houden|conformeren) (van|naar|aan); schik(t|ken) zich naar; zich te schikken naar; zich conformeren aan',
+      'mag niet; moet doen wat … zegt',
+    ],
+    'kan-niet-worden': [
+      'kan niet worden (nagelaten|ontzegd|geweigerd); (mag|kan) in geen geval',
+      'mag niet',
+    ],
+    'zal-moeten': [
+      'zal (moeten|dienen te|gehouden zijn); zullen (moeten|dienen te)',
+      'moet | moet | moet | moeten | moeten',
+      { strength: 'note' },
+    ],
+  },
+)
