@@ -148,9 +148,10 @@ export function openWriting(options: OpenOptions): Session {
   }
 
   function showFindings(shown: ShownFindings): void {
+    const isOther = [...shown.unfinished].join() !== [...unfinished].join()
     unfinished = shown.unfinished
     events.panels(shown.panels)
-    readOutline()
+    if (isOther) readOutline()
   }
 
   function changed(): void {

@@ -2,23 +2,7 @@ import type { Node } from 'prosemirror-model'
 import type { Change } from '../../plugins/kit/index.ts'
 import { attributeProblem, nodeKind } from '../../schemas/document/index.ts'
 import type { ContractView } from '../prosemirror/index.ts'
-
-/** A block of the text, and where it stands. */
-export interface FoundBlock {
-  readonly node: Node
-  readonly pos: number
-}
-
-/** Where the block with that id stands, or null. */
-export function blockIn(doc: Node, id: string): FoundBlock | null {
-  let found: FoundBlock | null = null
-  doc.descendants((node, pos) => {
-    if (found) return false
-    if (node.attrs.id === id) found = { node, pos }
-    return !node.inlineContent
-  })
-  return found
-}
+import { indexOf } from './block-index.ts'
 
 /**
  * Does what a finding offers, as one edit of this person that can be undone.
@@ -44,7 +28,7 @@ function apply(surface: ContractView, change: Change): boolean {
     surface.setFact(change.fact, change.value)
     return surface.fact(change.fact)?.value === change.value
   }
-  const found = blockIn(doc, change.block)
+  const found = indexOf(doc).blocks.get(change.block)
   if (!found) return false
   if (change.kind === 'set-attribute') {
     const spec = nodeKind(found.node.type.name)?.attributes[change.attribute]

@@ -20,6 +20,7 @@ import { adoptStyles, insist } from '../styles/index.ts'
 import { applyChange } from './apply-change.ts'
 import { balanceOf } from './balance.ts'
 import { balancePanel } from './balance-panel.ts'
+import { indexOf } from './block-index.ts'
 import { CanonicalReader } from './canonical-view.ts'
 import { FactsMemory } from './facts-memory.ts'
 import { FeasibleRow } from './feasible-row.ts'
@@ -323,14 +324,8 @@ class LiveFindings implements Findings {
     const missing = new Set<string>()
     for (const finding of this.#result.findings) {
       const block = finding.severity === 'hint' ? null : this.#blockOf(finding)
-      doc?.forEach((section) => {
-        let holds = section.attrs.id === block
-        section.descendants((node) => {
-          if (node.attrs.id === block) holds = true
-          return !holds
-        })
-        if (block !== null && holds) missing.add(String(section.attrs.id))
-      })
+      const found = doc && block !== null ? indexOf(doc).blocks.get(block) : undefined
+      if (found) missing.add(found.section)
     }
     return missing
   }

@@ -1,7 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import type { Place } from '../../plugins/kit/index.ts'
 import type { ContractView } from '../prosemirror/index.ts'
-import { blockIn } from './apply-change.ts'
+import { indexOf } from './block-index.ts'
 
 /**
  * The id of the block in which a place is, as it stands now; null when it is nowhere in the text.
@@ -12,41 +12,23 @@ export function blockOfPlace(
   doc: Node,
   clauseFacts: (wording: string) => readonly string[],
 ): string | null {
+  const { blocks, sections, facts, clauses } = indexOf(doc)
   const stands = (id: string | undefined): string | null =>
-    id !== undefined && blockIn(doc, id) !== null ? id : null
+    id !== undefined && blocks.has(id) ? id : null
   switch (place.kind) {
     case 'block':
     case 'attribute':
       return stands(place.block)
     case 'section':
-      return stands(place.block) ?? firstBlock(doc, ({ attrs }) => attrs.kind === place.section)
-    case 'fact':
-      return (
-        stands(place.block) ??
-        firstBlock(doc, (node) =>
-          node.type.name === 'clause'
-            ? clauseFacts(String(node.attrs.wording)).includes(place.fact)
-            : node.isTextblock && holdsFact(node, place.fact),
-        )
-      )
+      return stands(place.block) ?? sections.get(place.section) ?? null
+    case 'fact': {
+      const inClause = () =>
+        clauses.find(({ wording }) => clauseFacts(wording).includes(place.fact))
+      return stands(place.block) ?? facts.get(place.fact) ?? inClause()?.id ?? null
+    }
     case 'contract':
-      return firstBlock(doc, () => true)
+      return blocks.keys().next().value ?? null
   }
-}
-
-function firstBlock(doc: Node, fits: (node: Node) => boolean): string | null {
-  let found: string | null = null
-  doc.descendants((node) => {
-    if (found === null && node.isBlock && node.attrs.id && fits(node)) found = String(node.attrs.id)
-    return found === null && !node.isTextblock
-  })
-  return found
-}
-
-function holdsFact(paragraph: Node, key: string): boolean {
-  return paragraph.children.some(
-    ({ type, attrs }) => type.name === 'fact' && String(attrs.key) === key,
-  )
 }
 
 /** The id of the block in which the caret is, or that is selected. */

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model'
 import type { Decoration } from 'prosemirror-view'
-import { blockIn, offsetIn } from './apply-change.ts'
+import { offsetIn } from './apply-change.ts'
+import { indexOf } from './block-index.ts'
 
 /** What is marked at one place in the text. */
 export interface Mark {
@@ -25,7 +26,7 @@ export function decorationsOf(
   const byBlock = new Map<string, Mark[]>()
   for (const mark of marks) byBlock.set(mark.block, [...(byBlock.get(mark.block) ?? []), mark])
   for (const [id, here] of byBlock) {
-    const found = blockIn(doc, id)
+    const found = indexOf(doc).blocks.get(id)
     if (!found) continue
     const { node, pos } = found
     const todo = here.filter((mark) => mark.todo)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { blockIn, offsetIn } from '../../../editor/findings/apply-change.ts'
+import { offsetIn } from '../../../editor/findings/apply-change.ts'
+import { indexOf } from '../../../editor/findings/block-index.ts'
 import { blockOfPlace } from '../../../editor/findings/go-to-place.ts'
 import { buildDocument } from '../../../editor/prosemirror/binding/index.ts'
 import { contractParts } from '../../../schemas/document/index.ts'
@@ -41,7 +42,7 @@ test('an offset of canonical text is one of the paragraph, also where letters we
       ]),
     ).body,
   )
-  const { node } = blockIn(typed, 'p')!
+  const { node } = indexOf(typed).blocks.get('p')!
   const canonical = 'Zoë en \uFFFC zo'
   for (let offset = 0; offset <= canonical.length; offset += 1) {
     const before = node.textBetween(0, offsetIn(node, offset), undefined, '\uFFFC')
