@@ -15,14 +15,16 @@ export interface Counts {
   wordLoad: number
   hardWords: number
   hardSentences: number
+  /** Of those, the turns of phrase: all but sentences that are merely long. */
+  turns: number
   sentences: number
   sentenceWords: number
   longest: number
   over15: number
   over20: number
   over25: number
-  /** Words of more than six letters in sentences. */
-  longWords: number
+  /** Content words in sentences. */
+  sentenceContent: number
   commas: number
   pressing: number
 }
@@ -35,13 +37,14 @@ export function noCounts(): Counts {
     wordLoad: 0,
     hardWords: 0,
     hardSentences: 0,
+    turns: 0,
     sentences: 0,
     sentenceWords: 0,
     longest: 0,
     over15: 0,
     over20: 0,
     over25: 0,
-    longWords: 0,
+    sentenceContent: 0,
     commas: 0,
     pressing: 0,
   }
@@ -63,10 +66,10 @@ export function barsOf(counts: Readonly<Counts>): Bars {
 
 function wordsBar(counts: Readonly<Counts>): WordsBar {
   const { words, contentWords, rareWords, wordLoad, hardWords } = counts
-  // A finding weighs as much as three rare words: it was put in a list by a person.
+  // A finding weighs as much as three rare words: a person put it in a list. No load is too much for it.
   const load = contentWords === 0 ? 0 : (wordLoad + 3 * hardWords) / contentWords
   return {
-    value: words === 0 ? null : percent(load / 1.5),
+    value: words === 0 ? null : percent(load / (load + 0.8)),
     words,
     contentWords,
     rareShare: share(rareWords, contentWords),
@@ -75,28 +78,23 @@ function wordsBar(counts: Readonly<Counts>): WordsBar {
 }
 
 function sentencesBar(counts: Readonly<Counts>): SentencesBar {
-  const { sentences, sentenceWords, longWords, commas, hardSentences } = counts
-  const length = share(sentenceWords, sentences)
+  const { sentences, sentenceWords, sentenceContent, commas, turns, hardSentences } = counts
+  // What a sentence asks to keep in mind at once: its content words, the turns that hide who does what,
+  // and how often it is broken off. Content words, not words: small ones make a sentence easier.
   const load =
-    0.45 * curve(length, 30) +
-    0.25 * curve(share(longWords, sentences), 12) +
-    0.15 * curve(share(commas, sentences), 4) +
-    0.15 * curve(share(hardSentences, sentences), 2)
+    share(sentenceContent, sentences) / 8 +
+    0.8 * share(turns, sentences) +
+    0.3 * share(commas, sentences)
   return {
-    value: sentences === 0 ? null : percent(load),
+    value: sentences === 0 ? null : percent(load / (load + 1.5)),
     sentences,
-    meanLength: length,
+    meanLength: share(sentenceWords, sentences),
     longest: counts.longest,
     over15: share(counts.over15, sentences),
     over20: share(counts.over20, sentences),
     over25: share(counts.over25, sentences),
     hardSentences,
   }
-}
-
-/** Rises from 0 to 1 and never stands still, so that worse always shows: a half at `middle` / 2. */
-function curve(value: number, middle: number): number {
-  return value / (value + middle / 2)
 }
 
 function share(part: number, whole: number): number {

@@ -95,12 +95,12 @@ function countsOf(reading: Reading): Counts {
   for (const [index, words] of lengths.entries()) {
     if (words === 0) continue
     const { from, to } = reading.sentences[index]!
-    let longWords = 0
+    let content = 0
     let commas = 0
     for (let at = from; at < to; at++) {
       if (reading.inExplanation[at] === 1) continue
       const token = reading.tokens[at]!
-      if (isWord(token) && token.key.length > 6) longWords++
+      if (isWord(token) && !has(reading, at, wordClass.function)) content++
       else if (token.key === ',') commas++
     }
     addCounts(counts, {
@@ -111,7 +111,7 @@ function countsOf(reading: Reading): Counts {
       over15: words > 15 ? 1 : 0,
       over20: words > 20 ? 1 : 0,
       over25: words > 25 ? 1 : 0,
-      longWords,
+      sentenceContent: content,
       commas,
     })
   }

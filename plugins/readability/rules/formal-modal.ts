@@ -30,7 +30,7 @@ const rule: ReadabilityRule = {
   evidence:
     'Editors of municipal texts removed ‘dient/dienen’ in 15 of 17 sentences; a content word is removed in 26.5 %.',
   strength: 'note',
-  bar: 'words',
+  bar: 'sentences',
   scope: 'block',
 }
 

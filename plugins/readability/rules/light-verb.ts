@@ -27,7 +27,7 @@ const rule: ReadabilityRule = {
   evidence:
     '‘Het … van’ with an infinitive: the plain version had fewer in 34 of 37 pairs. Counting endings such as -ing is chance (47.5 %), so the list is closed.',
   strength: 'note',
-  bar: 'words',
+  bar: 'sentences',
   scope: 'block',
 }
 

@@ -24,7 +24,7 @@ const rule: ReadabilityRule = {
   evidence:
     'Editors of municipal texts removed such phrases in 85.5 % of their uses; a content word is removed in 26.5 %.',
   strength: 'note',
-  bar: 'words',
+  bar: 'sentences',
   scope: 'block',
 }
 

@@ -31,13 +31,15 @@ export function suggestionsOf(reading: Reading, match: LexiconMatch): readonly S
   const atHead =
     match.from === reading.sentences[match.sentence]!.from &&
     isCapital(reading.text, reading.tokens[match.from]!.start)
+  // "en vertu d'un arrêté": after an elision comes no space, after what takes its place there does.
+  const space = /['’]$/.test(textOf(reading, match)) ? ' ' : ''
   const between = textBetween(reading, match)
   for (const plain of entry.plain) {
     const perForm = plain.split(' | ')
     const variants = writtenForms(perForm[form] ?? perForm[0]!, reading.language.data.endings)
     const fitting = variants[variants.length === 1 ? 0 : variant] ?? variants[0] ?? plain
     const label = atHead ? capitalised(fitting) : fitting
-    suggestions.push({ label, text: label + between })
+    suggestions.push({ label, text: label + between + (/['’]$/.test(label) ? '' : space) })
   }
   return suggestions
 }
