@@ -56,13 +56,13 @@ export const fr: FindingsTexts = {
   balance: {
     title: 'Qui fait quoi ?',
     tab: 'Qui fait quoi ?',
-    intro: 'Tous les engagements de chacun, but par but.',
+    intro: 'Tous les engagements de chacun, objectif par objectif.',
     none: 'Il n’y a pas encore d’engagements dans le contrat.',
-    loose: 'Engagements sans but',
-    unnamedGoal: 'Un but sans mots',
+    loose: 'Engagements sans objectif',
+    unnamedGoal: 'Un objectif sans mots',
     unnamed: 'encore sans mots',
     by: (date) => `pour le ${date}`,
-    enough: (text) => `C’est assez quand : ${text}`,
+    enough: (text) => `Ce qui suffit : ${text}`,
     promises: (name, count) =>
       `${name} : ${count === 1 ? '1 engagement' : `${count} engagements`}.`,
     picture: 'Dessin de qui fait quoi. Tout est aussi écrit en dessous.',
