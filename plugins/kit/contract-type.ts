@@ -7,6 +7,7 @@ import type { Language, PartialText, Text } from '../../schemas/basics/index.ts'
 import type { BlockToWrite, LifeDomain, NodeKindName } from '../../schemas/document/index.ts'
 import type { EvaluationQuestion } from './evaluation-question.ts'
 import type { Basis, Topic } from './finding.ts'
+import type { MigrationDefinition } from './migrate/migration.ts'
 import type { RuleCheck } from './rule-check.ts'
 
 export interface ContractType {
@@ -46,6 +47,8 @@ export interface ContractType {
   readonly rules: readonly RuleDefinition[]
   /** For the readability engine: words to accept, and words to explain, on top of the language's. */
   readonly words: WordsDefinition
+  /** How contracts of earlier majors become contracts of this one. */
+  readonly migrations?: readonly MigrationDefinition[]
 }
 
 export type FactDefinition = {

@@ -61,6 +61,14 @@ export const functionAnswersResponse = v.object({
 
 export type FunctionAnswersResponse = v.InferOutput<typeof functionAnswersResponse>
 
+/** The body of `POST /api/contracts/:id/migrate`: to which version of its type; the newest by default. */
+export const migrateRequest = v.optional(v.strictObject({ version: v.optional(v.string()) }), {})
+
+/** The answer: the new contract. The old one stays as it is. */
+export const migrateResponse = v.object({ contract: id, from: id, version: v.string() })
+
+export type MigrateResponse = v.InferOutput<typeof migrateResponse>
+
 /** The body of `POST /api/contracts/:id/tickets`. */
 export const ticketRequest = v.optional(
   v.strictObject({ mode: v.optional(v.picklist(['read', 'write']), 'write') }),

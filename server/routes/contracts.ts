@@ -16,6 +16,7 @@ import { closedTexts, readableDefinition } from '../types/index.ts'
 import { FunctionAnswersOf } from './function-answers.ts'
 import { keptDefinition } from './kept-definition.ts'
 import { contractLink } from './links.ts'
+import { addMigrateRoute } from './migrate.ts'
 import { makeContract, type NewParticipant } from './new-contract.ts'
 import { RefusedRequest } from './problem.ts'
 import { readBody } from './read-body.ts'
@@ -176,6 +177,7 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
     return context.body(null, 204)
   })
 
+  addMigrateRoute(routes, services)
   return routes
 }
 

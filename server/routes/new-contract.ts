@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import * as Y from 'yjs'
-import { type ContractType, startingBody } from '../../plugins/kit/index.ts'
+import { type ClauseWording, type ContractType, startingBody } from '../../plugins/kit/index.ts'
 import {
+  type CentreId,
   type ContractId,
   type Language,
   newId,
@@ -48,7 +49,8 @@ export interface MadeContract {
   }[]
 }
 
-function sha256(bytes: Uint8Array): string {
+/** In lower-case hexadecimal. */
+export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
@@ -59,57 +61,11 @@ function sha256(bytes: Uint8Array): string {
  */
 export function makeContract(
   { centre, definition, language, participants, facts, fill }: ContractToMake,
-  { randomBytes, now }: Pick<System, 'randomBytes' | 'now'>,
+  system: Pick<System, 'randomBytes' | 'now'>,
 ): MadeContract {
+  const { randomBytes } = system
   const contract = newId<ContractId>(randomBytes)
-  const at = now()
   const { body, wordings } = startingBody(definition, language, sha256)
-  const changes: Change[] = [
-    {
-      kind: 'add-contract',
-      contract: {
-        centre: centre.id,
-        id: contract,
-        type: definition.id,
-        typeVersion: definition.version,
-        language,
-        createdAt: at,
-        definition: JSON.stringify(definition),
-      },
-    },
-    ...wordings.map(
-      (wording): Change => ({
-        kind: 'add-wording',
-        wording: { ...wording, centre: centre.id, contract },
-      }),
-    ),
-  ]
-  const people = participants.map((one) => {
-    const { person, token } = 'person' in one ? one : newPerson(one.name)
-    if (!('person' in one)) {
-      changes.push({ kind: 'add-person', person, tokenHash: tokenHash(token) })
-    }
-    changes.push({
-      kind: 'add-participant',
-      participant: {
-        id: newId<ParticipantId>(randomBytes),
-        centre: centre.id,
-        contract,
-        person: person.id,
-        name: person.name,
-        role: one.role,
-      },
-      localKey: randomBytes(32),
-    })
-    return { role: one.role, name: person.name, token }
-  })
-
-  function newPerson(name: string): { readonly person: Person; readonly token: string } {
-    const id = newId<PersonId>(randomBytes)
-    return { person: { id, centre: centre.id, name, staff: false }, token: newToken(randomBytes) }
-  }
-
-  const doc = new Y.Doc()
   const canonicalFacts: Record<string, CanonicalFact> = {}
   for (const [key, value] of Object.entries({
     ...namesIn(definition, centre, participants),
@@ -117,24 +73,114 @@ export function makeContract(
   })) {
     if (definition.facts[key] && value !== '') canonicalFacts[key] = { value }
   }
-  const meta = newMeta(definition.id, definition.version, language)
-  writeContract(doc, { meta, body: fill?.(body) ?? body, facts: canonicalFacts }, randomBytes)
-  const to = Y.getState(doc.store, doc.clientID)
-  changes.push({
-    kind: 'append',
-    row: {
+  const written = writtenContract(
+    {
       centre: centre.id,
       contract,
-      bytes: Y.encodeStateAsUpdate(doc),
-      participant: null,
-      session: null,
-      ranges: [{ client: doc.clientID, from: 0, to }],
-      schema: DOCUMENT_SCHEMA,
-      at,
+      definition,
+      language,
+      body: fill?.(body) ?? body,
+      facts: canonicalFacts,
+      wordings,
     },
+    system,
+  )
+  const made = participants.map((one) => {
+    if ('person' in one) {
+      const { person, token, role } = one
+      return { person, token, role, changes: [participantOf(contract, person, role, randomBytes)] }
+    }
+    const id = newId<PersonId>(randomBytes)
+    const person: Person = { id, centre: centre.id, name: one.name, staff: false }
+    const token = newToken(randomBytes)
+    const changes: readonly Change[] = [
+      { kind: 'add-person', person, tokenHash: tokenHash(token) },
+      participantOf(contract, person, one.role, randomBytes),
+    ]
+    return { person, token, role: one.role, changes }
   })
+  return {
+    contract,
+    changes: [...written.before, ...made.flatMap(({ changes }) => changes), ...written.after],
+    people: made.map(({ person, token, role }) => ({ role, name: person.name, token })),
+  }
+}
+
+/** What stands in a new contract. */
+export interface ContractText {
+  readonly centre: CentreId
+  readonly contract: ContractId
+  readonly definition: ContractType
+  readonly language: Language
+  readonly body: readonly BlockToWrite[]
+  readonly facts: Readonly<Record<string, CanonicalFact>>
+  readonly wordings: readonly ClauseWording[]
+}
+
+/**
+ * The changes that write a new contract; its people come between them.
+ * @throws RangeError when its text does not fit the schema
+ */
+export function writtenContract(
+  { centre, contract, definition, language, body, facts, wordings }: ContractText,
+  { randomBytes, now }: Pick<System, 'randomBytes' | 'now'>,
+): { readonly before: readonly Change[]; readonly after: readonly Change[] } {
+  const at = now()
+  const doc = new Y.Doc()
+  const meta = newMeta(definition.id, definition.version, language)
+  writeContract(doc, { meta, body, facts }, randomBytes)
+  const to = Y.getState(doc.store, doc.clientID)
+  const bytes = Y.encodeStateAsUpdate(doc)
   doc.destroy()
-  return { contract, changes, people }
+  return {
+    before: [
+      {
+        kind: 'add-contract',
+        contract: {
+          centre,
+          id: contract,
+          type: definition.id,
+          typeVersion: definition.version,
+          language,
+          createdAt: at,
+          definition: JSON.stringify(definition),
+        },
+      },
+      ...wordings.map(
+        (wording): Change => ({ kind: 'add-wording', wording: { ...wording, centre, contract } }),
+      ),
+    ],
+    after: [
+      {
+        kind: 'append',
+        row: {
+          centre,
+          contract,
+          bytes,
+          participant: null,
+          session: null,
+          ranges: [{ client: doc.clientID, from: 0, to }],
+          schema: DOCUMENT_SCHEMA,
+          at,
+        },
+      },
+    ],
+  }
+}
+
+/** The change that lets a person take part in a contract. */
+export function participantOf(
+  contract: ContractId,
+  { id: person, centre, name }: Pick<Person, 'id' | 'centre' | 'name'>,
+  role: Role,
+  randomBytes: System['randomBytes'],
+): Change {
+  const id = newId<ParticipantId>(randomBytes)
+  return {
+    kind: 'add-participant',
+    participant: { id, centre, contract, person, name, role },
+    localKey: randomBytes(32),
+  }
 }
 
 /**

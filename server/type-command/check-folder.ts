@@ -1,5 +1,6 @@
 import { compareTypes, type TypeChange } from '../../plugins/kit/define/index.ts'
 import type { ContractType } from '../../plugins/kit/index.ts'
+import { unmigrated } from '../../plugins/kit/migrate/index.ts'
 import { baseOf, compareVersions, type FunctionRunner } from '../types/index.ts'
 import { type FolderOfType, noticeLine, readFolder } from './read-folder.ts'
 
@@ -20,7 +21,9 @@ export async function checkFolder(folder: string, runner: FunctionRunner): Promi
   const { definition } = type
   const before = versionBefore(definition, others)
   const { problems = [], changes = [] } = before ? compareTypes(before, definition) : {}
-  const wrong = problems.map(({ path, message }) =>
+  const isMajor = before && before.version.split('.')[0] !== definition.version.split('.')[0]
+  const lost = isMajor ? unmigrated(before, definition) : []
+  const wrong = [...problems, ...lost].map(({ path, message }) =>
     noticeLine({
       file: `${files.folder}/type.json`,
       line: files.json.lineOf(path),

@@ -26,6 +26,15 @@ export function functionsOf({ rules }: Pick<ContractType, 'rules'>): readonly Na
   return [...found].map(([name, path]) => ({ name, path }))
 }
 
+/** The functions that take contracts over from earlier versions. */
+export function migrationFunctions({
+  migrations = [],
+}: Pick<ContractType, 'migrations'>): readonly NamedFunction[] {
+  return migrations.flatMap(({ function: name }, index) =>
+    name === undefined ? [] : [{ name, path: at(at('migrations', index), 'function') }],
+  )
+}
+
 /** What is wrong with the names of functions, before anything is run. */
 export function functionNameProblems(
   functions: readonly NamedFunction[],

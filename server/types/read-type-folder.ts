@@ -9,7 +9,7 @@ import { ok, type Result, refuse } from '../../schemas/basics/index.ts'
 import type { OwnType, TypeNotice } from './contract-types.ts'
 import { defineFrom, type FindType } from './define-from.ts'
 import type { FunctionOutcome, FunctionRunner } from './function-runner.ts'
-import { functionNameProblems, functionsOf } from './functions-of.ts'
+import { functionNameProblems, functionsOf, migrationFunctions } from './functions-of.ts'
 import { type LocatedJson, readJson } from './json-lines.ts'
 
 /** The largest `type.json`, in bytes: six times the longest that comes with the product. */
@@ -65,7 +65,7 @@ export async function ownTypeOf(
   const defined = defineFrom(json.value, find)
   if (!defined.ok) return refuse(defined.refusal.map(inType))
   const definition = defined.value
-  const functions = functionsOf(definition)
+  const functions = [...functionsOf(definition), ...migrationFunctions(definition)]
   const misnamed = functionNameProblems(functions, checks)
   if (misnamed.length > 0) return refuse(misnamed.map(inType))
   if (checks !== null) {

@@ -6,7 +6,11 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { ContractTypeList, NewContractResponse } from '../../schemas/api/index.ts'
+import type {
+  ContractTypeList,
+  MigrateResponse,
+  NewContractResponse,
+} from '../../schemas/api/index.ts'
 import { readConfig } from '../../server/config.ts'
 import { realSystem } from '../../server/system.ts'
 import { runTypeCommand } from '../../server/type-command/index.ts'
@@ -125,14 +129,18 @@ test.each(steps.map((step) => [step.line, step] as const))(
   60_000,
 )
 
-test('with both versions there, new contracts are of the newer one, and the older keep theirs', () =>
+test('with all versions there, the contract keeps its own, and moves when a worker asks', () =>
   demo(async (server) => {
     const { types, notices } = await ask<ContractTypeList>(server, 'contract-types')
     expect(notices).toEqual([])
-    expect(types.find(({ id }) => id === 'ocmw-voorbeeld.wonen')?.version).toBe('1.1.0')
+    expect(types.find(({ id }) => id === 'ocmw-voorbeeld.wonen')?.version).toBe('2.0.0')
     const kept = await ask<View>(server, `contracts/${first.contract}`)
     expect(kept.definition.version).toBe('1.0.0')
     expect(kept.rights).toContain('write')
+    const moved = await ask<MigrateResponse>(server, `contracts/${first.contract}/migrate`, {})
+    expect(moved).toMatchObject({ from: first.contract, version: '2.0.0' })
+    const now = await ask<View>(server, `contracts/${moved.contract}`)
+    expect(now.definition.version).toBe('2.0.0')
   }))
 
 test('the larger example is right too', async () => {

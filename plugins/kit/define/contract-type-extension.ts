@@ -13,7 +13,7 @@ export interface ContractTypeExtension
     Own<
       Pick<
         ContractType,
-        'description' | 'writtenIn' | 'domains' | 'module' | 'settings' | 'legalForm'
+        'description' | 'writtenIn' | 'domains' | 'module' | 'settings' | 'legalForm' | 'migrations'
       >
     > {
   /** The type that it builds on, in that version. */

@@ -3,6 +3,7 @@ import { languages } from '../../../schemas/basics/index.ts'
 import { dayOrNull } from '../../../schemas/deadlines/index.ts'
 import { lifeDomains, nodeKinds } from '../../../schemas/document/index.ts'
 import { topics } from '../finding.ts'
+import { migrations } from '../migrate/migration-shape.ts'
 import { ruleCheck } from './check-shape.ts'
 import {
   boolean,
@@ -207,5 +208,6 @@ export const contractType = object(
     module: oneOf(['training', 'work', 'social-activation']),
     extends: base,
     settings,
+    migrations,
   },
 )

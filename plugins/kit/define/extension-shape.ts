@@ -1,4 +1,5 @@
 /** The shape of an extension: parts of a type, looked at as a whole once they stand in their base. */
+import { migrations } from '../migrate/migration-shape.ts'
 import {
   base,
   description,
@@ -50,6 +51,7 @@ export const extensionShape: Shape = object(
     evaluation: anything,
     rules: list(idOf('id')),
     words: someWords,
+    migrations,
     without: object(
       {},
       {

@@ -5,8 +5,10 @@ import type { ContractTypeExtension } from './contract-type-extension.ts'
 export function merged(base: ContractType, extension: ContractTypeExtension): ContractType {
   const { without = {}, chosen: _chosen, facts, clauses, sections, rules, ...own } = extension
   const settings = mergedRecord(base.settings ?? {}, extension.settings, without.settings)
+  // Those of the base are about majors of the base.
+  const { migrations: _itsOwn, ...taken } = base
   const whole = {
-    ...base,
+    ...taken,
     ...own,
     facts: mergedRecord(base.facts, facts, without.facts),
     clauses: mergedRecord(base.clauses, clauses, without.clauses),

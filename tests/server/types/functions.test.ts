@@ -108,7 +108,7 @@ describe('a function', () => {
     ['throws', 'return contract.nothing.more', 'threw'],
     ['throws nothing', 'throw undefined', 'threw'],
     ['calls itself', 'return f()', 'threw'],
-    ['says too much', "return 'x'.repeat(1e6)", 'threw'],
+    ['says too much', "return 'x'.repeat(3e6)", 'threw'],
     ['gives what is no data', 'const a = []; a.push(a); return a', 'threw'],
   ])('[R65] that %s is told so, and the next one runs', async (_name, body, kind) => {
     expect(await call(`export function f(contract) { ${body} }`)).toMatchObject({ kind })
@@ -196,10 +196,10 @@ describe('the functions of a type on a server', () => {
       de: expect.stringMatching(/^Der Computer konnte das nicht prüfen\./),
     })
 
-    // Asked again by many, the same text is looked at once; another text anew.
+    // Asked again by many, the same text is looked at once (each time is half a second at least).
     const start = realSystem.elapsed()
     await Promise.all(Array.from({ length: 20 }, () => ask(contract)))
-    expect(realSystem.elapsed() - start).toBeLessThan(500)
+    expect(realSystem.elapsed() - start).toBeLessThan(5000)
     const { socketUrl, contract: other } = server
     const there = (...of: Parameters<typeof socketUrl>) => socketUrl(...of).replace(other, contract)
     const client = await rawClient({ socketUrl: there }, 'worker')

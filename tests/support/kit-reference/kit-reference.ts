@@ -32,6 +32,11 @@ const parts = [
     files: ['finding.ts'],
   },
   {
+    title: 'To take contracts over to another major',
+    about: 'What stands under `migrations`.',
+    files: ['migrate/migration.ts'],
+  },
+  {
     title: 'To define, extend and compare types',
     about: 'For programs that work with types: what `samenspraak type check` does.',
     files: [
