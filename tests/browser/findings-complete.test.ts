@@ -1,0 +1,89 @@
+/** The list alone leads to a contract in which nothing is missing. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Page, startBrowser, type TestBrowser } from '../support/chromium.ts'
+import { type ElementServer, startElementServer } from '../support/element-page.ts'
+
+let browser: TestBrowser
+let server: ElementServer
+
+beforeAll(async () => {
+  browser = await startBrowser()
+  server = await startElementServer()
+})
+afterAll(async () => {
+  await browser.close()
+  expect(server.failures).toEqual([])
+  await server.close()
+})
+
+const open = '[data-finding]:not([data-severity=hint])'
+
+/** A day that fits where the facts of a contract about studies ask for one. */
+const days: Readonly<Record<string, string>> = {
+  clientBirthDate: '2004-03-14',
+  contractUntil: '2029-06-30',
+}
+
+/** Fills in what has the focus: a blank, a field of a promise or a goal, or a line. */
+async function fillIn(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
+  const where = await page.evaluate(() => {
+    const active = document.activeElement
+    return {
+      fact: active?.closest('.gpmi-fact')?.getAttribute('data-key') ?? null,
+      field: active?.matches('input, select') ?? false,
+    }
+  })
+  if (where.fact !== null) await page.keyboard.press('Enter')
+  const control = page.locator(
+    where.fact === null
+      ? '.gpmi-surface :focus'
+      : `.gpmi-fact[data-key="${where.fact}"] :is(input, select)`,
+  )
+  if (where.fact === null && !where.field) {
+    await page.keyboard.type('Dat spreken we samen af.')
+    return
+  }
+  const [tag, type] = await control
+    .first()
+    .evaluate((element) => [element.tagName, element.getAttribute('type')])
+  if (tag === 'SELECT') await control.first().selectOption({ index: 1 })
+  else if (type === 'radio') await control.first().check()
+  else if (type === 'date') await control.first().fill(answers[where.fact ?? ''] ?? answers.day!)
+  else await control.first().fill('Kerkstraat 12, 02 123 45 67')
+  await page.keyboard.press('Enter')
+}
+
+test('[F5] [F6] going through the list from the top, a worker leaves nothing but tips', async () => {
+  const { page, context, errors } = await browser.person()
+  await page.goto(
+    `${server.url}/contract.html?id=${server.contract}#token=${server.token('worker')}`,
+  )
+  await page.locator('[data-panel=todo]').click()
+  await page.locator('[data-finding]').first().waitFor()
+  const today = new Intl.DateTimeFormat('en-CA').format(await page.evaluate(() => Date.now()))
+  const answers = { ...days, day: today }
+  const before = await page.locator(open).count()
+  expect(before).toBeGreaterThan(5)
+  const tried: string[] = []
+  for (let press = 0; press < 40 && (await page.locator(open).count()) > 0; press += 1) {
+    const line = page.locator(open).first()
+    const key = (await line.getAttribute('data-finding'))!
+    tried.push(key)
+    expect(tried.filter((one) => one === key).length, `${key} stays`).toBeLessThan(3)
+    const fix = line.locator('[data-do=fix]')
+    if ((await fix.count()) > 0) await fix.first().click()
+    else {
+      await line.locator('.todo-go').click()
+      await page.locator('.gpmi-found').first().waitFor()
+      await page.waitForTimeout(120)
+      await fillIn(page, answers)
+    }
+    await expect.poll(() => page.locator(`[data-finding="${key}"]`).count()).toBe(0)
+  }
+  expect(await page.locator(open).count()).toBe(0)
+  expect(await page.locator('[data-panel=todo]').textContent()).toContain('Nog te doen: niets')
+  await page.getByText('Alles wat nodig is, staat erin. Jullie kunnen het samen nalezen.').waitFor()
+  await expect.poll(() => page.locator('.outline-side [data-progress=empty]').count()).toBe(0)
+  expect(errors).toEqual([])
+  await context.close()
+})
