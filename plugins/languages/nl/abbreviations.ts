@@ -183,7 +183,7 @@ export const shortForms: Readonly<Record<string, string>> = {
   'vnl.': 'vooral',
   'z.g.': 'zogenaamd',
   'zgn.': 'zogenaamd',
-  'z.s.m.': 'voor … (datum)',
+  'z.s.m.': 'voor …',
   'w.o.': 'waaronder',
 }
 

@@ -88,7 +88,7 @@ export const lightVerbs = entriesOf(
     'doorgang-vinden': [
       'doorgang (vinden|vindt|te vinden|gevonden); vindt … doorgang; plaats (te vinden|hebben|te hebben|gehad); vindt plaats; vinden plaats; plaatsvinden; plaatsvindt',
       'doorgaan; gebeuren; gebeurt',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'een-aanvang-nemen': [
       'een aanvang (nemen|neemt|te nemen|genomen); neemt … een aanvang; neemt een aanvang',
@@ -105,7 +105,7 @@ export const lightVerbs = entriesOf(
     'gebruik-maken': [
       'gebruik (maken|maakt|te maken|gemaakt) van; maak(|t) gebruik van; maken gebruik van; maakt … gebruik van; gebruikmak(en|ing|end) van',
       'gebruiken | gebruikt',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'gehoor-geven': [
       'gehoor (geven|geeft|te geven|gegeven) aan; geeft … gehoor aan; ingaan op (uitnodigingen|de uitnodiging|alle uitnodigingen); in te gaan op; ingaan op; ingegaan op',
@@ -126,7 +126,7 @@ export const lightVerbs = entriesOf(
     'in-dienst': [
       'in dienst (nemen|neemt|genomen|te nemen|treden|treedt|getreden); in dienst (is|zijn) van',
       'een job geven; beginnen te werken',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'in-gebruik': [
       'in gebruik (nemen|neemt|genomen|te nemen); in gang (zetten|gezet|te zetten); in werking (stellen|stelt|gesteld)',
@@ -158,7 +158,7 @@ export const lightVerbs = entriesOf(
     'inspanningen-leveren': [
       'inspanning(|en) (leveren|levert|te leveren|geleverd|doen|getroosten); lever(t|en) … inspanningen; geleverde inspanningen; inspanningen te doen',
       'je best doen; … doen',
-      { reason: 'Zeg welke stappen genoeg zijn.' },
+      { reason: 'Zeg welke stappen genoeg zijn.', strength: 'hint' },
     ],
     'in-vraag': [
       'in vraag (stellen|gesteld|te stellen); in het gedrang (brengen|brengt|komen|komt)',
@@ -173,12 +173,12 @@ export const lightVerbs = entriesOf(
     'keuze-maken': [
       'een keuze (maken|maakt|te maken|gemaakt); een selectie (maken|maakt|te maken)',
       'kiezen | kiest',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'klacht-neerleggen': [
       '(een klacht|klacht) (neerleggen|neer te leggen|neergelegd|indienen|in te dienen|ingediend|formuleren); (dien|dient|leg|legt) … klacht (in|neer)',
       'zeggen dat je niet tevreden bent; klagen',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'maatregelen-treffen': [
       '(maatregelen|schikkingen|voorzieningen|een regeling) (treffen|treft|te treffen|getroffen|nemen|neemt|te nemen|genomen)',
@@ -191,7 +191,7 @@ export const lightVerbs = entriesOf(
     'nadruk-leggen': [
       'de nadruk (leggen|legt|te leggen|ligt); benadruk(|t|ken|te)',
       'zeggen dat dit belangrijk is',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'onderzoek-verrichten': [
       '(een onderzoek|onderzoek|navraag|opzoekingen) (verrichten|verricht|te verrichten|doen|doet|instellen|instelt|voeren|uitvoeren|uitgevoerd); onderzoek (plaatsvinden|gebeurt)',
@@ -205,17 +205,17 @@ export const lightVerbs = entriesOf(
     'op-papier': [
       'op papier (zetten|gezet|te zetten|stellen); schriftelijk (vastleggen|vastgelegd|vast te leggen|bevestigen|bevestigd|meedelen|meegedeeld); schriftelijk (op de hoogte)',
       'opschrijven | opgeschreven',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'opdracht-geven': [
       'opdracht (geven|geeft|te geven|gegeven) (tot|om)',
       'vragen',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'oplossing-bieden': [
       'een oplossing (bieden|biedt|te bieden|zoeken|vinden) voor; een uitweg bieden; tot een oplossing (komen|te komen)',
       'oplossen',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'opvang-voorzien': [
       '(opvang|begeleiding|ondersteuning|hulp|middelen|budget) voorzien',
@@ -233,7 +233,7 @@ export const lightVerbs = entriesOf(
     'rekening-houden': [
       'rekening (houden|houdt|te houden|gehouden) met; hou(d|dt|den) rekening met; houdt … rekening met',
       'letten op; denken aan',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'rapport-uitbrengen': [
       'verslag (uitbrengen|uit te brengen|uitgebracht|doen|opmaken|opgemaakt); rapporteren aan; rapporteert aan; breng(t|en) verslag uit',
@@ -246,12 +246,12 @@ export const lightVerbs = entriesOf(
     'stappen-ondernemen': [
       '(stappen|acties|actie|initiatief|initiatieven) (ondernemen|onderneemt|te ondernemen|ondernomen|nemen|neemt); ondernee(mt|men) … stappen; onderneem … stappen',
       'iets doen; … doen',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'steun-verlenen': [
       '(steun|een toelage|een premie|een uitkering|een leefloon|voorschot) (verlenen|verleend|te verlenen|toekennen|toegekend|toe te kennen|ontvangen)',
       'geven; krijgen',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'toegang-verlenen': [
       'toegang (verlenen|verleent|te verlenen|verschaffen|verschaft) tot; toestemming (verlenen|verleent|te verlenen|verleend|geven|geeft)',
@@ -294,12 +294,12 @@ export const lightVerbs = entriesOf(
     'voorstel-doen': [
       'een voorstel (doen|doet|te doen|gedaan|formuleren|formuleert|geformuleerd|voorleggen) (tot|om|aan|van); voorstel tot',
       'voorstellen',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'voorrang-verlenen': [
       'voorrang (verlenen|verleent|geven|geeft|te geven|hebben|heeft); de voorkeur (geven|geeft|te geven|genieten|geniet); geeft de voorkeur aan',
       'liever hebben; eerst nemen',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'zekerheid-bieden': [
       '(zekerheid|garantie|garanties|waarborgen|een waarborg) (bieden|biedt|te bieden|stellen|verschaffen)',

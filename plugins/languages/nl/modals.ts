@@ -54,7 +54,7 @@ export const modals = entriesOf(
       { strength: 'hint' },
     ],
     gerechtigd: [
-      '(is|zijn|bent) gerechtigd (om|tot|te); gerechtigd (om|tot|te); bevoegd is om; vermag(| te| niet); vermogen te',
+      '(is|zijn|bent) gerechtigd (om|tot|te); gerechtigd (om|tot|te); vermag(| te| niet); vermogen te',
       'mag; mogen',
       { legalRisk: true },
     ],
@@ -65,7 +65,7 @@ export const modals = entriesOf(
     'is-toegestaan': [
       '(is|zijn|wordt|worden) (niet |)toegelaten; (is|zijn|wordt|worden) (niet |)toegestaan; (niet |)toegestaan (om|te)',
       'mag; mag niet',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     onthouden: [
       'zich (dienen|moeten|moet|dient) te (onthouden|gedragen|schikken|houden|conformeren) (van|naar|aan); schik(t|ken) zich naar; zich te schikken naar; zich conformeren aan',
@@ -78,7 +78,7 @@ export const modals = entriesOf(
     'zal-moeten': [
       'zal (moeten|dienen te|gehouden zijn); zullen (moeten|dienen te)',
       'moet | moet | moet | moeten | moeten',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
   },
 )

@@ -44,7 +44,7 @@ export const phrases = entriesOf(
     'in-aanmerking': [
       'in aanmerking (komen|komt|te komen|genomen|nemen); kom(|t|en) … in aanmerking; in aanmerking',
       'kunnen krijgen; tellen mee',
-      { strength: 'note', evidence: 'lijst van de RVO (CC0)' },
+      { strength: 'hint', evidence: 'lijst van de RVO (CC0)' },
     ],
     'in-afwachting-van': ['in afwachting van; in afwachting', 'tot; terwijl we wachten op'],
     'in-beginsel': ['in beginsel', 'meestal'],
@@ -55,7 +55,7 @@ export const phrases = entriesOf(
     'in-concreto': [
       'in concreto; in praktijk; in de praktijk gebracht',
       'echt',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'in-de-loop-van': [
       'in de loop van; gedurende; in de loop der; tijdens de duur van',
@@ -80,14 +80,14 @@ export const phrases = entriesOf(
     'in-naam-van': [
       'namens; in naam van; in naam en voor rekening van',
       'voor',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'in-onderling-overleg': [
       'in onderling overleg; in onderlinge afspraak; in gemeen overleg; in overleg met; in samenspraak met',
       'samen; samen met',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
-    'in-opdracht-van': ['in opdracht van', 'voor; omdat … het vraagt', { strength: 'note' }],
+    'in-opdracht-van': ['in opdracht van', 'voor; omdat … het vraagt', { strength: 'hint' }],
     'in-overeenstemming-met': [
       'in overeenstemming met; in lijn met; in de lijn van',
       'volgens; zoals',
@@ -95,11 +95,11 @@ export const phrases = entriesOf(
     'in-plaats-van': ['in de plaats (stellen|treden|treedt) van; ter vervanging van', 'vervangen'],
     'in-principe': ['als uitgangspunt; als principe geldt; het principe is', 'meestal'],
     'in-relatie-tot': ['in relatie tot; in vergelijking met', 'over; bij; naast'],
-    'in-ruil-voor': ['in ruil voor; als tegenprestatie voor', 'voor', { strength: 'note' }],
+    'in-ruil-voor': ['in ruil voor; als tegenprestatie voor', 'voor', { strength: 'hint' }],
     'in-samenwerking-met': [
       'in samenwerking met; in samenhang met; in combinatie met',
       'samen met; met',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'in-strijd-met': ['in strijd met; strijdig met; in tegenspraak met', 'niet volgens; tegen'],
     'in-tegenstelling-tot': [
@@ -144,7 +144,7 @@ export const phrases = entriesOf(
     'met-inbegrip-van': [
       'met inbegrip van; inbegrepen; inclusief',
       'met; ook',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'met-referte-aan': [
       'met referte aan; onder verwijzing naar; refererend aan; met verwijzing naar; verwijzend naar',
@@ -171,7 +171,7 @@ export const phrases = entriesOf(
     'om-reden-van': [
       'om reden van; om reden dat; om redenen van; omwille van; wegens; om die reden',
       'door; omdat | daarom',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'onder-andere-door': [
       'onder meer door; onder andere door; mede door; mede op basis van; mede gelet op',
@@ -180,7 +180,7 @@ export const phrases = entriesOf(
     'onder-auspicien-van': [
       'onder auspiciën van; onder leiding van; onder begeleiding van',
       'met; geleid door',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'ondanks-dat': [
       'onder deze omstandigheden; onder die omstandigheden; onder geen beding; in geen geval; in geen enkel geval',
@@ -199,7 +199,7 @@ export const phrases = entriesOf(
     'op-de-hoogte': [
       'op de hoogte (brengen|brengt|gebracht|te brengen|stellen|stelt|gesteld|te stellen|houden|houdt|te houden); breng(|t|en) … op de hoogte; hou(d|dt|den) … op de hoogte; stel(|t|len) … op de hoogte',
       'laten weten | laten weten | laten weten; vertellen',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'op-het-gebied-van': [
       'op het gebied van; op het vlak van; op vlak van; op het stuk van; ter zake van; op het punt van',
@@ -219,7 +219,7 @@ export const phrases = entriesOf(
     'op-voorstel-van': [
       'op voorstel van; op advies van; op verzoek en op kosten van',
       'omdat … het voorstelt',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'overeenkomstig-de': [
       'overeenkomstig de bepalingen van; in overeenstemming met de bepalingen van; conform de bepalingen van; volgens de bepalingen van',
@@ -240,15 +240,15 @@ export const phrases = entriesOf(
       'door | door | daardoor',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
-    'ten-hoogste': ['ten hoogste', 'niet meer dan', { strength: 'note' }],
+    'ten-hoogste': ['ten hoogste', 'niet meer dan', { strength: 'hint' }],
     'ten-laatste': [
       'ten laatste; op zijn laatst; uiterlijk (op|tegen|binnen|de); ten vroegste; op zijn vroegst',
       'niet later dan; niet vroeger dan',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'ten-minste': ['ten minste; tenminste; op zijn minst', 'minstens', { strength: 'hint' }],
     'ten-nadele-van': ['ten nadele van; ten koste van; ten detrimente van', 'slecht voor; tegen'],
-    'ten-name-van': ['ten name van; op naam van', 'van; voor', { strength: 'note' }],
+    'ten-name-van': ['ten name van; op naam van', 'van; voor', { strength: 'hint' }],
     'ten-tijde-van': ['ten tijde van', 'toen; tijdens', { evidence: 'lijst van de RVO (CC0)' }],
     'ten-titel-van': [
       'ten titel van; ten titel van voorschot; bij wijze van; ten persoonlijke titel; te persoonlijken titel',
@@ -262,7 +262,7 @@ export const phrases = entriesOf(
     'ter-attentie-van': [
       'ter attentie van; ter hand (stellen|stelt|gesteld|te stellen); ter plaatse',
       'voor | geven | daar',
-      { evidence: 'lijst van de RVO (CC0)', strength: 'note' },
+      { evidence: 'lijst van de RVO (CC0)', strength: 'hint' },
     ],
     'ter-gelegenheid-van': ['ter gelegenheid van; bij gelegenheid van', 'bij'],
     'ter-inzage': [
@@ -291,7 +291,7 @@ export const phrases = entriesOf(
       'geldt; gelden; telt niet',
     ],
     'voor-de-duur-van': [
-      'voor de duur van; voor een duur van; voor een periode van; gedurende de periode; gedurende een periode van; voor een bepaalde periode; voor een termijn van',
+      'voor de duur van; voor een duur van; voor een periode van; gedurende de periode; gedurende een periode van; voor een termijn van',
       '… lang; in',
     ],
     'voor-rekening-van': [
@@ -301,7 +301,7 @@ export const phrases = entriesOf(
     'wat-betreft': [
       'wat betreft; wat … betreft; voor wat betreft; voor wat … betreft; wat … aangaat',
       'over; voor',
-      { evidence: 'lijst van de RVO (CC0)', strength: 'note' },
+      { evidence: 'lijst van de RVO (CC0)', strength: 'hint' },
     ],
     'zonder-afbreuk': [
       'zonder afbreuk te doen aan; doet geen afbreuk aan; doen geen afbreuk aan; afbreuk doen aan',
@@ -314,12 +314,12 @@ export const phrases = entriesOf(
     'zowel-op-het-vlak': [
       'op maat van; gericht op; gericht naar; met de bedoeling om; met de bedoeling',
       'voor; om',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'als-hieruit-blijkt': [
       'indien hieruit blijkt; als hieruit blijkt; hieruit blijkt; waaruit blijkt; hieruit volgt; hieruit vloeit voort',
       'als we zien; we zien',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'een-en-ander': [
       'een en ander; een aantal; tal van; een scala aan; het geheel van; een veelheid aan',
@@ -329,7 +329,7 @@ export const phrases = entriesOf(
     'er-sprake-van': [
       'sprake (is|zijn) van; er sprake is van; is er sprake van; er is sprake van; er sprake (is|was|van)',
       'er is; er zijn',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'in-die-omstandigheden': [
       'met dien verstande dat; met dien verstande; in dier voege dat; wel te verstaan dat',
@@ -342,7 +342,7 @@ export const phrases = entriesOf(
     'het-is-mogelijk': [
       'het is (noodzakelijk|vereist|aangewezen|wenselijk|raadzaam|verplicht|niet toegestaan|niet toegelaten) (om|dat); het volstaat (om|dat|niet om|niet); het behoort tot',
       'je moet; het is goed als; je mag niet; het is genoeg dat',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
   },
 )

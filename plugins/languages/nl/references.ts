@@ -26,7 +26,7 @@ export const references = entriesOf(
     onderstaand: [
       'onderstaand(|e); hieronder (vermeld|genoemd|beschreven|bedoeld|omschreven)(|e); ondervermeld(|e); infra; hierna (vermeld|genoemd|te noemen|bepaald|beschreven|omschreven)(|e)',
       'dit; deze; hieronder',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     desbetreffend: [
       'desbetreffend(|e); betreffend(|e) (persoon|dienst|document|artikel|contract|cursus|opleiding); in kwestie; betrokken (dienst|instantie|persoon|document)',
@@ -37,7 +37,7 @@ export const references = entriesOf(
       'jij; hij of zij; deze persoon',
       { reason: 'De lezer weet niet of hijzelf bedoeld is.' },
     ],
-    diens: ['diens', 'zijn; haar', { strength: 'note' }],
+    diens: ['diens', 'zijn; haar', { strength: 'hint' }],
     laatstgenoemde: [
       'laatstgenoemde(|n); eerstgenoemde(|n); de eerste respectievelijk de tweede; deze laatste(|n); eerstvermelde(|n); laatstvermelde(|n)',
       'die; hij; zij',
@@ -48,7 +48,7 @@ export const references = entriesOf(
     ],
     'zoals-bepaald': [
       'zoals (bepaald|voorzien|vermeld|omschreven|bedoeld|vastgelegd|gesteld|genoemd) (in|bij|door|onder); als bedoeld in; bedoeld(|e) in (artikel|art|paragraaf|§|punt|lid); in de zin van artikel; overeenkomstig artikel; krachtens artikel; ingevolge artikel; conform artikel',
-      'zie … (zeg wat daar staat)',
+      'zie …',
       { reason: 'Zeg wat daar staat; bijna niemand zoekt een artikel op.' },
     ],
     'deze-zijn-opgenomen': [
@@ -60,7 +60,7 @@ export const references = entriesOf(
     'artikel-van-de-wet': [
       'artikel(|s) … van de wet; artikel … van het koninklijk besluit; de wet van … betreffende; koninklijk besluit van … houdende; het KB van; de wet van … houdende; de organieke wet; de RMI-wet; RMI-wet; OCMW-wet',
       'de wet op het leefloon; de wet',
-      { reason: 'De lezer heeft de wet niet bij zich; zeg wat erin staat.', strength: 'note' },
+      { reason: 'De lezer heeft de wet niet bij zich; zeg wat erin staat.', strength: 'hint' },
     ],
     'bij-toepassing-van-artikel': [
       'in toepassing van artikel; bij toepassing van artikel; op grond van artikel; op basis van artikel; gelet op artikel; met toepassing van artikel; ex artikel; juncto; jo.',
@@ -69,8 +69,8 @@ export const references = entriesOf(
     ],
     'eerste-lid': [
       '(eerste|tweede|derde|vierde) lid; (eerste|tweede) alinea; punt … hierboven; sub a; sub b; sub (1|2|3); e.v.',
-      '… (zeg wat daar staat)',
-      { strength: 'note' },
+      '…',
+      { strength: 'hint' },
     ],
   },
 )

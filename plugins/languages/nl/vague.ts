@@ -17,10 +17,10 @@ export const vagueWords = entriesOf(
       'redelijke termijn; redelijke tijd; redelijke periode; redelijke tijdspanne; binnen een redelijke termijn; gepaste termijn; passende termijn; aanvaardbare termijn',
       'binnen … dagen',
     ],
-    tijdig: ['tijdig; tijdige; te gelegener tijd; te gepasten tijde; bijtijds', 'voor … (datum)'],
+    tijdig: ['tijdig; tijdige; te gelegener tijd; te gepasten tijde; bijtijds', 'voor …'],
     'zo-snel-mogelijk': [
       'zo snel mogelijk; zo spoedig mogelijk; zo vlug mogelijk; zo gauw mogelijk; ten spoedigste; z.s.m.; zsm; zodra mogelijk; zo vroeg mogelijk',
-      'voor … (datum); binnen … dagen',
+      'voor …; binnen … dagen',
     ],
     'zonder-verwijl': [
       'onverwijld; onverwijlde; zonder verwijl; zonder dralen; zonder uitstel',
@@ -34,12 +34,12 @@ export const vagueWords = entriesOf(
     ],
     binnenkort: [
       'binnenkort; eerlang; weldra; eerstdaags; een dezer dagen; in de nabije toekomst; te zijner tijd; te gepaster tijd',
-      'op … (datum)',
+      'op …',
       { strength: 'note' },
     ],
     'in-de-toekomst': [
       'op een later tijdstip; op een later moment; in een latere fase; op geregelde tijdstippen; op gezette tijden; op vaste tijdstippen',
-      'op … (datum); elke … weken',
+      'op …; elke … weken',
     ],
     regelmatig: [
       'regelmatig; regelmatige; geregeld; geregelde; op regelmatige basis; op geregelde basis; frequent; frequente; veelvuldig',
@@ -53,12 +53,12 @@ export const vagueWords = entriesOf(
     ],
     'nodige-inspanningen': [
       '(alle|de) (nodige|noodzakelijke|vereiste|mogelijke|redelijke|nuttige) inspanningen; het (nodige|noodzakelijke|mogelijke) doen; voldoende inspanningen; redelijke inspanningen; naar best vermogen; (zijn|haar|uw|je|mijn|hun) uiterste best; zijn best doen; al het mogelijke',
-      '… doen (schrijf de stappen)',
+      '… doen',
       { reason: 'Niemand weet wanneer het genoeg is; schrijf de stappen.' },
     ],
     'nodige-stappen': [
       '(de|alle) (nodige|noodzakelijke|vereiste|gepaste|passende) (stappen|maatregelen|acties|schikkingen|formaliteiten|documenten|papieren|hulp|steun|begeleiding|ondersteuning|voorzieningen)',
-      '… (schrijf welke)',
+      '…',
       { reason: 'Zeg welke: wat voor de een nodig is, weet de ander niet.' },
     ],
     'in-de-mate-van-het-mogelijke': [
@@ -83,7 +83,7 @@ export const vagueWords = entriesOf(
     ],
     'goed-gevolg': [
       'met goed gevolg; met vrucht; op een correcte manier; op gepaste wijze; op een gepaste manier; op een behoorlijke manier; behoorlijk',
-      '… (zeg wat genoeg is)',
+      '…',
       { reason: 'Zeg wat er gedaan moet zijn om goed te zijn.', strength: 'note' },
     ],
     actief: [
@@ -107,22 +107,22 @@ export const vagueWords = entriesOf(
       { reason: 'Zo kan het centrum niet falen: zeg wat het doet en hoe vaak.' },
     ],
     'ondersteunt-waar-nodig': [
-      'zal (je|u|jou) ondersteunen; ondersteunt (je|u|jou|de cliënt); begeleidt (je|u|jou|de cliënt); volgt (je|u|jou) op; zal (je|u|jou) begeleiden; staat (je|u|jou) bij',
+      'zal (je|u|jou) ondersteunen; ondersteunt (je|u|jou|de cliënt); begeleidt (je|u|jou|de cliënt); volgt (je|u|jou) op; zal (je|u|jou) begeleiden',
       'doet … ; belt je elke …',
       { reason: 'Zeg wat het centrum dan doet, hoe vaak en wie.', strength: 'note' },
     ],
     uitzonderlijk: [
       'in uitzonderlijke gevallen; uitzonderlijke (situaties|omstandigheden|gevallen); bij uitzondering; uitzonderlijk; behoudens uitzonderingen; gerechtvaardigde (gevallen|omstandigheden); in gerechtvaardigde gevallen',
-      'als … (geef een voorbeeld)',
+      'als …',
       { reason: 'Zeg welke gevallen dat zijn.', strength: 'note' },
     ],
     'bijzondere-omstandigheden': [
       'bijzondere omstandigheden; gewijzigde omstandigheden; nieuwe omstandigheden; omstandigheden onafhankelijk van (je|de|zijn|haar|uw) wil; dwingende omstandigheden; ernstige (reden|redenen|omstandigheden); dringende (reden|redenen)',
-      'als … (geef een voorbeeld)',
+      'als …',
       { reason: 'De lezer weet niet of zijn situatie telt; geef een voorbeeld.', legalRisk: true },
     ],
     'bepaalde-periode': [
-      'bepaalde (tijd|periode|termijn|duur); een zekere (tijd|periode); enige tijd; geruime tijd; beperkte (tijd|periode|duur); korte (tijd|periode); voorlopig; tijdelijk; voor onbepaalde (tijd|duur)',
+      'bepaalde (tijd|periode|termijn|duur); een zekere (tijd|periode); enige tijd; geruime tijd; beperkte (tijd|periode|duur); korte (tijd|periode); voor onbepaalde (tijd|duur)',
       '… weken',
       { reason: 'Zeg hoelang: van welke dag tot welke dag.', strength: 'note' },
     ],
@@ -132,8 +132,8 @@ export const vagueWords = entriesOf(
       { reason: 'Zeg hoeveel keer.', strength: 'note' },
     ],
     'naar-eigen-oordeel': [
-      'naar (eigen |)oordeel van; naar eigen inzicht; naar eigen goeddunken; naar het oordeel van; ter beoordeling van; volgens het OCMW … nodige; acht het OCMW; indien het OCMW … acht; discretionair(|e)',
-      'als … (zeg waarop je let)',
+      'naar (eigen |)oordeel van; naar eigen inzicht; naar eigen goeddunken; naar het oordeel van; ter beoordeling van; acht het OCMW; discretionair(|e)',
+      'als …',
       { reason: 'Wie zo beslist, kan alles beslissen; zeg waarop gelet wordt.', legalRisk: true },
     ],
     redelijk: [
@@ -153,16 +153,16 @@ export const vagueWords = entriesOf(
     ],
     'na-verloop-van-tijd': [
       'na verloop van tijd; na enige tijd; na een tijdje; in de loop van het project; in de loop van het jaar; in de loop van de komende (weken|maanden); gaandeweg',
-      'op … (datum)',
+      'op …',
     ],
     'bij-voorkeur': [
       'bij voorkeur; liefst; idealiter; zo mogelijk; streven ernaar; streeft ernaar; trachten we; proberen we; we proberen',
-      '… (moet dit of mag dit?)',
+      '…',
       { reason: 'De lezer weet niet of het moet of mag.', strength: 'hint' },
     ],
     'wanneer-opportuun': [
       'wanneer (opportuun|wenselijk|aangewezen|het OCMW dit nodig acht); indien (opportuun|aangewezen|gepast); waar (opportuun|aangewezen|gepast|relevant); relevant(|e) (documenten|stukken|informatie|bewijzen)',
-      'als … ; … (zeg welke)',
+      'als … ; …',
       { reason: 'Zeg wie dat beslist en waarop die let.' },
     ],
     'geldig-bewijs': [
@@ -172,7 +172,7 @@ export const vagueWords = entriesOf(
     ],
     'al-het-mogelijke-doen': [
       'doet al het nodige; doe al het nodige; zal alles in het werk stellen; alles in het werk (stellen|te stellen); stelt alles in het werk; (zal|zullen|gaan) zich inspannen (om|voor); spant zich in (om|voor)',
-      '… doen (schrijf de stappen)',
+      '… doen',
       { reason: 'Zo is nooit te zien of iemand het deed; schrijf de stappen.' },
     ],
     'minimum-aantal': [

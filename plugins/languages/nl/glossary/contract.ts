@@ -64,7 +64,7 @@ export const contractTerms = entriesOf(
         reason:
           'De wet geeft dit woord een eigen betekenis: werk of een leefloon, met of zonder contract.',
         evidence: `${law}, art. 2`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     'maatschappelijke-dienstverlening': [
@@ -186,6 +186,7 @@ export const contractTerms = entriesOf(
         gloss: 'jij en het OCMW zeggen allebei ja',
         reason: 'Hier staat een recht van de lezer: zonder zijn ja verandert er niets.',
         evidence: `${law}, art. 11 § 3`,
+        strength: 'hint',
       },
     ],
     eenzijdig: [
@@ -325,7 +326,7 @@ export const contractTerms = entriesOf(
         reason:
           'Bijstaan en vertegenwoordigen zijn niet hetzelfde: bij het tweede spreekt de ander.',
         evidence: `${law}, art. 20`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     ondersteuningsplan: [

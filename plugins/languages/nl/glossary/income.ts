@@ -51,7 +51,7 @@ export const incomeTerms = entriesOf(
         gloss: 'extra geld dat je krijgt om je te helpen volhouden',
         reason: 'Zeg hoeveel het is, wanneer het komt en wat ervoor nodig is.',
         evidence: 'koninklijk besluit van 11 juli 2002, hoofdstuk GPMI',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     samenwonende: [
@@ -104,7 +104,7 @@ export const incomeTerms = entriesOf(
     ],
     davo: [
       'DAVO; dienst voor alimentatievorderingen',
-      'dienst die onderhoudsgeld voor je ophaalt',
+      'dienst die dit geld voor je vraagt',
       {
         gloss:
           'een dienst van de overheid die onderhoudsgeld voor je vraagt als de ander niet betaalt',

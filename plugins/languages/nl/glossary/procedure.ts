@@ -26,7 +26,7 @@ export const procedureTerms = entriesOf(
       },
     ],
     'gemotiveerde-beslissing': [
-      'gemotiveerde beslissing(|en); met redenen omkleed(|e); met redenen omklede beslissing(|en); behoorlijk gemotiveerd; omstandig gemotiveerd; motivering; motiveringsplicht; gemotiveerd advies; gemotiveerd',
+      'gemotiveerde beslissing(|en); met redenen omkleed(|e); met redenen omklede beslissing(|en); behoorlijk gemotiveerd; omstandig gemotiveerd; motiveringsplicht; gemotiveerd advies; motivering van de beslissing; gemotiveerd besluit',
       'beslissing waarin staat waarom',
       {
         gloss: 'in de beslissing staat ook waarom het OCMW zo beslist',
@@ -46,7 +46,7 @@ export const procedureTerms = entriesOf(
     ],
     betekening: [
       'betekening(|en); betekend (aan|bij|per|door); wordt betekend; werd betekend; laten betekenen',
-      'een deurwaarder brengt de brief',
+      'iemand van de rechtbank brengt de brief',
       {
         gloss: 'een deurwaarder brengt de brief van de rechtbank',
         reason: 'In gewone taal gaat betekenen over wat een woord wil zeggen.',
@@ -183,7 +183,7 @@ export const procedureTerms = entriesOf(
         gloss: 'het OCMW of de dienst die over jouw vraag mag en moet beslissen',
         reason: 'De lezer weet niet wie dat is; noem de dienst bij naam.',
         evidence: 'wet van 2 april 1965',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     ambtshalve: [

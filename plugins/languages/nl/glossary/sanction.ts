@@ -65,7 +65,7 @@ export const sanctionTerms = entriesOf(
         gloss: 'je krijgt een tijd minder of geen leefloon, omdat je een afspraak niet deed',
         reason: 'Een woord dat bang maakt: zeg wat er echt kan gebeuren, en wat niet.',
         evidence: complaint,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     aanmaning: [
@@ -77,7 +77,7 @@ export const sanctionTerms = entriesOf(
       },
     ],
     ingebrekestelling: [
-      'ingebrekestelling(|en); in gebreke (stellen|stelt|gesteld|te stellen|blijven|blijft|gebleven); stelt … in gebreke; blijf(|t|ven) … in gebreke',
+      'ingebrekestelling(|en); in gebreke (stellen|stelt|gesteld|te stellen|blijven|blijft|gebleven); stel(|t|len|de|den) … in gebreke; blijf(|t|ven) … in gebreke',
       'officiële brief: je deed een afspraak niet',
       {
         gloss: 'een officiële brief die zegt dat iemand een afspraak niet doet',
@@ -100,7 +100,7 @@ export const sanctionTerms = entriesOf(
       {
         gloss: 'iemand doet niet wat is afgesproken',
         reason: 'Zonder werkwoord is niet te zien wie wat niet deed.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     herhaling: [

@@ -32,7 +32,7 @@ export const workTerms = entriesOf(
         gloss: 'een job die past bij wat je kan, bij je gezondheid en bij je gezin',
         reason: 'Wie niet weet wat passend is, durft geen job te weigeren en ook niets te vragen.',
         evidence: 'koninklijk besluit van 25 november 1991, als voorbeeld',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     arbeidsongeschikt: [
@@ -51,7 +51,7 @@ export const workTerms = entriesOf(
         gloss: 'iemand helpt je stap voor stap op weg naar werk of een opleiding',
         reason: 'Traject is een woord van diensten: mensen denken aan een weg of een trein.',
         legalRisk: false,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     activering: [
@@ -99,7 +99,7 @@ export const workTerms = entriesOf(
         gloss: 'hoe het gaat op school en hoeveel vakken je al haalde',
         reason: 'Wie niet studeerde, kent deze woorden niet: ouders en begeleiders ook niet.',
         region: 'BE',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     examenzittijd: [
@@ -110,7 +110,7 @@ export const workTerms = entriesOf(
         reason: 'Alleen wie hier school liep, kent dit woord.',
         region: 'BE',
         legalRisk: false,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     gelijkschakeling: [
@@ -218,7 +218,7 @@ export const workTerms = entriesOf(
       },
     ],
     precariteit: [
-      'precair(|e|iteit); (re-|)integratie; reïntegratie; kwetsbare doelgroep(|en); doelgroepmedewerker(|s)',
+      'precair(|e|iteit); re-integratie; reïntegratie; kwetsbare doelgroep(|en); doelgroepmedewerker(|s)',
       'onzeker; weer meedoen',
       {
         gloss: 'onzeker: zonder vast geld, werk of woning',

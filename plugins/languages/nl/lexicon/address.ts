@@ -13,7 +13,7 @@ export const addressWords = entriesOf(
     aanvrager: [
       'de aanvrager(|s); aanvrager(|s); de aanvraagster',
       'jij; wie het vraagt',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'de-client': [
       'de cliënt(|en); cliënt(|en); de client(|en); de cliënte',
@@ -38,7 +38,7 @@ export const addressWords = entriesOf(
     'de-contractant': [
       'de contractant(|en); de medecontractant(|en); de ondergetekende(|n); de contracterende partij(|en); de partij(|en)',
       'jij en het OCMW',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'hij-zij': [
       'hij/zij; hij of zij; zijn/haar; hem/haar; zij/hij; haar/zijn',

@@ -19,16 +19,16 @@ export const ambiguousWords = entriesOf(
     vergoeding: [
       'forfaitaire vergoeding(|en); vergoeding(|en) (krijgen|ontvangen|bedraagt)',
       'bedrag; loon; geld voor je kosten',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     steun: [
       'materiële steun; sociale steun; financiële steun; steun in natura; dringende steun',
       'geld; eten; hulp',
-      { strength: 'note', evidence: 'lijst van de RVO (CC0)' },
+      { strength: 'hint', evidence: 'lijst van de RVO (CC0)' },
     ],
     binnen: [
       'binnen de (drie|twee|vijf|acht|zes|maand|week|termijn) … (na|te rekenen|vanaf)',
-      'voor … (datum)',
+      'voor …',
       { reason: 'Tel de dagen voor de lezer: schrijf de datum.', strength: 'hint' },
     ],
     aanpassing: [
@@ -36,7 +36,7 @@ export const ambiguousWords = entriesOf(
       'meer of minder; verandering; opnieuw bekijken',
       {
         reason: 'Zeg of het omhoog of omlaag gaat, en wie het beslist.',
-        strength: 'note',
+        strength: 'hint',
         evidence: 'lijst van de RVO (CC0)',
       },
     ],
@@ -48,7 +48,7 @@ export const ambiguousWords = entriesOf(
     aangifte: [
       'aangifte doen; doet aangifte; aangifte van; aan te geven',
       'melden; zeggen; naar de politie gaan',
-      { reason: 'Bij de politie, de belasting of het OCMW: zeg waar.', strength: 'note' },
+      { reason: 'Bij de politie, de belasting of het OCMW: zeg waar.', strength: 'hint' },
     ],
     verklaren: [
       'verklaart (je|u|zich) (akkoord|ermee|dat); verklaar (me|mij|hierbij) akkoord; verklaring op eer; verklaart op eer; verklaart kennis',
@@ -58,22 +58,22 @@ export const ambiguousWords = entriesOf(
     afsluiten: [
       'een contract (afsluiten|afgesloten|af te sluiten); wordt afgesloten; worden afgesloten; (is|wordt) (het|dit) contract afgesloten',
       'tekenen; stoppen',
-      { reason: 'Afsluiten kan beginnen en ook stoppen zijn.', strength: 'note' },
+      { reason: 'Afsluiten kan beginnen en ook stoppen zijn.', strength: 'hint' },
     ],
     opheffen: [
       'opgehev(en); opheff(en|ing); heft … op; op te heffen; ophef',
       'stoppen; wegdoen',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     ontslag: [
       'ontslag (nemen|neemt|genomen|te nemen) uit; ontslag uit het ziekenhuis; ontslagen (van de plicht|van de verplichting)',
       'zelf stoppen met werken; weg mogen',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     wettelijk: [
       'wettelijk(|e) (vertegenwoordiger|feestdag|feestdagen|termijn); bij wet bepaald; wettelijk bepaald',
       'door de wet gekozen; volgens de wet',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     ouder: [
       'alleenstaande ouder(|s); eenoudergezin(|nen)',
@@ -83,7 +83,7 @@ export const ambiguousWords = entriesOf(
     trimester: [
       'trimester(|s); kwarta(al|len); semester(|s); per trimester; per kwartaal',
       'drie maanden; zes maanden',
-      { reason: 'Noem de maanden: scholen en kantoren tellen anders.', strength: 'note' },
+      { reason: 'Noem de maanden: scholen en kantoren tellen anders.', strength: 'hint' },
     ],
     einddatum: [
       'tot en met; t.e.m.; tot en met het einde van; einde van de maand',
@@ -95,7 +95,7 @@ export const ambiguousWords = entriesOf(
       'niet later dan; ten laatste op',
       {
         reason: 'Uiterlijk is ook hoe iemand eruitziet; schrijf niet later dan.',
-        strength: 'note',
+        strength: 'hint',
         unlessNear: ['mijn', 'je', 'jouw', 'uw', 'haar', 'hun'],
       },
     ],
@@ -112,7 +112,7 @@ export const ambiguousWords = entriesOf(
     punt: [
       'in voorkomende gevallen; bijzondere gevallen; bijzonder geval; geval per geval; case by case',
       'soms; als …',
-      { reason: 'Zeg welke gevallen dat zijn.', strength: 'note' },
+      { reason: 'Zeg welke gevallen dat zijn.', strength: 'hint' },
     ],
   },
 )

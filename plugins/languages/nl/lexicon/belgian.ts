@@ -11,7 +11,7 @@ export const belgianWords = entriesOf(
   {
     desgevallend: [
       'desgevallend; in voorkomend geval; in desbetreffend geval; zo nodig',
-      'als het nodig is; als dat zo is',
+      'als dat zo is; als het moet',
     ],
     alleszins: ['alleszins', 'zeker; in elk geval'],
     'in-functie-van': [
@@ -36,7 +36,7 @@ export const belgianWords = entriesOf(
     vigeren: [
       'vigerend(|e); van kracht (zijn|is|worden|wordt|blijft)',
       'geldt; gelden',
-      { evidence: 'lijst van de RVO (CC0)', strength: 'note' },
+      { evidence: 'lijst van de RVO (CC0)', strength: 'hint' },
     ],
     dewelke: ['hetwelke; dezelve', 'die; dat'],
     'op-heden': [
@@ -56,7 +56,7 @@ export const belgianWords = entriesOf(
     stortingsbewijs: [
       'rekeninguittreksel(|s); rekeningafschrift(|en); stortingsbewij(s|zen)',
       'papier van de bank',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     schrijven: [
       'uw schrijven; ons schrijven; dit schrijven; per schrijven; het schrijven van; onderhavig schrijven; bij schrijven van',
@@ -71,12 +71,12 @@ export const belgianWords = entriesOf(
     'bij-machte': [
       'bij machte (zijn|is|bent|om); in staat (stellen|stelt|te stellen); in de onmogelijkheid (verkeren|verkeert|zijn|is|om|bevinden); onmogelijk maken',
       'kunnen; kan niet',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     vaststaan: [
       'er wordt vastgesteld dat; vast te stellen dat; stelt vast dat; stellen vast dat; (men|wij) stel(t|len) vast',
       'we zien dat',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'blijk-geven': [
       'blijk (geven|geeft|gaf|te geven) van; geeft blijk van; geven blijk van',
@@ -98,7 +98,7 @@ export const belgianWords = entriesOf(
       'kennis te nemen van; kennis nemen van; kennisneming; kennisname; neemt kennis van; nam kennis van; heb kennis genomen van; kennis genomen',
       'lezen; weten; gelezen',
     ],
-    tegoed: ['het saldo; saldo(|s|i)', 'wat er overblijft', { strength: 'note' }],
+    tegoed: ['het saldo; saldo(|s|i)', 'wat er overblijft', { strength: 'hint' }],
     terbeschikking: [
       'terbeschikkingstelling; ter beschikking (stellen|stelt|gesteld|te stellen); stel(t|len) … ter beschikking; ter beschikking (is|zijn|staat|staan) van',
       'geven | geeft | gegeven',
@@ -114,14 +114,14 @@ export const belgianWords = entriesOf(
     opstarten: [
       'op te starten; opgestart; opstart(|en|t)',
       'beginnen | begonnen | beginnen',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     bevragen: ['bevra(gen|agt|agd)', 'vragen aan'],
     insteek: ['insteek; draagvlak; finaliteit; output; input', 'idee; doel'],
     voorleggen: [
       'voorgelegd (worden |)aan; voor te leggen aan; leg(|t|gen) … voor aan; voorlegg(en|ing)',
       'laten zien aan; vragen aan',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     goedkeuringsinstantie: [
       'bekrachtigd door; ter goedkeuring; ter ondertekening',
@@ -141,12 +141,12 @@ export const belgianWords = entriesOf(
     afbetalingsplan: [
       'afbetalingsplan(|nen); afkortingsplan(|nen); afbetalingsregeling(|en)',
       'plan om elke maand een stukje te betalen',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     voldoen: [
       '(bedrag|som|schuld|factuur|rekening) … voldoen; te voldoen; voldaan worden; voldoet het bedrag',
       'betalen',
-      { strength: 'note', evidence: 'lijst van de RVO (CC0)' },
+      { strength: 'hint', evidence: 'lijst van de RVO (CC0)' },
     ],
   },
 )

@@ -14,13 +14,17 @@ export const formalNouns = entriesOf(
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     aanvang: ['aanvang; aanvangsdatum; aanvangsfase', 'begin | begindatum | begin'],
-    aard: ['aard (van de|van het|studies|tewerkstelling|vorming)', 'soort; welke'],
+    aard: [
+      'aard (van de|van het|studies|tewerkstelling|vorming)',
+      'soort; welke',
+      { strength: 'hint' },
+    ],
     adequaat: ['adequa(at|ate)', 'goed(|e); genoeg'],
     afschrift: ['afschrift(|en); duplica(at|ten)', 'kopie(|ën)'],
     arbeid: [
       'arbeidsmarkt; arbeidsproces; arbeidsactiviteit(|en); arbeidsinspanning(|en); arbeidsproject(|en)',
       'werk',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     arbeidscircuit: [
       'arbeidscircuit; reguliere arbeidsmarkt; normaal economisch circuit; reguliere circuit',
@@ -29,7 +33,7 @@ export const formalNouns = entriesOf(
     bekwaam: [
       'bekwaam; bekwame; bekwaamhe(id|den)',
       'kan; kunnen; wat je kan',
-      { region: 'BE', strength: 'note' },
+      { region: 'BE', strength: 'hint' },
     ],
     belanghebbende: [
       'belanghebbende(|n); direct-belanghebbende(|n)',
@@ -39,7 +43,7 @@ export const formalNouns = entriesOf(
     bepaling: [
       'bepaling(|en); specifieke bepaling(|en); bijzondere bepaling(|en); clausule(|s)',
       'afspraak; regel',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     bescheiden: [
       'bescheiden (bezorgen|voorleggen|meebrengen|indienen); (de|alle|volgende|nodige) bescheiden',
@@ -61,15 +65,15 @@ export const formalNouns = entriesOf(
     bijkomend: [
       'bijkomend(|e); additione(el|le); supplementa(ir|ire)',
       'extra',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
-    consultatie: ['consultatie(|s); consultatieafspra(ak|ken)', 'afspraak', { strength: 'note' }],
+    consultatie: ['consultatie(|s); consultatieafspra(ak|ken)', 'afspraak', { strength: 'hint' }],
     communicatie: [
       'communicatiekana(al|len); correspondentie',
       'bericht; brieven',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
-    daadwerkelijk: ['daadwerkelijk(|e); effectief', 'echt(|e)', { strength: 'note' }],
+    daadwerkelijk: ['daadwerkelijk(|e); effectief', 'echt(|e)', { strength: 'hint' }],
     definitief: [
       'irrevocabel; onherroepelijk(|e)',
       'voor altijd; kan niet meer veranderen',
@@ -90,10 +94,14 @@ export const formalNouns = entriesOf(
       'de persoon die je helpt; je contactpersoon',
     ],
     duidelijk: ['evident; evidente; eenduidig(|e)', 'duidelijk(|e)'],
-    duur: ['geldigheidsduur; looptijd; tijdsspanne; tijdspanne; tijdsbestek', 'hoelang; tijd'],
+    duur: [
+      'geldigheidsduur; looptijd; tijdsspanne; tijdspanne; tijdsbestek',
+      'hoelang; tijd',
+      { strength: 'hint' },
+    ],
     dwingend: ['imperatief; imperatieve; dwingende reden(|en)', 'heel belangrijk'],
     eerstvolgend: ['eerstvolgend(|e); eerstkomend(|e)', 'volgend(|e)'],
-    effect: ['impact; repercussie(|s)', 'gevolg(|en)', { strength: 'note' }],
+    effect: ['impact; repercussie(|s)', 'gevolg(|en)', { strength: 'hint' }],
     evaluatie: [
       'evaluatiemoment(|en); evaluatiegesprek(|ken); tussentijdse evaluatie(|s)',
       'gesprek over hoe het gaat',
@@ -102,7 +110,7 @@ export const formalNouns = entriesOf(
     exemplaar: [
       'exempla(ar|ren); in tweevoud; in drievoud; in (twee|drie|vier|zoveel) exemplaren',
       'keer op papier; kopie',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     financieel: [
       'financiële middelen; financiële draagkracht; financiële tegemoetkoming(|en); geldelijk(|e)',
@@ -117,28 +125,36 @@ export const formalNouns = entriesOf(
     ],
     gehandicapt: ['mindervalide(|n); invalide(|n)', 'iemand met een handicap'],
     geringe: ['gering(|e)', 'klein(|e); weinig'],
-    gezamenlijk: ['gezamenlijk(|e); in gezamenlijk overleg', 'samen', { strength: 'note' }],
+    gezamenlijk: ['gezamenlijk(|e); in gezamenlijk overleg', 'samen', { strength: 'hint' }],
     hoedanigheid: ['hoedanighe(id|den)', 'rol; als'],
     individueel: [
       'geïndividualiseerd(|e); gepersonaliseerd(|e)',
       'voor jou alleen',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     informatieplicht: [
       'informatieplicht; inlichtingenplicht; meldingsplicht; medewerkingsplicht',
       'je moet zeggen wat er verandert',
       { legalRisk: true },
     ],
-    initiatief: ['op initiatief van; op eigen initiatief', 'omdat … het vraagt; zelf'],
+    initiatief: [
+      'op initiatief van; op eigen initiatief',
+      'omdat … het vraagt; zelf',
+      { strength: 'hint' },
+    ],
     instantie: [
       'instantie(|s); vormingsinstantie(|s); instelling(|en); actoren; stakeholder(|s)',
       'dienst(|en)',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     integraal: ['integra(al|le)', 'helemaal; heel', { evidence: 'lijst van de RVO (CC0)' }],
     interventie: ['interventie(|s)', 'hulp; wat we doen', { evidence: 'lijst van de RVO (CC0)' }],
     kosteloos: ['kosteloos; kosteloze', 'gratis'],
-    kwalificatie: ['kwalificatie(|s); gekwalificeerd(|e)', 'wat je kan; diploma'],
+    kwalificatie: [
+      'kwalificatie(|s); gekwalificeerd(|e)',
+      'wat je kan; diploma',
+      { strength: 'hint' },
+    ],
     levensonderhoud: [
       'levensonderhoud; in (zijn|haar|je|uw) levensonderhoud voorzien',
       'leven; geld om te leven',
@@ -152,12 +168,12 @@ export const formalNouns = entriesOf(
     medewerking: [
       'medewerking verlenen; medewerking verleent; (uw|je|zijn|haar) medewerking',
       'meewerken',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     mogelijkheid: [
       'in de mogelijkheid (zijn|is|stellen|bent); de mogelijkheid (hebben|heeft|krijgen) (om|te)',
       'kunnen | kan',
-      { region: 'BE', strength: 'note' },
+      { region: 'BE', strength: 'hint' },
     ],
     navorming: [
       'vorming; vormingsproject(|en); vormingstraject(|en)',
@@ -183,24 +199,24 @@ export const formalNouns = entriesOf(
     onontbeerlijk: [
       'onontbeerlijk(|e); onmisba(ar|re); primordia(al|le); essentie(el|le); cruciaa(l|le)',
       'echt nodig; heel belangrijk',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     ontstentenis: ['bij ontstentenis(| van); ontstentenis', 'zonder; als er geen … is'],
     ontvangst: [
       'na ontvangst van; bij ontvangst van; datum van ontvangst',
       'als je … krijgt',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     optimaal: [
       'optima(al|le); maxima(al|le) benutten; optimaliser(en|ing)',
       'zo goed mogelijk; beter',
     ],
     overeenkomst: ['overeenkomst(|en)', 'contract(|en)', { strength: 'hint', legalRisk: true }],
-    passief: ['participatie; maatschappelijke participatie', 'meedoen', { strength: 'note' }],
+    passief: ['participatie; maatschappelijke participatie', 'meedoen', { strength: 'hint' }],
     partij: [
       'ondergetekende(|n); contracterende partij(|en); beide partijen; betrokken partij(|en); enerzijds … anderzijds',
       'wie tekent; jullie allebei',
-      { evidence: 'lijst van de RVO (CC0)', strength: 'note' },
+      { evidence: 'lijst van de RVO (CC0)', strength: 'hint' },
     ],
     periode: ['tijdvak(|ken); periodiciteit', 'tijd | hoe vaak'],
     perspectief: [
@@ -211,9 +227,9 @@ export const formalNouns = entriesOf(
     principe: [
       'in principe; principieel',
       'meestal; normaal',
-      { reason: 'Zeg wanneer het wel en wanneer het niet zo is.', strength: 'note' },
+      { reason: 'Zeg wanneer het wel en wanneer het niet zo is.', strength: 'hint' },
     ],
-    prioriteit: ['prioriteit(|en); prioritair(|e)', 'wat eerst moet; eerst', { strength: 'note' }],
+    prioriteit: ['prioriteit(|en); prioritair(|e)', 'wat eerst moet; eerst', { strength: 'hint' }],
     redelijkerwijs: [
       'redelijkerwij(s|ze); in redelijkheid; naar redelijkheid',
       'normaal gezien',
@@ -224,11 +240,11 @@ export const formalNouns = entriesOf(
       'regels; wetten en regels',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
-    reguliere: ['regulier(|e)', 'gewone', { strength: 'note' }],
+    reguliere: ['regulier(|e)', 'gewone', { strength: 'hint' }],
     sociaal: [
       'sociale omkadering; socioculturele participatie; psychosociale begeleiding; psychosociaal; psychosociale; sociaal-emotioneel',
       'hulp; iemand om mee te praten',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     sollicitatie: [
       'sollicitatie-inspanning(|en); sollicitatiegedrag; zoekgedrag',
@@ -243,17 +259,17 @@ export const formalNouns = entriesOf(
     toelating: [
       'toelatingsvoorwaarde(|n); toekenningsvoorwaarde(|n); ontvankelijkheidsvoorwaarde(|n)',
       'voorwaarde(|n)',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     toestemming: [
       'instemming; akkoordverklaring; goedkeuring verlenen',
       'ja; dat je ja zegt',
-      { legalRisk: true, strength: 'note' },
+      { legalRisk: true, strength: 'hint' },
     ],
     toezicht: [
       'onder toezicht van; toezicht houden op; houdt toezicht op',
       'kijkt na; controleert',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     transparant: [
       'transparant(|e); transparantie; traceerba(ar|re)',
@@ -270,8 +286,8 @@ export const formalNouns = entriesOf(
     ],
     uitvoering: [
       'uitvoering van (het|dit|de) (contract|project|overeenkomst|gpmi)',
-      'het doen van wat is afgesproken; hoe het gaat met',
-      { strength: 'note' },
+      'hoe het gaat met',
+      { strength: 'hint' },
     ],
     uurrooster: ['uurrooster(|s); lesrooster(|s)', 'uren', { region: 'BE', strength: 'hint' }],
     vaardigheid: [
@@ -281,13 +297,17 @@ export const formalNouns = entriesOf(
     verantwoordelijkheid: [
       'eigen verantwoordelijkheid; verantwoordelijkheid opnemen; responsabiliser(en|ing)',
       'jij zorgt ervoor',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     verblijf: [
       'verblijvende te; verblijft te; woonachtig; wonende te; woonachtig te; gevestigd te',
       'die woont in; woont in',
     ],
-    verenigbaar: ['verenigbaar met; onverenigbaar(|heid); compatibel', 'past bij; kan samen met'],
+    verenigbaar: [
+      'verenigbaar met; onverenigbaar(|heid); compatibel',
+      'past bij; kan samen met',
+      { strength: 'hint' },
+    ],
     verhouding: [
       'in verhouding (tot|met); evenredig(|e); proportione(el|le); disproportione(el|le)',
       'past bij; niet meer dan nodig',
@@ -295,7 +315,7 @@ export const formalNouns = entriesOf(
     verloop: [
       'verloop van het project; procesverloop; voortgang; progressie; voortgangsrapportage(|s)',
       'hoe het gaat',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     vermogen: [
       'onvermogen; onvermogend(|e); minvermogend(|e|en)',
@@ -305,7 +325,7 @@ export const formalNouns = entriesOf(
     verplaatsingskosten: [
       'verplaatsingskosten; verplaatsingsonkosten; onkosten; onkostenvergoeding(|en)',
       'geld voor bus, trein of auto; kosten',
-      { region: 'BE', strength: 'note' },
+      { region: 'BE', strength: 'hint' },
     ],
     vervoer: [
       'vervoersmodaliteit(|en); verplaatsingsmogelijkhe(id|den); mobiliteitsbudget',
@@ -319,7 +339,7 @@ export const formalNouns = entriesOf(
     voorwaardelijk: [
       'randvoorwaarde(|n); noodzakelijke voorwaarde(|n)',
       'wat nodig is',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     weerslag: ['weerslag', 'gevolg'],
     wijze: [

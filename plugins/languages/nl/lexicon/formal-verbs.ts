@@ -37,6 +37,7 @@ export const formalVerbs = entriesOf(
     afleggen: [
       'een verklaring af(leggen|legt|gelegd); verklaringen af(leggen|legt|gelegd)',
       'zeggen; vertellen',
+      { strength: 'hint' },
     ],
     behelzen: ['behels(t|de|den); behelzen', 'zijn; gaan over'],
     beogen: ['beoog(|t|de|den|d); beogen', 'wil(|t) | willen; heeft als doel'],
@@ -55,7 +56,11 @@ export const formalVerbs = entriesOf(
     bijstaan: [
       'laten bijstaan; bijstaan; bijgestaan; bij te staan; staat … bij',
       'laten helpen | helpen | geholpen | te helpen | helpt; iemand meebrengen die helpt',
-      { reason: 'Veel mensen begrijpen niet dat ze iemand mogen meebrengen.', legalRisk: true },
+      {
+        reason: 'Veel mensen begrijpen niet dat ze iemand mogen meebrengen.',
+        legalRisk: true,
+        strength: 'hint',
+      },
     ],
     bekrachtigen: [
       'bekrachtig(en|t|de|den|d); bekrachtiging',
@@ -135,6 +140,7 @@ export const formalVerbs = entriesOf(
     inlichten: [
       'in te lichten; inlicht(|en|te|ten); ingelicht; licht(|en) … in',
       'vertellen; laten weten',
+      { strength: 'hint' },
     ],
     inwilligen: [
       'inwillig(en|t|de|den); in te willigen; ingewilligd; willig(|t) … in',
@@ -150,12 +156,16 @@ export const formalVerbs = entriesOf(
     nakomen: [
       'nakom(en|t); nakwam(|en); na te komen; nagekomen; kom(|t|en) … na',
       'doen; je houden aan',
-      { reason: 'Zeg gewoon wat iemand moet doen.', strength: 'note' },
+      { reason: 'Zeg gewoon wat iemand moet doen.', strength: 'hint' },
     ],
     naleven: [
       'nalev(en|ing van); naleeft; naleefde; na te leven; nageleefd; leef(|t|de|den) … na; leven … na',
       'doen; je houden aan',
-      { reason: 'Zeg gewoon wat iemand moet doen.', evidence: 'studie van de GPMI-praktijk, 2015' },
+      {
+        reason: 'Zeg gewoon wat iemand moet doen.',
+        evidence: 'studie van de GPMI-praktijk, 2015',
+        strength: 'hint',
+      },
     ],
     nalaten: [
       'nalat(en|ig); nalaat; naliet; na te laten; nagelaten (te|om); laat na (te|om); nalatigheid; nalatige',
@@ -164,7 +174,7 @@ export const formalVerbs = entriesOf(
     nastreven: [
       'nastre(ven|eft|efde); na te streven; nagestreefd; stre(ef|eft|ven) … na; streven naar; streef(|t|de) naar',
       'willen bereiken; proberen',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     omschrijven: [
       'omschreven in; nader (omschreven|bepaald|toegelicht|gepreciseerd)',
@@ -182,11 +192,15 @@ export const formalVerbs = entriesOf(
       'zeggen dat je moet',
       { strength: 'hint', legalRisk: true },
     ],
-    oplopen: ['een sanctie op(lopen|loopt|gelopen); sanctie op te lopen', 'een sanctie krijgen'],
+    oplopen: [
+      'een sanctie op(lopen|loopt|gelopen); sanctie op te lopen',
+      'een sanctie krijgen',
+      { strength: 'hint' },
+    ],
     opvolgen: [
       'instaat voor de opvolging; instaan voor de opvolging; opvolging',
       'volgt hoe het gaat; volgen hoe het gaat',
-      { region: 'BE', strength: 'note' },
+      { region: 'BE', strength: 'hint' },
     ],
     participeren: ['participe(ren|ert|erde|erden|er); geparticipeerd', 'meedoen; doet mee'],
     pogen: [
@@ -198,7 +212,7 @@ export const formalVerbs = entriesOf(
     realiseren: [
       'te realiseren; gerealiseerd; realisatie; realiser(en|ing)',
       'maken; bereiken; laten lukken',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     reduceren: [
       'reduce(ren|ert|erde|erden); gereduceerd; reductie',
@@ -229,12 +243,12 @@ export const formalVerbs = entriesOf(
     toekennen: [
       'toeken(t|nen|de|den); toe te kennen; toegekend(|e); ken(|t|nen|de) … toe; toekenning(|en)',
       'geven; dat je het krijgt',
-      { evidence: 'lijst van de RVO; studie van de GPMI-praktijk, 2015' },
+      { evidence: 'lijst van de RVO; studie van de GPMI-praktijk, 2015', strength: 'hint' },
     ],
     toelichten: [
       'toelicht(|en|te); toe te lichten; toegelicht; licht(|en) … toe; toelichting',
       'uitleggen | uit te leggen | uitgelegd; uitleg',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     toezien: [
       'toe(zien|ziet) op; erop toezien; erop toe te zien; ziet erop toe; zien erop toe; ziet … op toe',
@@ -248,17 +262,17 @@ export const formalVerbs = entriesOf(
     uitkeren: [
       'uitgekeerd(|e); uitke(ert|ren|erde); uit te keren; keer(|t|de) … uit; uitkering van het',
       'betaald | betaalt | te betalen | betaal(|t|de)',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     uitoefenen: [
       'uit(oefenen|oefent|geoefend|te oefenen); uitoefening',
       'doen; werken als',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     verantwoorden: [
       'verantwoord(en|ing); te verantwoorden; ter verantwoording',
       'uitleggen waarom',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     verhelpen: [
       'verhelp(en|t); verholpen; te verhelpen; remedië(ren|ert|ring)',
@@ -271,7 +285,7 @@ export const formalVerbs = entriesOf(
     vermelden: [
       'vermeld(|t|en|de|den); te vermelden; vermelding',
       'schrijven; zeggen | te schrijven',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     vernemen: [
       'verne(men|emt); vernam(|en); vernomen; te vernemen',
@@ -293,12 +307,12 @@ export const formalVerbs = entriesOf(
     vervullen: [
       'voorwaarden (vervullen|vervult|vervuld); vervul(|t|len|d) de voorwaarden',
       'aan de voorwaarden voldoen',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     verwittigen: [
       'verwittig(en|t|de|den|d|); te verwittigen; verwittiging(|en)',
       'laten weten; waarschuwen',
-      { region: 'BE', strength: 'note' },
+      { region: 'BE', strength: 'hint' },
     ],
     verwerven: ['verwer(ven|ft|f); verworven; verwierf', 'krijgen | gekregen; leren'],
     verzoeken: [
@@ -310,7 +324,7 @@ export const formalVerbs = entriesOf(
     volstaan: [
       'volsta(at|an|n); volstond(|en); te volstaan',
       'is genoeg | zijn genoeg | was genoeg | genoeg te zijn',
-      { region: 'BE' },
+      { region: 'BE', strength: 'hint' },
     ],
     voltrekken: ['voltrek(t|ken); voltrok(|ken)', 'gebeuren; gebeurt'],
     voorafgaan: [
@@ -325,7 +339,7 @@ export const formalVerbs = entriesOf(
     voorzien: [
       'voorzie(t|n) in; voorziet dat; voorzien dat; te voorzien in; voorzien van; (kan|kunnen) voorzien worden',
       'zorgen voor; zegt dat; met',
-      { region: 'BE', strength: 'note' },
+      { region: 'BE', strength: 'hint' },
     ],
     wensen: [
       'wenst (te|men); wensen te; wenste te; wenst u; u wenst; je wenst',

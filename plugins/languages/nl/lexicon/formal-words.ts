@@ -13,13 +13,12 @@ export const formalWords = entriesOf(
       'als',
       {
         evidence: 'gemeentelijke redacteurs haalden 19 van de 20 weg; lijst van de RVO',
-        unlessNear: ['ik', 'om', 'wil'],
       },
     ],
     teneinde: ['teneinde; ten einde', 'om', { evidence: 'lijst van de RVO (CC0)' }],
     alvorens: ['alvorens', 'voor; voordat', { evidence: 'lijst van de RVO (CC0)' }],
     alsmede: ['alsmede; alsook', 'en; en ook', { evidence: 'lijst van de RVO (CC0)' }],
-    alsnog: ['alsnog', 'toch nog; toch', { strength: 'note' }],
+    alsnog: ['alsnog', 'toch nog; toch', { strength: 'hint' }],
     alsdan: ['alsdan', 'dan', { evidence: 'lijst van de RVO (CC0)' }],
     aangezien: ['aangezien', 'omdat', { evidence: 'lijst van de RVO (CC0)' }],
     behoudens: ['behoudens', 'behalve', { evidence: 'lijst van de RVO (CC0)' }],
@@ -34,7 +33,7 @@ export const formalWords = entriesOf(
     eensdeels: [
       'eensdeels; anderdeels; enerzijds; anderzijds',
       'aan de ene kant; aan de andere kant',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     eveneens: [
       'eveneens; tevens; insgelijks; evenzo; desgelijks',
@@ -70,7 +69,7 @@ export const formalWords = entriesOf(
     hiertoe: [
       'hiertoe; daartoe; te dien einde; daartoe strekkend(|e)',
       'hiervoor; daarvoor',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     hierbij: [
       'hiermede; hiernevens; bijgaand(|e); bijgesloten; ingesloten',
@@ -82,7 +81,7 @@ export const formalWords = entriesOf(
       'altijd',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
-    immers: ['immers', 'want', { strength: 'note' }],
+    immers: ['immers', 'want', { strength: 'hint' }],
     ingeval: [
       'ingeval; in geval dat; in het geval dat; ingeval van; in geval van',
       'als | als | als | bij | bij',
@@ -91,20 +90,20 @@ export const formalWords = entriesOf(
     inzonderheid: [
       'inzonderheid; in het bijzonder; meer bepaald; met name',
       'vooral',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     jegens: ['jegens', 'tegenover; voor', { evidence: 'lijst van de RVO (CC0)' }],
-    louter: ['louter; loutere', 'alleen; gewoon', { strength: 'note' }],
-    mits: ['mits; op voorwaarde dat', 'als', { strength: 'note' }],
+    louter: ['louter; loutere', 'alleen; gewoon', { strength: 'hint' }],
+    mits: ['mits; op voorwaarde dat', 'als', { strength: 'hint' }],
     mocht: [
       'mocht (u|je|jij|het|hij|zij|men|blijken|er); mochten (er|zij|ze|we|wij); zo (u|je) … wenst',
       'als',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     nadien: [
       'nadien; naderhand; in een later stadium',
       'daarna; later',
-      { region: 'BE', strength: 'note' },
+      { region: 'BE', strength: 'hint' },
     ],
     nagenoeg: ['nagenoeg; quasi; zogoed als', 'bijna'],
     namelijk: ['te weten; zijnde; zegge', 'namelijk; dit is', { strength: 'hint' }],
@@ -114,10 +113,10 @@ export const formalWords = entriesOf(
     ],
     naarmate: ['naarmate', 'hoe meer', { strength: 'hint' }],
     nimmer: ['nimmer', 'nooit'],
-    noch: ['noch', 'en ook niet', { strength: 'note' }],
+    noch: ['noch', 'en ook niet', { strength: 'hint' }],
     nopens: ['nopens; omtrent; aangaande', 'over', { evidence: 'lijst van de RVO (CC0)' }],
-    ofschoon: ['ofschoon; hoewel; alhoewel', 'ook al', { strength: 'note' }],
-    ongeacht: ['ongeacht', 'het maakt niet uit', { strength: 'note' }],
+    ofschoon: ['ofschoon; hoewel; alhoewel', 'ook al', { strength: 'hint' }],
+    ongeacht: ['ongeacht', 'het maakt niet uit', { strength: 'hint' }],
     'per-omgaande': [
       'per omgaande; per kerende; per ommegaande',
       'meteen',
@@ -127,19 +126,19 @@ export const formalWords = entriesOf(
     overigens: [
       'voor het overige; voorts; verderop',
       'verder; ook',
-      { strength: 'note', evidence: 'lijst van de RVO (CC0)' },
+      { strength: 'hint', evidence: 'lijst van de RVO (CC0)' },
     ],
     reeds: ['reeds', 'al', { evidence: 'lijst van de RVO (CC0)' }],
     respectievelijk: ['respectievelijk', 'en; of', { evidence: 'lijst van de RVO (CC0)' }],
     separaat: ['separaat; separate', 'apart; aparte', { evidence: 'lijst van de RVO (CC0)' }],
-    slechts: ['slechts', 'maar; alleen', { strength: 'note' }],
-    steeds: ['ten alle prijze; steevast', 'altijd', { strength: 'note' }],
-    tenzij: ['tenzij', 'behalve als', { strength: 'note' }],
+    slechts: ['slechts', 'maar; alleen', { strength: 'hint' }],
+    steeds: ['ten alle prijze; steevast', 'altijd', { strength: 'hint' }],
+    tenzij: ['tenzij', 'behalve als', { strength: 'hint' }],
     terdege: ['terdege; naar behoren', 'goed', { evidence: 'lijst van de RVO (CC0)' }],
     thans: [
       'thans; momenteel; op dit moment; actueel; vandaag de dag',
       'nu',
-      { evidence: 'lijst van de RVO (CC0)', strength: 'note' },
+      { evidence: 'lijst van de RVO (CC0)', strength: 'hint' },
     ],
     tezamen: ['tezamen; te zamen', 'samen', { evidence: 'lijst van de RVO (CC0)' }],
     vanwege: [
@@ -157,7 +156,7 @@ export const formalWords = entriesOf(
     waarvan: [
       'waarvan akte; waarvan de; welke (je|u|de|het|zij|hij|wordt|worden|werd); dewelke; hetwelk; wiens; wier',
       'die; dat',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     welteverstaan: ['welteverstaan; wel te verstaan', 'dus; let op'],
     zodoende: [
@@ -178,7 +177,7 @@ export const formalWords = entriesOf(
     ],
     medio: ['medio', 'half; rond het midden van', { evidence: 'lijst van de RVO (CC0)' }],
     ultimo: ['ultimo', 'op de laatste dag van', { evidence: 'lijst van de RVO (CC0)' }],
-    circa: ['circa', 'ongeveer', { strength: 'note' }],
+    circa: ['circa', 'ongeveer', { strength: 'hint' }],
     anderszins: [
       'anderszins; op enigerlei wijze; enigerlei',
       'op een andere manier; op welke manier ook',
@@ -186,15 +185,15 @@ export const formalWords = entriesOf(
     enig: [
       'enig(|e) (ander|andere|vorm|welke); om het even welke',
       'een(| andere); elke',
-      { strength: 'note', evidence: 'lijst van de RVO (CC0)' },
+      { strength: 'hint', evidence: 'lijst van de RVO (CC0)' },
     ],
     meerdere: [
       'meerdere',
       'meer; een paar',
-      { evidence: 'lijst van de RVO (CC0)', strength: 'note' },
+      { evidence: 'lijst van de RVO (CC0)', strength: 'hint' },
     ],
-    hoofdzakelijk: ['hoofdzakelijk; voornamelijk', 'vooral', { strength: 'note' }],
-    uitsluitend: ['uitsluitend; exclusief', 'alleen', { strength: 'note' }],
+    hoofdzakelijk: ['hoofdzakelijk; voornamelijk', 'vooral', { strength: 'hint' }],
+    uitsluitend: ['uitsluitend; exclusief', 'alleen', { strength: 'hint' }],
     voornemens: [
       'voornemens (te|zijn|is|bent|om); is voornemens; zijn voornemens',
       'van plan',
