@@ -172,9 +172,19 @@ describe.each(contractTypes.map((type) => [type.id, type] as const))('%s', (_id,
       need(`${id}.official`, official)
       need(`${id}.plain`, plain)
     }
-    for (const { id, message, done } of type.rules) {
+    for (const { id, message, done, fix } of type.rules) {
       need(id, message)
       need(`${id}.done`, done)
+      if (fix && 'label' in fix) need(`${id}.fix`, fix.label)
+      if (fix?.kind === 'insert' && !fix.blocks[language]) missing.push(`${id}.fix.blocks`)
+    }
+    for (const [key, { label, hint, choices }] of Object.entries(type.settings ?? {})) {
+      need(`settings.${key}`, label)
+      need(`settings.${key}.hint`, hint)
+      for (const choice of Object.values(choices)) {
+        need(`settings.${key}`, choice.label)
+        need(`settings.${key}.hint`, choice.hint)
+      }
     }
     expect(missing).toEqual([])
   })

@@ -47,6 +47,21 @@ export function* plainWords(type: ContractType): Generator<Said> {
   for (const rule of type.rules) {
     yield* partial(`rules.${rule.id}`, rule.message)
     yield* partial(`rules.${rule.id}.done`, rule.done)
+    if (rule.fix && 'label' in rule.fix) yield* partial(`rules.${rule.id}.fix`, rule.fix.label)
+    if (rule.fix?.kind !== 'insert') continue
+    for (const language of languages) {
+      for (const text of textsOf(rule.fix.blocks[language] ?? [])) {
+        yield { where: `rules.${rule.id}.fix`, language, text }
+      }
+    }
+  }
+  for (const [key, setting] of Object.entries(type.settings ?? {})) {
+    yield* partial(`settings.${key}`, setting.label)
+    yield* partial(`settings.${key}.hint`, setting.hint)
+    for (const [name, choice] of Object.entries(setting.choices)) {
+      yield* partial(`settings.${key}.${name}`, choice.label)
+      yield* partial(`settings.${key}.${name}.hint`, choice.hint)
+    }
   }
   yield* partial('evaluation', type.evaluation.when)
   for (const language of languages) {
