@@ -8,6 +8,7 @@ export const startDe = {
   who: [...coreStartDe.who, clause('good-conditions')],
   setback: startSetback,
   agreements: [
+    line('Zuerst arbeiten wir an: {orientation}.'),
     {
       type: 'goal',
       children: [
@@ -47,6 +48,6 @@ export const startDe = {
     },
   ],
   money: [clause('income-stays'), ...extraHelpDe],
-  period: [line('Zuerst arbeiten wir an: {orientation}.'), ...periodDe],
+  period: periodDe,
   evaluation: [...talksDe, clause('evaluation-rhythm'), clause('interview')],
 } as const satisfies Readonly<Record<string, readonly BlockToWrite[]>>

@@ -8,6 +8,7 @@ export const startFr = {
   who: [...coreStartFr.who, clause('good-conditions')],
   setback: startSetback,
   agreements: [
+    line('Nous travaillons d’abord à : {orientation}.'),
     {
       type: 'goal',
       children: [
@@ -47,6 +48,6 @@ export const startFr = {
     },
   ],
   money: [clause('income-stays'), ...extraHelpFr],
-  period: [line('Nous travaillons d’abord à : {orientation}.'), ...periodFr],
+  period: periodFr,
   evaluation: [...talksFr, clause('evaluation-rhythm'), clause('interview')],
 } as const satisfies Readonly<Record<string, readonly BlockToWrite[]>>

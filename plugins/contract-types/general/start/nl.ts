@@ -11,6 +11,7 @@ export const startNl = {
   who: [...coreStartNl.who, clause('good-conditions')],
   setback: startSetback,
   agreements: [
+    line('Eerst werken we aan: {orientation}.'),
     {
       type: 'goal',
       children: [
@@ -50,6 +51,6 @@ export const startNl = {
     },
   ],
   money: [clause('income-stays'), ...extraHelpNl],
-  period: [line('Eerst werken we aan: {orientation}.'), ...periodNl],
+  period: periodNl,
   evaluation: [...talksNl, clause('evaluation-rhythm'), clause('interview')],
 } as const satisfies Readonly<Record<string, readonly BlockToWrite[]>>
