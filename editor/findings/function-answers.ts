@@ -71,7 +71,7 @@ export class FunctionAnswers {
         if (!answer.ok || this.#changedMeanwhile) this.#askIn(AGAIN)
         this.#changedMeanwhile = false
       })
-      .catch(reportError)
+      .catch((error: unknown) => reportError(error))
   }
 
   stop(): void {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -73,6 +73,23 @@ test('[L22] the packed product, installed in an empty folder, serves the demo an
       'ok',
     )
     expect(run(process.execPath, ['use.ts'], folder)).toBe('ok')
+
+    // A contract type of one's own is made, checked and tested with it, its functions in their process.
+    const samenspraak = join(folder, 'node_modules/.bin/samenspraak')
+    expect(run(samenspraak, ['type', 'new', 'types/wonen'], folder)).toBe('ok')
+    const own = join(folder, 'types/wonen')
+    const type = JSON.parse(readFileSync(join(own, 'type.json'), 'utf8'))
+    type.rules[0].check = { kind: 'function', name: 'placeIsNamed' }
+    writeFileSync(join(own, 'type.json'), JSON.stringify(type))
+    writeFileSync(
+      join(own, 'checks.js'),
+      `export function placeIsNamed({ facts }) {
+         return facts.meetingPlace ? [] : [{ fact: 'meetingPlace' }]
+       }`,
+    )
+    for (const action of ['check', 'test']) {
+      expect(run(samenspraak, ['type', action, 'types/wonen'], folder)).toBe('ok')
+    }
 
     // An older Node starts the one that came with the package.
     const older = "Object.defineProperty(process.versions, 'node', { value: '20.0.0' })"
