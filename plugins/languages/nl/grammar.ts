@@ -241,6 +241,7 @@ export const grammar: Grammar = {
     'naargelang',
     'naarmate',
     'ofschoon',
+    'om',
     'omdat',
     'ongeacht',
     'ook al',

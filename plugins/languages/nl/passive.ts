@@ -5,9 +5,9 @@ export const passive: PassiveGrammar = {
   auxiliaries: ['word', 'wordt', 'worden', 'werd', 'werden', 'geworden'],
   participles: [
     // gewerkt, gehouden, ingeschreven, doorgestuurd, aangemaand
-    '(?:(?:aan|achter|af|bij|binnen|bloot|deel|door|goed|in|klaar|los|mede|mee|na|neer|om|onder|op|over|rond|samen|stil|stop|tegen|tekort|terecht|terug|thuis|toe|uit|vast|vol|voor|voort|vrij|waar|weer|weg)-?)?ge[a-zëïöéè]{2,}(?:d|t|en)',
+    '(?:(?:aan|achter|af|bij|binnen|bloot|deel|door|goed|in|klaar|los|mede|mee|na|neer|om|onder|op|over|overeen|rond|samen|stil|stop|tegen|tekort|terecht|terug|thuis|toe|uit|vast|vol|voor|voort|vrij|waar|weer|weg)-?)?ge(?!.*(?:heid|teit|land|schap)$)(?:[a-zëïöéè]{2,}(?:d|t|en)|daan|gaan|staan|slaan|zien)',
     // bepaald, verlengd, ontvangen, herzien, erkend, betwist
-    '(?:(?:aan|af|door|in|mee|mede|na|neer|om|op|over|samen|terug|toe|uit|vast|voor|weer)?(?:be|ver|ont|her|er))[a-zëïöéè]{2,}[dt]',
+    '(?:(?:aan|af|door|in|mee|mede|na|neer|om|op|over|samen|terug|toe|uit|vast|voor|weer)?(?:be|ver|ont|her|er))(?!.*(?:heid|teit|land|ment|stand|tijd|bied|iet)$)[a-zëïöéè]{2,}[dt]',
     '(?:ont|ver|be)[a-z]*(?:bonden|boden|broken|dragen|geven|gonnen|gaan|grepen|haald|houden|keken|kregen|laten|loren|nomen|ruimd|schreven|sloten|sproken|staan|trokken|vangen|vallen|wezen|worpen|zien|zonden)',
     // geïnformeerd, gecontroleerd en voltooid
     'ge[ïë][a-zëï]{2,}(?:d|t|en)',
@@ -146,8 +146,11 @@ export const passive: PassiveGrammar = {
     'verliefd',
     'verslaafd',
     'failliet',
+    'verloren',
+    'bevoegd',
+    'vervelend',
+    'geboorteland',
     'bejaard',
-    'ervaren',
     'tevreden',
     'verlegen',
     'gehandicapt',
@@ -207,9 +210,39 @@ export const verbs: VerbGrammar = {
     'laat',
     'laten',
   ],
+  // Verbs that close a bracket, with what may be joined to them: most words in -en are plurals.
   infinitives: [
-    '[a-zëïöéè]{2,}en',
-    '(?:be|ont|ver|her|toe|aan|af|in|op|uit|mee|door|na|om|voor)?(?:gaan|staan|slaan|doen|zien|zijn)',
+    [
+      'bedanken|begeleiden|beginnen|begrijpen|behalen|behouden|bekijken|bellen',
+      'beoordelen|bepalen|bereiken|beslissen|bespreken|bestaan|bestuderen|betalen',
+      'betekenen|bevestigen|bewaren|bewijzen|bezoeken|bezorgen|bieden|blijven|bouwen',
+      'breken|brengen|controleren|delen|denken|dienen|doen|dragen|drukken|duren',
+      'eindigen|eisen|ervaren|eten|evalueren|gaan|garanderen|gebeuren|gebruiken',
+      'gedragen|gelden|geloven|geven|goedkeuren|halen|handelen|hebben|helpen|herhalen',
+      'herinneren|herstellen|hoeven|horen|houden|huren|informeren|innen|kaderen|kennen',
+      'kiezen|kijken|klagen|komen|kopen|krijgen|kunnen|laten|leggen|leiden|lenen|leren',
+      'leveren|lezen|lichten|liggen|lijken|lopen|lossen|loven|luisteren|maken|melden',
+      'merken|meten|missen|moeten|mogen|nemen|nodigen|noemen|noteren|onderhandelen',
+      'onderhouden|ondernemen|onderschrijven|ondersteunen|ondertekenen|onderzoeken',
+      'ontbreken|ontmoeten|ontslaan|ontstaan|ontvangen|organiseren|passen|plaatsen',
+      'plannen|praten|proberen|raken|realiseren|regelen|reizen|rekenen|schakelen',
+      'schatten|schorsen|schrijven|slagen|sluiten|solliciteren|sparen|spreken|staan',
+      'stappen|starten|stellen|stemmen|steunen|stoppen|storten|studeren|sturen|tekenen',
+      'tellen|toekennen|tonen|trachten|treden|trekken|vallen|vangen|veranderen',
+      'verblijven|verdienen|vereisen|vergelijken|vergeten|verhinderen|verhuizen',
+      'verhuren|verklaren|verkrijgen|verlaten|verlenen|verlengen|verliezen|vermelden',
+      'vermijden|verminderen|verplaatsen|verplichten|verschijnen|verstaan|verstrekken',
+      'vertegenwoordigen|vertellen|vertrekken|verwachten|verwerken|verwijderen',
+      'verzamelen|verzekeren|verzenden|verzorgen|vinden|voegen|voeren|voldoen|volgen',
+      'volstaan|voorkomen|vorderen|vormen|wachten|weigeren|wenden|werken|weten|wijzen',
+      'wijzigen|willen|winnen|wonen|worden|zeggen|zenden|zetten|zien|zijn|zitten|zoeken',
+      'zorgen|zullen',
+    ]
+      .map(
+        (verbs) =>
+          `(?:aan|achter|af|bij|binnen|deel|door|in|klaar|mee|mede|na|om|onder|op|over|samen|stop|tegen|terug|thuis|toe|uit|vast|vol|voor|vrij|weg|door|plaats)?(?:${verbs})`,
+      )
+      .join('|'),
   ],
   notInfinitives: [
     'tegen',
