@@ -70,8 +70,12 @@ const cases: Readonly<
       ],
     },
     free: {
-      nl: ['Ik krijg mijn leefloon op de derde van de maand.'],
-      fr: ['Je reçois mon revenu d’intégration le trois du mois.'],
+      nl: [
+        'Ik krijg mijn leefloon op de derde van de maand.',
+        'Mijn huur is nog niet betaald.',
+        'Mijn loon werd niet uitbetaald.',
+      ],
+      fr: ['Je reçois mon revenu d’intégration le trois du mois.', 'Je n’ai pas payé mon loyer.'],
       de: ['Ich bekomme mein Eingliederungseinkommen am dritten des Monats.'],
     },
   },
@@ -118,7 +122,7 @@ const cases: Readonly<
       de: ['Meine Diagnose ist bekannt.', 'Ich habe eine Depression.', 'Ich bin drogensüchtig.'],
     },
     free: {
-      nl: ['Ik ga naar mijn afspraak bij de dokter.'],
+      nl: ['Ik ga naar mijn afspraak bij de dokter.', 'Ik ben zwanger en zoek kinderopvang.'],
       fr: ['Je vais à mon rendez-vous chez le médecin.'],
       de: ['Ich gehe zu meinem Arzttermin.'],
     },

@@ -224,7 +224,6 @@ export const wordingRules = [
           'kanker*',
           'hiv',
           'epilepsie',
-          'zwanger*',
         ],
         fr: [
           'diagnostic*',
@@ -241,7 +240,6 @@ export const wordingRules = [
           'cancer*',
           'vih',
           'épilepsie',
-          'enceinte',
         ],
         de: [
           'Diagnose(n)',
@@ -258,7 +256,6 @@ export const wordingRules = [
           'Krebs',
           'HIV',
           'Epilepsie',
-          'schwanger*',
         ],
       },
     },
