@@ -24,6 +24,9 @@ interface Kept {
   /** What the answer is about: the text as it stood, the type and the day. */
   readonly about: string
   readonly answer: Promise<FunctionAnswersResponse>
+  isThere: boolean
+  /** What is asked meanwhile about a newer text waits, all of it for one more look. */
+  next: Promise<FunctionAnswersResponse> | null
 }
 
 /**
@@ -44,11 +47,8 @@ export class FunctionAnswersOf {
   }
 
   /** @param json the contract type that is kept with the contract */
-  of(
-    { id, type, typeVersion }: Contract,
-    json: string | null,
-    room: DocumentNow,
-  ): Promise<FunctionAnswersResponse> {
+  of(asked: Contract, json: string | null, room: DocumentNow): Promise<FunctionAnswersResponse> {
+    const { id, type, typeVersion } = asked
     const definition = readableDefinition(json)
     if (!definition || functionsOf(definition).length === 0) {
       return Promise.resolve({ functions: {}, findings: [] })
@@ -58,6 +58,10 @@ export class FunctionAnswersOf {
     const about = `${room.epoch}-${seq}-${today}`
     const known = this.#kept.get(id)
     if (known?.about === about) return known.answer
+    if (known && !known.isThere) {
+      known.next ??= known.answer.then(() => this.of(asked, json, room))
+      return known.next
+    }
     const source = this.#types.checksOf(type, typeVersion)
     const answer = functionAnswers(definition, source, contract, today, this.#runner).then(
       (answers) => ({
@@ -65,13 +69,20 @@ export class FunctionAnswersOf {
         findings: uncheckedFindings(definition, answers).map((finding) => ({ ...finding })),
       }),
     )
+    const kept: Kept = { about, answer, isThere: false, next: null }
+    answer.then(() => {
+      kept.isThere = true
+    }, noAnswer)
     this.#kept.delete(id)
-    this.#kept.set(id, { about, answer })
+    this.#kept.set(id, kept)
     const oldest = this.#kept.keys().next()
     if (this.#kept.size > KEPT && !oldest.done) this.#kept.delete(oldest.value)
     return answer
   }
 }
+
+/** It never rejects; were it to, who asked is told. */
+function noAnswer(): void {}
 
 function copied<Value>(
   record: Readonly<Record<string, readonly Value[]>>,
