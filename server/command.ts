@@ -1,6 +1,8 @@
 /** What can be asked of the program on the command line. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { languages } from '../schemas/basics/index.ts'
+import type { ReadabilityCommand } from './readability-command/index.ts'
 
 export type Command =
   | { readonly kind: 'serve' }
@@ -17,6 +19,7 @@ export type Command =
       /** The folder of the type, as an absolute path. */
       readonly folder: string
     }
+  | ReadabilityCommand
   | { readonly kind: 'help' }
 
 /** What can be done with a contract type of one's own. */
@@ -37,6 +40,9 @@ samenspraak type check <folder>
 samenspraak type test <folder> runs its tests, in each of its languages
 samenspraak type preview <folder>
                                shows contracts of it, until it is stopped; nothing is kept
+samenspraak readability [--language nl|fr|de] [--format human|json|sarif] <file…|->
+                               says where a reader stops in text, Markdown, HTML or a contract, and
+                               what is plainer; ends with 1 when something asks for attention
 
 A server may be running meanwhile, except for restore.`
 
@@ -45,7 +51,17 @@ const options = {
   help: { type: 'boolean', short: 'h' },
   centre: { type: 'string' },
   name: { type: 'string' },
+  language: { type: 'string' },
+  format: { type: 'string' },
 } as const
+
+/** Options that only one command has. */
+const ownOptions: Readonly<Record<string, string>> = {
+  centre: 'add-worker',
+  name: 'add-worker',
+  language: 'readability',
+  format: 'readability',
+}
 
 const nothing: Command = { kind: 'help' }
 
@@ -66,12 +82,13 @@ export function readCommand(
   })
   const [kind = 'serve', ...rest] = positionals
   const demo = values.demo === true
-  const isForWorker = kind === 'add-worker'
   for (const option of Object.keys(values)) {
     if (!Object.hasOwn(options, option)) {
-      problems.push('Expected no other options than --demo, --help, --centre and --name')
-    } else if (!isForWorker && (option === 'centre' || option === 'name')) {
-      problems.push(`--${option}: expected only with add-worker`)
+      problems.push(
+        'Expected no other options than --demo, --help, --centre, --name, --language and --format',
+      )
+    } else if (Object.hasOwn(ownOptions, option) && ownOptions[option] !== kind) {
+      problems.push(`--${option}: expected only with ${ownOptions[option]}`)
     }
   }
   if (values.help === true) return { command: nothing, demo }
@@ -94,6 +111,17 @@ export function readCommand(
       problems.push(`--${option}: expected a name of 1 to 120 characters`)
     }
     return name
+  }
+  function choiceOf<Choice extends string>(
+    option: 'language' | 'format',
+    choices: readonly Choice[],
+  ): Choice | null {
+    const value = values[option]
+    const found = choices.find((choice) => choice === value) ?? null
+    if (value !== undefined && found === null) {
+      problems.push(`--${option}: expected one of ${choices.join(', ')}`)
+    }
+    return found
   }
 
   switch (kind) {
@@ -124,9 +152,15 @@ export function readCommand(
       const file = one('the name of one file')
       return { command: file === null ? nothing : { kind, file: resolve(folder, file) }, demo }
     }
+    case 'readability': {
+      if (rest.length === 0) problems.push('readability: expected the name of a file, or -')
+      const language = choiceOf('language', languages)
+      const format = choiceOf('format', ['human', 'json', 'sarif']) ?? 'human'
+      return { command: { kind, language, format, files: rest }, demo }
+    }
     default:
       problems.push(
-        'Expected one of the commands serve, add-worker, list-workers, new-link, remove-worker, backup, restore, check, type and help',
+        'Expected one of the commands serve, add-worker, list-workers, new-link, remove-worker, backup, restore, check, type, readability and help',
       )
       return { command: nothing, demo }
   }

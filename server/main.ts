@@ -16,8 +16,17 @@ import { type Preview, runTypeCommand } from './type-command/index.ts'
 import { armFault } from './updates/index.ts'
 import { runWorkerCommand } from './workers.ts'
 
-// After sysexits.h, which service managers know.
-const exit = { ok: 0, usage: 64, data: 65, unavailable: 69, software: 70, write: 73, later: 75 }
+// After sysexits.h, which service managers know; 1 is what a linter says that found something.
+const exit = {
+  ok: 0,
+  found: 1,
+  usage: 64,
+  data: 65,
+  unavailable: 69,
+  software: 70,
+  write: 73,
+  later: 75,
+}
 
 const exitOf: Readonly<Partial<Record<StoreErrorCode, number>>> = {
   'in-use': exit.later,
@@ -72,6 +81,14 @@ async function run(command: Command, config: Config): Promise<number> {
       console.log(`Restored ${contracts} contracts, now of epoch ${epoch}`)
       if (replaced) console.log(`The data that was there is kept in ${replaced}`)
       return exit.ok
+    }
+    case 'readability': {
+      // Its words are read when they are asked for: a server that serves does not keep them.
+      const { runReadability } = await import('./readability-command/index.ts')
+      const { outcome, output, problems } = await runReadability(command)
+      if (output !== '') console.log(output)
+      for (const problem of problems) console.error(problem)
+      return { calm: exit.ok, warnings: exit.found, unreadable: exit.data }[outcome]
     }
     case 'check': {
       const { contracts, rows, problems } = checkDatabase(config.dataFolder)

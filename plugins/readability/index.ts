@@ -3,6 +3,9 @@
 export type { Band } from './bands.ts'
 export { readBands, writeBands } from './bands.ts'
 export { createReadability } from './create-readability.ts'
+export type { DocumentFormat, SourceDocument } from './documents/read-document.ts'
+export { documentFormats, formatOf, readDocument } from './documents/read-document.ts'
+export type { SourceBlock } from './documents/source-block.ts'
 export type {
   Bars,
   ClassicalMeasure,

@@ -16,6 +16,9 @@ export interface Passive {
 /** Marks at which a clause ends; a comma does not, for it may stand inside one. */
 const ends = new Set([';', ':', '(', ')'])
 
+/** Before these a French "être" makes a past tense: "il s'est inscrit". */
+const reflexive: ReadonlySet<string> = new Set(["s'", 'se', 'me', "m'", 'te', "t'"])
+
 export function findPassives(reading: Read): readonly Passive[] {
   const { tokens, sentences, language } = reading
   const { reach } = language.data.grammar.passive
@@ -25,6 +28,8 @@ export function findPassives(reading: Read): readonly Passive[] {
     let behind = from
     for (let at = from; at < to; at++) {
       if (at < behind || (reading.classes[at]! & wordClass.auxiliary) === 0) continue
+      // "s'est présenté": someone does it.
+      if (isFrench && at > from && reflexive.has(tokens[at - 1]!.key)) continue
       const participle =
         (isFrench ? null : participleBefore(reading, at, Math.max(from, behind))) ??
         participleAfter(reading, at, Math.min(to, at + reach + 1))

@@ -113,7 +113,7 @@ describe('readConfig', () => {
         ['backup', '--fast'],
       ),
     ).toEqual([
-      'Expected no other options than --demo, --help, --centre and --name',
+      'Expected no other options than --demo, --help, --centre, --name, --language and --format',
       'backup: expected the name of one file',
       'SAMENSPRAAK_DEMO: expected one of 0, 1',
       'HOST: expected an address or the name of a host',

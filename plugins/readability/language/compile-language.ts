@@ -6,7 +6,7 @@ import { PhraseTrie } from '../lexicon/phrase-trie.ts'
 import { classLists, type WordClass } from '../lexicon/word-classes.ts'
 import { writtenForms } from '../lexicon/written-forms.ts'
 import type { SentenceRules } from '../text/sentences.ts'
-import { keyOf } from '../text/tokens.ts'
+import { keyOf, tokensOf } from '../text/tokens.ts'
 
 /** What a form in the lexicon stands for. */
 export interface Meaning {
@@ -50,7 +50,8 @@ export function compileLanguage(data: LanguageData): CompiledLanguage {
   for (const [bit, words] of classLists(grammar)) {
     for (const word of words) {
       const key = keyOf(word)
-      if (key.includes(' ')) phrases.add(key, bit)
+      // "parce que", but also "s'il", which is read as two.
+      if (tokensOf(key).length > 1) phrases.add(key, bit)
       else classes.set(key, (classes.get(key) ?? 0) | bit)
       if (/^\p{Lu}/u.test(word)) capitalOnly.add(key)
     }

@@ -55,7 +55,7 @@ export const crossReference: BlockRule = {
     for (let at = 0; at + 1 < reading.tokens.length; at++) {
       if (at < behind || !has(reading, at, wordClass.reference)) continue
       const number = numberBehind(reading, at)
-      if (number === null || isInBrackets(reading, at)) continue
+      if (number === null || isInBrackets(reading, at) || isHead(reading, at, number)) continue
       behind = number + 1
       const text = reading.text.slice(reading.tokens[at]!.start, reading.tokens[number]!.end)
       // Often enough the sentence says it by itself; so it only stands in the list.
@@ -79,6 +79,16 @@ function numberBehind({ tokens }: Reading, at: number): number | null {
     else break
   }
   return last
+}
+
+/** "Artikel 6. …" is the head of a clause, and sends nobody away. */
+function isHead({ tokens }: Reading, at: number, number: number): boolean {
+  const before = tokens[at - 1]
+  const after = tokens[number + 1]
+  return (
+    (before === undefined || before.kind === 'break') &&
+    (after === undefined || after.kind !== 'word')
+  )
 }
 
 /** A source named in brackets, behind what it says, sends nobody away. */

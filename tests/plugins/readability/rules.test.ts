@@ -135,7 +135,7 @@ const examples: readonly (readonly [
     'cross-reference',
     'Volgens artikel 60, § 7 mag dat.',
     [['artikel 60, § 7', 'hint']],
-    'Dat mag (artikel 60, § 7).',
+    'Artikel 1. Dat mag (artikel 60, § 7).',
   ],
   ['address', 'De begunstigde komt.', [['De begunstigde', 'note']], 'Je komt.'],
   ['address', 'Je komt. U ziet je werk.', [['U', 'note']], 'Je komt. Jij ziet je werk.'],
