@@ -24,6 +24,7 @@ export type {
   PassiveGrammar,
   VerbGrammar,
 } from './language-data.ts'
+export { writtenForms } from './lexicon/written-forms.ts'
 export type {
   BlockKind,
   BlockResult,
