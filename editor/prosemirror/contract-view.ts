@@ -24,7 +24,7 @@ import { toggleMark } from './commands/marks.ts'
 import { make, setAttribute } from './dom.ts'
 import { guardPlugin, letThrough } from './guard.ts'
 import { listPlacesPlugin } from './list-places.ts'
-import { marksPlugin, setMarks } from './marks.ts'
+import { marksPlugins, setMarks } from './marks.ts'
 import { pastePlugin } from './paste/paste-plugin.ts'
 import { pointingPlugin, setOthersPointing, setOwnPointing, shortText } from './pointing.ts'
 import type { PointingBar } from './pointing-bar.ts'
@@ -80,7 +80,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
         ...keys.plugins,
         listPlacesPlugin(),
         pointingPlugin(context),
-        marksPlugin(),
+        ...marksPlugins(),
         caretsPlugin(),
         new Plugin({ view: () => ({ update: placeChanged }) }),
       ]),
@@ -300,7 +300,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
       context.addParts(parts)
       parts.moved(handle.block)
     },
-    setMarks: (make) => setMarks(view, make),
+    setMarks: (make, layer) => setMarks(view, make, layer),
     insert: (into, after, blocks) =>
       named((state, dispatch) => {
         const tr = insertAt(state.tr, into, after, blocks, options.random)

@@ -105,8 +105,11 @@ export interface ContractView {
   setFact(key: string, value: FactValue): void
   /** Adds what comes later to the text. Once. */
   addParts(parts: SurfaceParts): void
-  /** Marks places in the text; the marks go along with it until they are set anew. */
-  setMarks(make: (doc: Node, decoration: typeof Decoration) => Decoration[]): void
+  /** Marks places in the text; the marks of a layer go along with it until they are set anew. */
+  setMarks(
+    make: (doc: Node, decoration: typeof Decoration) => Decoration[],
+    layer?: 'todo' | 'wording',
+  ): void
   /**
    * Puts blocks in a section or a goal, or in the body when `into` is null: after the child with that id,
    * at the start when `after` is null, in its usual place when it is left out. The caret goes there.

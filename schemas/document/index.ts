@@ -23,6 +23,8 @@ export {
   readFacts,
   writeFact,
 } from './facts.ts'
+export type { KeptPlace, KeptWording } from './kept-wording.ts'
+export { keptWordingKey, keptWordingText, readKeptWordings } from './kept-wording.ts'
 export type {
   AttributeSpec,
   Feasibility,
