@@ -2,6 +2,7 @@ import { compareTypes, type TypeChange } from '../../plugins/kit/define/index.ts
 import type { ContractType } from '../../plugins/kit/index.ts'
 import { unmigrated } from '../../plugins/kit/migrate/index.ts'
 import { baseOf, compareVersions, type FunctionRunner } from '../types/index.ts'
+import { plainWordsReport } from './plain-words.ts'
 import { type FolderOfType, noticeLine, readFolder } from './read-folder.ts'
 
 /** What a command has to say. */
@@ -46,6 +47,7 @@ export async function checkFolder(folder: string, runner: FunctionRunner): Promi
     lines: [
       ...(before ? changed(`${before.version} of this type`, changes) : []),
       ...baseReport(read.value),
+      ...(await plainWordsReport(read.value)),
       summary(definition),
     ],
   }

@@ -37,6 +37,7 @@ interface Written {
   version: string
   clauses: Record<string, { version: string; plain: Record<string, string> }>
   facts: Record<string, object>
+  migrations?: object[]
   rules: { id: string; check: object; place?: object }[]
 }
 
@@ -114,11 +115,31 @@ describe('samenspraak type', () => {
     })
     const gone = await type('check', 'wonen-2')
     expect(gone.said).toContain('the rule "meeting-place-named" is gone')
-    // A new major may.
+    // A new major may, and says what becomes of contracts of the one before.
     change('wonen-2', (definition) => {
       definition.version = '2.0.0'
     })
+    expect((await type('check', 'wonen-2')).said).toContain(
+      'expected rows for contracts of version 1',
+    )
+    change('wonen-2', (definition) => {
+      definition.migrations = [{ from: 1, steps: [] }]
+    })
     expect((await type('check', 'wonen-2')).code).toBe(0)
+  })
+
+  test('[R66] check says, as advice, what stops a reader in plain wording', async () => {
+    await type('new', 'wonen')
+    change('wonen', ({ clauses }) => {
+      clauses['meeting-place']!.plain.nl = 'Wij delen u de draagwijdte en de tekortkoming mee.'
+    })
+    const { code, said } = await type('check', 'wonen')
+    expect(code).toBe(0)
+    expect(said).toMatch(
+      /^Advice about plain words:\n {2}wonen\/type\.json:\d+: clauses\.meeting-place\.plain\.nl: “/,
+    )
+    expect(said).toContain('draagwijdte')
+    expect(said).toContain('is right')
   })
 
   test('[R66] test fails with the rule, the language and the line of a row that is not right', async () => {
