@@ -16,12 +16,16 @@ export const bandEnds = [1000, 2000, 5000, 10_000] as const
 export function readBands(text: string): ReadonlyMap<string, Band> {
   const bands = new Map<string, Band>()
   let before = ''
-  for (const [, shared, rest, band] of text
-    .replaceAll('\n', '')
-    .matchAll(/([0-9a-z])([^A-D]*)([A-D])/g)) {
-    const word = before.slice(0, Number.parseInt(shared!, 36)) + rest
-    bands.set(word, (band!.charCodeAt(0) - 65) as Band)
+  let start = 0
+  for (let at = 0; at < text.length; at++) {
+    const band = text.charCodeAt(at) - 0x41
+    if (band < 0 || band > 3) continue
+    const piece = text.slice(start, at)
+    const entry = piece.includes('\n') ? piece.replaceAll('\n', '') : piece
+    const word = before.slice(0, Number.parseInt(entry[0]!, 36)) + entry.slice(1)
+    bands.set(word, band as Band)
     before = word
+    start = at + 1
   }
   return bands
 }

@@ -3,7 +3,7 @@
  * from every word on. Its cost is the number of words times the longest phrase, whatever the number of
  * phrases. (One regular expression of them all costs two thousand times more.)
  */
-import { type Token, tokensOf } from '../text/tokens.ts'
+import { keyOf, type Token, tokensOf } from '../text/tokens.ts'
 
 interface Branch<Meaning> {
   readonly next: Map<string, Branch<Meaning>>
@@ -71,6 +71,11 @@ function newBranch<Meaning>(): Branch<Meaning> {
 
 /** Marks count too: "artikel 60, § 7" is one form. */
 function keysOf(form: string): readonly string[] {
+  // Most forms are plain words, and a list has thousands of them.
+  if (/^[\p{Ll}\p{Lu} -]+$/u.test(form))
+    return keyOf(form)
+      .split(' ')
+      .filter((word) => word !== '')
   return tokensOf(form).map(({ key }) => key)
 }
 

@@ -27,7 +27,7 @@ const pattern = new RegExp(
     // A blank to fill in: dots or a line.
     '(\\.{3,}|…[.…]*|_{2,})',
     // Addresses on the web: one word that nobody reads as one.
-    '((?:https?:\\/\\/|www\\.)\\S{0,500}[^\\s.,;:!?)]|[\\p{L}\\p{N}._+-]{1,64}@[\\p{L}\\p{N}.-]{1,64})',
+    '((?:https?:\\/\\/|www\\.)\\S{0,500}[^\\s.,;:!?)])',
     // Short forms with full stops inside: o.a., t.b.v., z.B.
     `(?<!${letter})(\\p{L}{1,4}(?:\\.\\p{L}{1,4}){1,6}\\.(?!\\p{L})|\\p{L}(?:\\.\\p{L}){1,6}(?!${letter}))`,
     // The first half of a French elision: l', qu'. The vowel keeps "m'n" and "z'n" whole. A written form
@@ -42,20 +42,36 @@ const pattern = new RegExp(
   'gu',
 )
 
+const atSign = 0x40
+/** What follows the name in an address of mail. */
+const domain = /@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){0,6}/uy
+
 const kinds = ['break', 'blank', 'mark', 'word', 'word', 'word', 'number', 'mark'] as const
 
 /** The tokens of a text in order; they do not overlap. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [raw] = match
     let group = 1
     while (match[group] === undefined) group++
     const kind = kinds[group - 1]!
-    const end = match.index + raw.length
+    const start = match.index
+    let end = start + raw.length
+    let isAddress = group === 3
+    if (kind === 'word' && text.charCodeAt(end) === atSign) {
+      domain.lastIndex = end
+      const found = domain.exec(text)
+      if (found !== null) {
+        isAddress = true
+        end += found[0].length
+        pattern.lastIndex = end
+      }
+    }
     // An address is no word, and never a mark that another rule asks for.
-    const key = group === 3 ? '@' : kind === 'word' ? keyOf(raw) : raw
-    tokens.push({ kind, start: match.index, end, key })
+    const key = isAddress ? '@' : kind === 'word' ? keyOf(raw) : raw
+    tokens.push({ kind, start, end, key })
   }
   return tokens
 }
