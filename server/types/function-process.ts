@@ -100,13 +100,24 @@ function run(task: FunctionTask): FunctionAnswer {
     if (typeof answer !== 'string' || answer.length > LONGEST_ANSWER) {
       return { kind: 'threw', message: 'Expected a shorter answer', line: null }
     }
-    return answer.startsWith('a')
-      ? { kind: 'answered', json: answer.slice(1) }
-      : { kind: 'threw', message: answer.slice(1), line: null }
+    if (!answer.startsWith('a')) return { kind: 'threw', message: answer.slice(1), line: null }
+    const json = answer.slice(1)
+    if (!isJson(json)) return { kind: 'threw', message: 'Expected plain data', line: null }
+    return { kind: 'answered', json }
   } catch (error) {
     const late = (error as { code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
     if (late) return { kind: 'too-long' }
     return { kind: 'threw', message: 'It throws when it is loaded', line: null }
+  }
+}
+
+/** A function may have put another in the place of its own `JSON`. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -170,6 +170,18 @@ const bad: Readonly<Record<string, Bad>> = {
     says: /does not stop when it is loaded/,
     file: 'checks.js:null',
   },
+  'lying-functions': {
+    type: withFunction('f'),
+    checks: "JSON.stringify = () => '{'\nexport function f() { return [] }",
+    says: /It cannot be loaded: Expected plain data/,
+    file: 'checks.js:null',
+  },
+  'silent-functions': {
+    type: withFunction('f'),
+    checks: "JSON.stringify = () => '{}'\nexport function f() { return [] }",
+    says: /has no "export function f"/,
+    line: /"name": "f"/,
+  },
   'throwing-functions': {
     type: withFunction('f'),
     checks: 'export function f() { return [] }\nnull.x',

@@ -115,6 +115,24 @@ describe('a function', () => {
     expect(await call('export const f = () => 1')).toEqual({ kind: 'answered', json: '1' })
   })
 
+  test('[R65] that puts other things in the place of its own tools harms nobody but itself', async () => {
+    for (const first of [
+      "JSON.stringify = () => '{'",
+      'JSON.stringify = () => ({ toString() { for (;;); } })',
+      'JSON.parse = () => { for (;;); }',
+      'String = () => { for (;;); }',
+      'delete globalThis.JSON',
+      "Object.defineProperty(Error.prototype, 'code', { get() { for (;;); } })",
+      "Object.defineProperty(Object.prototype, 'kind', { value: 'answered' })",
+    ]) {
+      const outcome = await call(`${first}\nexport function f() { return null.x }`)
+      expect(['threw', 'too-long'], first).toContain(outcome.kind)
+      const named = await runner.missing(`${first}\nexport function f() {}`, ['f', 'g'])
+      if (named.kind === 'answered') expect(() => JSON.parse(named.json)).not.toThrow()
+      expect(await call('export const f = () => 1')).toEqual({ kind: 'answered', json: '1' })
+    }
+  })
+
   test.each([
     'const a = []; for (;;) a.push(new Array(1000).fill(1))',
     "let a = 'x'; for (;;) a += a + a.length",
