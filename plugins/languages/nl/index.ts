@@ -1,5 +1,5 @@
 /** Dutch: what the readability engine knows of it, Belgian welfare language first. */
-import type { LanguageData } from '../../readability/index.ts'
+import type { LanguageData, LexiconEntry } from '../../readability/index.ts'
 import { bands } from './bands.ts'
 import { contractTerms } from './glossary/contract.ts'
 import { incomeTerms } from './glossary/income.ts'
@@ -17,6 +17,7 @@ import { resultPromises } from './lexicon/promises.ts'
 import { lightVerbs } from './light-verbs.ts'
 import { modals } from './modals.ts'
 import { phrases } from './phrases.ts'
+import { withFittingVerbs } from './plain-verbs.ts'
 import { references } from './references.ts'
 import { vagueWords } from './vague.ts'
 
@@ -25,6 +26,9 @@ const endings = {
   de: ['', 't', 'de', 'den', 'en'],
   te: ['', 't', 'te', 'ten', 'en'],
 } as const
+
+const fitting = (entries: readonly LexiconEntry[]): readonly LexiconEntry[] =>
+  entries.map((entry) => withFittingVerbs(entry, endings))
 
 export const dutch: LanguageData = {
   language: 'nl',
@@ -38,12 +42,12 @@ export const dutch: LanguageData = {
     ...modals,
     ...resultPromises,
     ...ambiguousWords,
-    ...belgianWords,
+    ...fitting(belgianWords),
     ...formalWords,
-    ...formalVerbs,
-    ...formalNouns,
-    ...phrases,
-    ...lightVerbs,
+    ...fitting(formalVerbs),
+    ...fitting(formalNouns),
+    ...fitting(phrases),
+    ...fitting(lightVerbs),
     ...references,
     ...addressWords,
   ],

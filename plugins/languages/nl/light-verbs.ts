@@ -52,7 +52,7 @@ export const lightVerbs = entriesOf(
       'hulp vragen aan; gebruiken',
     ],
     'beslissing-nemen': [
-      'een (beslissing|besluit) (nemen|neemt|te nemen|genomen); een beslissing (treffen|treft|getroffen); nee(mt|men) een (beslissing|besluit); neemt … (beslissing|besluit)',
+      'een (beslissing|besluit) (nemen|neemt|te nemen|genomen); een beslissing (treffen|treft|getroffen); n(eemt|emen) een (beslissing|besluit); neemt … (beslissing|besluit)',
       'beslissen | beslissen | beslist | beslist',
     ],
     'bespreking-voeren': [
@@ -116,11 +116,11 @@ export const lightVerbs = entriesOf(
       'hebben; krijgen',
     ],
     'in-behandeling': [
-      'in behandeling (nemen|neemt|genomen|te nemen|is|zijn); nee(mt|men) … in behandeling',
+      'in behandeling (nemen|neemt|genomen|te nemen|is|zijn); n(eemt|emen) … in behandeling',
       'bekijken; beginnen met',
     ],
     'in-beschouwing': [
-      'in (beschouwing|overweging) (nemen|neemt|genomen|te nemen); in ogenschouw (nemen|neemt|genomen|te nemen); nee(mt|men) … in overweging',
+      'in (beschouwing|overweging) (nemen|neemt|genomen|te nemen); in ogenschouw (nemen|neemt|genomen|te nemen); n(eemt|emen) … in overweging',
       'nadenken over; kijken naar',
     ],
     'in-dienst': [
@@ -232,7 +232,7 @@ export const lightVerbs = entriesOf(
     ],
     'rekening-houden': [
       'rekening (houden|houdt|te houden|gehouden) met; hou(d|dt|den) rekening met; houdt … rekening met',
-      'letten op; denken aan',
+      'denken aan',
       { strength: 'hint' },
     ],
     'rapport-uitbrengen': [
@@ -244,7 +244,7 @@ export const lightVerbs = entriesOf(
       'solliciteren; werk vragen',
     ],
     'stappen-ondernemen': [
-      '(stappen|acties|actie|initiatief|initiatieven) (ondernemen|onderneemt|te ondernemen|ondernomen|nemen|neemt); ondernee(mt|men) … stappen; onderneem … stappen',
+      '(stappen|acties|actie|initiatief|initiatieven) (ondernemen|onderneemt|te ondernemen|ondernomen|nemen|neemt); ondern(eemt|emen) … stappen; onderneem … stappen',
       'iets doen; … doen',
       { strength: 'hint' },
     ],

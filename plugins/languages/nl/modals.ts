@@ -14,16 +14,16 @@ export const modals = entriesOf(
     ],
     gehouden: [
       'gehouden (te|om|tot) ; (is|zijn|bent|ben) (ertoe |)gehouden; is … gehouden te; zijn … gehouden te; gehouden zijn',
-      'moet; moeten',
+      'moet | moet | moet | moeten | moeten',
       { legalRisk: true, unlessNear: ['afspraken', 'gesprek', 'vergadering', 'rekening'] },
     ],
     'behoort-te': [
       'behoor(|t|de|den) te; behoren te; behoort … te; behoren … te; hoort te; horen te',
-      'moet; moeten',
+      'moet | moeten | moet | moeten | moet | moeten',
     ],
     verplicht: [
       'is verplicht (om|te|tot); zijn verplicht (om|te|tot); bent verplicht (om|te|tot); ben verplicht (om|te|tot); is … verplicht (om|te); bent … verplicht (om|te); zijn … verplicht (om|te); word(|t|en) verplicht (om|te|tot); er is verplichting tot; de verplichting (om|tot|te); ver(plichten|plicht) zich (ertoe|om|tot)',
-      'moet; moeten',
+      'moet | moeten | moet | moet | moet | moet | moeten | moet | moet | moeten | moet',
       { legalRisk: true },
     ],
     'verbindt-zich': [
@@ -33,7 +33,7 @@ export const modals = entriesOf(
     ],
     'dient-worden': [
       'dient (te worden|niet te worden|aangetoond|gemeld) ; moet(|en) worden geacht; hoeft niet te worden',
-      'we … ; moet',
+      '(moet|mag niet|moet) | moet | hoeft niet',
     ],
     'is-het-aan': [
       'komt (het|hem|haar|de) toe (om|te); het komt … toe om; rust op (de|u|jou|je|het) (verplichting|plicht|taak|om); (op|bij) … rust de (plicht|verplichting|taak)',
@@ -41,8 +41,8 @@ export const modals = entriesOf(
       { legalRisk: true },
     ],
     'wordt-verwacht': [
-      'er wordt van (je|jou|u|hem|haar|de) … verwacht; wordt (van (u|je|jou) |)verwacht dat; wordt van (u|je|jou) verwacht; wordt geacht te; worden geacht te; wordt verondersteld',
-      'moet; wij vragen dat',
+      'er wordt van (je|jou|u|hem|haar|de) … verwacht; wordt verwacht dat; wordt van (u|je|jou) verwacht; wordt geacht te; worden geacht te; wordt verondersteld',
+      'wij vragen | wij vragen dat | wij vragen | moet | moeten | moet',
     ],
     'is-vereist': [
       '(is|zijn) vereist; vereist (is|zijn|dat); is noodzakelijk (om|dat)',
@@ -55,12 +55,12 @@ export const modals = entriesOf(
     ],
     gerechtigd: [
       '(is|zijn|bent) gerechtigd (om|tot|te); gerechtigd (om|tot|te); vermag(| te| niet); vermogen te',
-      'mag; mogen',
+      'mag | mag | mag | mogen',
       { legalRisk: true },
     ],
     'staat-vrij': [
       'staat (het |)(u|je|hem|haar|eenieder) vrij (om|te); het staat (u|je|jou|hem|haar) vrij; de vrijheid nemen',
-      'mag; mogen',
+      'mag | mag | zelf kiezen',
     ],
     'is-toegestaan': [
       '(is|zijn|wordt|worden) (niet |)toegelaten; (is|zijn|wordt|worden) (niet |)toegestaan; (niet |)toegestaan (om|te)',
@@ -69,11 +69,11 @@ export const modals = entriesOf(
     ],
     onthouden: [
       'zich (dienen|moeten|moet|dient) te (onthouden|gedragen|schikken|houden|conformeren) (van|naar|aan); schik(t|ken) zich naar; zich te schikken naar; zich conformeren aan',
-      'mag niet; moet doen wat … zegt',
+      'niet doen | volg(t|en) | te volgen | volgen',
     ],
     'kan-niet-worden': [
       'kan niet worden (nagelaten|ontzegd|geweigerd); (mag|kan) in geen geval',
-      'mag niet',
+      '(moet altijd|mag altijd|moet altijd) | (mag nooit|kan nooit)',
     ],
     'zal-moeten': [
       'zal (moeten|dienen te|gehouden zijn); zullen (moeten|dienen te)',

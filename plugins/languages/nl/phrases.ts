@@ -17,10 +17,7 @@ export const phrases = entriesOf(
       'door | daardoor | daardoor',
     ],
     'als-zodanig': ['als zodanig', 'zo'],
-    'bij-gebrek-aan': [
-      'bij gebrek aan; bij gebreke van; bij gebreke aan',
-      'zonder; als er geen … is',
-    ],
+    'bij-gebrek-aan': ['bij gebrek aan; bij gebreke van; bij gebreke aan', 'zonder'],
     'bij-middel-van': ['bij middel van; door middel van; met behulp van', 'met; door'],
     'binnen-het-kader-van': [
       'binnen het kader van; in het kader van; in kader van; kaderend in',
@@ -128,7 +125,7 @@ export const phrases = entriesOf(
     ],
     'met-betrekking-tot': [
       'met betrekking tot; betrekking hebbend(|e) op; heeft betrekking op; hebben betrekking op; betrekking heeft op',
-      'over; voor',
+      'over | over | gaat over | gaan over | over gaat',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     'met-het-oog-op': [
@@ -184,16 +181,16 @@ export const phrases = entriesOf(
     ],
     'ondanks-dat': [
       'onder deze omstandigheden; onder die omstandigheden; onder geen beding; in geen geval; in geen enkel geval',
-      'nu; dan; nooit',
+      'nu | dan | nooit | nooit | nooit',
     ],
     'op-basis-van': [
       'op basis van; op basis hiervan; op basis daarvan',
-      'met; door; uit | daarom | daarom',
+      'met; door; uit',
       { evidence: 'lijst van de RVO; gemeentelijke redacteurs haalden het meestal weg' },
     ],
     'op-grond-van': [
       'op grond van; op grond hiervan; op grond daarvan',
-      'door; volgens | daarom | daarom',
+      'door | daarom | daarom; volgens | daarom | daarom',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     'op-de-hoogte': [
@@ -252,7 +249,7 @@ export const phrases = entriesOf(
     'ten-tijde-van': ['ten tijde van', 'toen; tijdens', { evidence: 'lijst van de RVO (CC0)' }],
     'ten-titel-van': [
       'ten titel van; ten titel van voorschot; bij wijze van; ten persoonlijke titel; te persoonlijken titel',
-      'als',
+      'als | als geld vooraf | als | zelf | zelf',
       { region: 'BE' },
     ],
     'ten-uitvoer': [
@@ -271,7 +268,7 @@ export const phrases = entriesOf(
     ],
     'tot-nader-order': [
       'tot nader order; tot nader bericht; tot en met heden',
-      'tot we iets anders zeggen; tot nu',
+      'tot we iets anders zeggen | tot we iets anders zeggen | tot nu',
     ],
     'tot-stand': [
       'tot stand (komen|komt|gekomen|brengen|brengt|gebracht|te brengen); totstandkoming',
@@ -281,14 +278,17 @@ export const phrases = entriesOf(
       'uit oogpunt van; vanuit het oogpunt van; vanuit het perspectief van; vanuit de optiek van',
       'door; voor',
     ],
-    'uitgaande-van': ['uitgaand(|e) van; ervan uitgaande dat; in de veronderstelling dat', 'als'],
+    'uitgaande-van': [
+      'uitgaand(|e) van; ervan uitgaande dat; in de veronderstelling dat',
+      'vanuit | als | als',
+    ],
     'van-de-zijde-van': [
       'van de zijde van; van de kant van; vanwege het feit dat; vanwege de',
-      'van; omdat; door',
+      'van | van | omdat | door de',
     ],
     'van-toepassing': [
       'van toepassing (zijn|is|op|blijft|blijven|verklaard); is … van toepassing; zijn … van toepassing; niet van toepassing',
-      'geldt; gelden; telt niet',
+      '(geldt|geldt|voor|blijft gelden|blijven gelden|geldt) | geldt | gelden | geldt niet',
     ],
     'voor-de-duur-van': [
       'voor de duur van; voor een duur van; voor een periode van; gedurende de periode; gedurende een periode van; voor een termijn van',
@@ -305,11 +305,11 @@ export const phrases = entriesOf(
     ],
     'zonder-afbreuk': [
       'zonder afbreuk te doen aan; doet geen afbreuk aan; doen geen afbreuk aan; afbreuk doen aan',
-      'ook; dit verandert niets aan',
+      'zonder iets te veranderen aan | verandert niets aan | veranderen niets aan | iets veranderen aan',
     ],
     'zonder-medeweten': [
       'buiten medeweten van; zonder medeweten van; zonder voorafgaande toestemming; zonder voorafgaandelijk',
-      'zonder het te zeggen aan; zonder het eerst te vragen',
+      'zonder het te zeggen aan | zonder het te zeggen aan | zonder het eerst te vragen | zonder eerst',
     ],
     'zowel-op-het-vlak': [
       'op maat van; gericht op; gericht naar; met de bedoeling om; met de bedoeling',

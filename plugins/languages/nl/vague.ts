@@ -42,7 +42,7 @@ export const vagueWords = entriesOf(
       'op …; elke … weken',
     ],
     regelmatig: [
-      'regelmatig; regelmatige; geregeld; geregelde; op regelmatige basis; op geregelde basis; frequent; frequente; veelvuldig',
+      'regelmatig; regelmatige; op regelmatige basis; op geregelde basis; frequent; frequente; veelvuldig',
       'elke … weken',
       { reason: 'Zeg hoe vaak: voor de een is dat elke dag, voor de ander elk jaar.' },
     ],

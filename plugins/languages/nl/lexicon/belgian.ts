@@ -21,18 +21,21 @@ export const belgianWords = entriesOf(
     ],
     'ten-laste': [
       'ten laste van; (valt|vallen|komen|komt|leggen|legt) ten laste; ten zijnen laste; tenlasteneming; ten laste genomen; ten laste (nemen|neemt)',
-      'betaald door; betaalt',
+      'betaald door | (is|zijn|zijn|is|zetten|zet) voor rekening | door hem betaald | betaling | betaald | beta(len|alt)',
     ],
     'ten-belope': [
       'ten belope van; ten bedrage van; voor een bedrag van; tot beloop van; a rato van; pro rata; naar rata',
-      'van; … per …',
+      'van | van | van | van | … per | per deel | per deel',
     ],
     navolgend: [
       'navolgend(|e); hiernavolgend(|e); volgende op',
-      'volgend(|e); dit',
+      'volgend(|e) | volgend(|e) | na',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
-    gebeurtelijk: ['gebeurlijkheid; voorval; in gebeurlijk geval', 'wat gebeurt'],
+    gebeurtelijk: [
+      'gebeurlijkheid; voorval; in gebeurlijk geval',
+      'wat kan gebeuren | iets wat gebeurt | als het gebeurt',
+    ],
     vigeren: [
       'vigerend(|e); van kracht (zijn|is|worden|wordt|blijft)',
       'geldt; gelden',
@@ -45,7 +48,7 @@ export const belgianWords = entriesOf(
     ],
     'a-priori': [
       'a priori; de facto; de jure; in casu; ad hoc; mutatis mutandis; prima facie; per se; pro memorie; sensu stricto; stricto sensu; inter alia; ipso facto',
-      'vooraf; in feite; in dit geval',
+      'vooraf | in feite | volgens de wet | hier | voor deze ene keer | op dezelfde manier | op het eerste gezicht | zeker | om niet te vergeten | in enge zin | in enge zin | onder andere | vanzelf',
     ],
     weerhouden: [
       'weerhouden (kandidaten|kandidaat|reden|redenen); (wordt|werd|worden|werden) (niet |)weerhouden',
@@ -60,17 +63,20 @@ export const belgianWords = entriesOf(
     ],
     schrijven: [
       'uw schrijven; ons schrijven; dit schrijven; per schrijven; het schrijven van; onderhavig schrijven; bij schrijven van',
-      'je brief; onze brief; deze brief',
+      'je brief | onze brief | deze brief | met een brief | de brief van | deze brief | met de brief van',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     'zich-aanbieden': [
-      'zich aan(bieden|biedt|geboden|te bieden); bie(d|dt|den) zich aan; je aan te bieden; u aan te bieden; zich te vervoegen; zich vervoegen; vervoegt zich',
-      'komen; komt',
+      'zich aan(bieden|biedt); zich aan te bieden; bie(d|dt|den) zich aan; je aan te bieden; u aan te bieden; zich te vervoegen; zich vervoegen; vervoegt zich',
+      'kom(en|t) | te komen | kom(|t|en) | te komen | te komen | te komen | komen | komt',
     ],
-    inschrijven: ['zich te onthouden van; zich onthouden van; onthoudt zich van', 'niet doen'],
+    inschrijven: [
+      'zich te onthouden van; zich onthouden van; onthoudt zich van',
+      'niet te doen | niet doen | doet niet',
+    ],
     'bij-machte': [
       'bij machte (zijn|is|bent|om); in staat (stellen|stelt|te stellen); in de onmogelijkheid (verkeren|verkeert|zijn|is|om|bevinden); onmogelijk maken',
-      'kunnen; kan niet',
+      '(kunnen|kan|kan|kunnen) | (laten|laat|te laten) | niet kunnen | tegenhouden',
       { strength: 'hint' },
     ],
     vaststaan: [
@@ -80,44 +86,47 @@ export const belgianWords = entriesOf(
     ],
     'blijk-geven': [
       'blijk (geven|geeft|gaf|te geven) van; geeft blijk van; geven blijk van',
-      'tonen | toont',
+      '(tonen|toont|toonde|te tonen) | toont | tonen',
     ],
     maatschappelijk: [
       'maatschappelijk (kwetsbaar|kwetsbare|achtergesteld|isolement); sociaal isolement; kansengroep(|en); kansarm(|e|en|oede)',
-      'wie het moeilijk heeft; alleen zijn',
+      '(wie het moeilijk heeft|wie het moeilijk heeft) | alleen zijn | wie het moeilijk heeft | met weinig geld',
     ],
     afhankelijk: [
       'onderworpen aan; onderhevig aan; onderhevig zijn aan',
-      'valt onder; hangt af van',
+      'valt onder | hangt af van | afhangen van',
     ],
     gevolg: [
       'gevolg te geven aan; gevolg geven aan; geeft gevolg aan; gevolg gegeven aan; zonder gevolg (blijven|blijft|geklasseerd); geef(|t) … gevolg aan',
-      'doen wat gevraagd is; antwoorden op',
+      'te doen wat staat in | doen wat staat in | doet wat staat in | gedaan wat staat in | zonder antwoord | doe(|t) wat staat in',
     ],
     kennis: [
       'kennis te nemen van; kennis nemen van; kennisneming; kennisname; neemt kennis van; nam kennis van; heb kennis genomen van; kennis genomen',
-      'lezen; weten; gelezen',
+      'te lezen | lezen | lezen van | lezen van | leest | las | heb gelezen | gelezen',
     ],
     tegoed: ['het saldo; saldo(|s|i)', 'wat er overblijft', { strength: 'hint' }],
     terbeschikking: [
       'terbeschikkingstelling; ter beschikking (stellen|stelt|gesteld|te stellen); stel(t|len) … ter beschikking; ter beschikking (is|zijn|staat|staan) van',
-      'geven | geeft | gegeven',
+      'geven | (geven|geeft|gegeven|te geven) | ge(eft|ven) | (is|zijn|is er|zijn er) voor',
     ],
     omkaderen: [
       'omkader(en|t|d|ing); gekaderd; kaderen in; kadert in; past in het kader',
-      'helpen; hoort bij',
+      '(helpen|helpt|geholpen|hulp) | uitgelegd | horen bij | hoort bij | hoort bij',
     ],
     aftoetsen: [
       'aftoetsen; afgetoetst; af te toetsen; terugkoppel(en|t|ing); teruggekoppeld; terug te koppelen; afstemmen op; afgestemd op',
-      'vragen; vertellen; laten passen bij',
+      'navragen | nagevraagd | na te vragen | vertel(len|t) | verteld | te vertellen | laten passen bij | past bij',
     ],
     opstarten: [
       'op te starten; opgestart; opstart(|en|t)',
-      'beginnen | begonnen | beginnen',
+      'te beginnen | begonnen | begin(|nen|t)',
       { strength: 'hint' },
     ],
     bevragen: ['bevra(gen|agt|agd)', 'vragen aan'],
-    insteek: ['insteek; draagvlak; finaliteit; output; input', 'idee; doel'],
+    insteek: [
+      'insteek; draagvlak; finaliteit; output; input',
+      'idee | steun | doel | resultaat | wat je geeft',
+    ],
     voorleggen: [
       'voorgelegd (worden |)aan; voor te leggen aan; leg(|t|gen) … voor aan; voorlegg(en|ing)',
       'laten zien aan; vragen aan',
@@ -125,17 +134,20 @@ export const belgianWords = entriesOf(
     ],
     goedkeuringsinstantie: [
       'bekrachtigd door; ter goedkeuring; ter ondertekening',
-      'goedgekeurd door; om goed te keuren; om te tekenen',
+      'goedgekeurd door | om goed te keuren | om te tekenen',
     ],
     'te-rade': [
       'te rade gaan bij; ten rade gaan; te gelde maken; te baat nemen',
-      'vragen aan; gebruiken; verkopen',
+      'raad vragen aan | raad vragen | verkopen | gebruiken',
     ],
-    betaalbaar: ['betaalbaar gesteld; betaalbaar te stellen; stelt betaalbaar', 'betaald'],
+    betaalbaar: [
+      'betaalbaar gesteld; betaalbaar te stellen; stelt betaalbaar',
+      'betaald | te betalen | betaalt',
+    ],
     opgave: ['opgave (doen|te doen) van; opgave van', 'zeggen; schrijven'],
     aanzuiveren: [
       'aanzuiver(en|t|ing); aan te zuiveren; aangezuiverd',
-      'betalen wat nog open is',
+      '(betalen wat nog open is|betaalt wat nog open is|betaling) | te betalen wat nog open is | betaald',
       { legalRisk: true },
     ],
     afbetalingsplan: [

@@ -32,11 +32,11 @@ export const formalVerbs = entriesOf(
     ],
     achten: [
       'acht(|te|ten) het (nodig|noodzakelijk|wenselijk|aangewezen|nuttig); geacht (te|worden); wordt geacht; worden geacht; nodig acht(|en)',
-      'vind(|t|en) | moet | moet | moeten | vindt',
+      'vind(|t|en) het (nodig|nodig|goed|goed|nuttig) | moet | moet | moeten | nodig vind(|en)',
     ],
     afleggen: [
       'een verklaring af(leggen|legt|gelegd); verklaringen af(leggen|legt|gelegd)',
-      'zeggen; vertellen',
+      'iets zeggen | iets zeggen; vertellen',
       { strength: 'hint' },
     ],
     behelzen: ['behels(t|de|den); behelzen', 'zijn; gaan over'],
@@ -47,7 +47,7 @@ export const formalVerbs = entriesOf(
     ],
     beschikken: [
       'beschik(|t|te|ten) over; beschikken over; te beschikken over',
-      'heb(|t|te|ten) | hebben | te hebben; hebben',
+      'hebben',
       { strength: 'hint' },
     ],
     bewerkstelligen: ['bewerkstellig(en|t|de|den|d)', 'zorgen voor; maken dat'],
@@ -64,7 +64,7 @@ export const formalVerbs = entriesOf(
     ],
     bekrachtigen: [
       'bekrachtig(en|t|de|den|d); bekrachtiging',
-      'goedkeuren; ja zeggen',
+      'goedkeuren; ja zeggen tegen',
       { legalRisk: true },
     ],
     bekomen: [
@@ -77,7 +77,7 @@ export const formalVerbs = entriesOf(
     ],
     contacteren: [
       'contacter(en|t|de|den); gecontacteerd; contacteer',
-      'bellen; schrijven naar',
+      '(bellen|belt|belde|belden) | gebeld | bel',
       { strength: 'hint', region: 'BE' },
     ],
     coordineren: [
@@ -86,10 +86,10 @@ export const formalVerbs = entriesOf(
       { strength: 'hint' },
     ],
     creeren: ['creë(ren|ert|erde|er); gecreëerd(|e)', 'maken', { strength: 'hint' }],
-    derven: ['gederfd(|e); derving(|en)', 'niet gekregen; verlies', { legalRisk: true }],
+    derven: ['gederfd(|e); derving(|en)', 'niet gekregen | verlies', { legalRisk: true }],
     doorverwijzen: [
       'doorverwij(zen|st); doorverwezen; door te verwijzen; verwij(s|st|zen) … door',
-      'sturen naar; vertellen waar je hulp vindt',
+      'stu(ren|urt) naar een andere dienst | gestuurd naar een andere dienst | te sturen naar een andere dienst | stu(ur|urt|ren) naar een andere dienst',
       { strength: 'hint' },
     ],
     effectueren: ['effectue(ren|ert|erde|erden); geëffectueerd; effectuering', 'uitvoeren; doen'],
@@ -100,7 +100,7 @@ export const formalVerbs = entriesOf(
     ],
     faciliteren: ['facilite(ren|ert|erde|erden); gefaciliteerd', 'helpen; gemakkelijker maken'],
     gedogen: ['gedo(gen|ogt|ogde|ogd)', 'toelaten'],
-    gelasten: ['gelast(|en|te|ten)', 'bevelen'],
+    gelasten: ['gelast(|en|te|ten)', 'beve(elt|len)'],
     genieten: [
       'geniet(|en) (van een|een|het) (leefloon|uitkering|inkomen|steun|tegemoetkoming); een (uitkering|leefloon|inkomen) geniet; genoten (inkomsten|uitkeringen|steun)',
       'krijgen',
@@ -168,8 +168,8 @@ export const formalVerbs = entriesOf(
       },
     ],
     nalaten: [
-      'nalat(en|ig); nalaat; naliet; na te laten; nagelaten (te|om); laat na (te|om); nalatigheid; nalatige',
-      'niet doen; vergeten',
+      'nalaten; nalaat; naliet; na te laten; nagelaten te; laat na te; nalatigheid; nalatige',
+      'niet doen | niet doet | niet deed | niet te doen | vergeten te | vergeet te | vergeten | vergeten',
     ],
     nastreven: [
       'nastre(ven|eft|efde); na te streven; nagestreefd; stre(ef|eft|ven) … na; streven naar; streef(|t|de) naar',
@@ -178,14 +178,14 @@ export const formalVerbs = entriesOf(
     ],
     omschrijven: [
       'omschreven in; nader (omschreven|bepaald|toegelicht|gepreciseerd)',
-      'die staat in; uitgelegd',
+      'die staat in | (beschreven|beslist|uitgelegd|uitgelegd)',
     ],
     ondertekenen: [
       'onderteken(en|t|de|den|d); te ondertekenen',
-      'teken(en|t|de|den) | getekend',
+      'teken(en|t|de|den) | te tekenen',
       { strength: 'hint' },
     ],
-    ontberen: ['ontbe(ren|ert|erde|erden); ontbeer', 'niet hebben; missen'],
+    ontberen: ['ontbe(ren|ert|erde|erden); ontbeer', 'mis(sen|t)'],
     ontplooien: ['ontplooi(en|t|de|d|ing)', 'groeien; leren'],
     opleggen: [
       'opgelegd(|e); oplegg(en|ing); op te leggen; leg(|t) … op',
@@ -199,7 +199,7 @@ export const formalVerbs = entriesOf(
     ],
     opvolgen: [
       'instaat voor de opvolging; instaan voor de opvolging; opvolging',
-      'volgt hoe het gaat; volgen hoe het gaat',
+      'volgt hoe het gaat | volgen hoe het gaat | volgen hoe het gaat',
       { region: 'BE', strength: 'hint' },
     ],
     participeren: ['participe(ren|ert|erde|erden|er); geparticipeerd', 'meedoen; doet mee'],
@@ -208,7 +208,7 @@ export const formalVerbs = entriesOf(
       'probe(er|ert|erde|erden) | proberen | te proberen',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
-    prefereren: ['prefere(ren|ert|erde|er)', 'liever hebben; kiezen'],
+    prefereren: ['prefere(ren|ert|erde|er)', '(liever hebben|heeft liever|had liever|heb liever)'],
     realiseren: [
       'te realiseren; gerealiseerd; realisatie; realiser(en|ing)',
       'maken; bereiken; laten lukken',
@@ -225,17 +225,13 @@ export const formalVerbs = entriesOf(
       'terugsturen | terug te sturen | teruggestuurd',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
-    signaleren: [
-      'signale(ren|ert|erde|er); gesignaleerd',
-      'merken; laten weten',
-      { strength: 'hint' },
-    ],
+    signaleren: ['signale(ren|ert|erde|er); gesignaleerd', 'merken; melden', { strength: 'hint' }],
     stimuleren: [
       'stimule(ren|ert|erde|er); gestimuleerd',
-      'aanmoedigen; helpen',
+      'helpen; vooruithelpen',
       { strength: 'hint' },
     ],
-    stipuleren: ['stipule(ren|ert|erde|er); gestipuleerd', 'afspreken; zeggen'],
+    stipuleren: ['stipule(ren|ert|erde|er); gestipuleerd', 'zeggen'],
     strekken: [
       'strek(t|ken) ertoe; ertoe strekken(|d|de); strekkende tot',
       'is bedoeld om; zijn bedoeld om',
@@ -261,11 +257,11 @@ export const formalVerbs = entriesOf(
     ],
     uitkeren: [
       'uitgekeerd(|e); uitke(ert|ren|erde); uit te keren; keer(|t|de) … uit; uitkering van het',
-      'betaald | betaalt | te betalen | betaal(|t|de)',
+      'betaald(|e) | betalen | te betalen | betalen | betaling van het',
       { strength: 'hint' },
     ],
     uitoefenen: [
-      'uit(oefenen|oefent|geoefend|te oefenen); uitoefening',
+      'uit(oefenen|oefent|geoefend); uit te oefenen; uitoefening',
       'doen; werken als',
       { strength: 'hint' },
     ],
@@ -289,11 +285,11 @@ export const formalVerbs = entriesOf(
     ],
     vernemen: [
       'verne(men|emt); vernam(|en); vernomen; te vernemen',
-      'horen | hoorde | gehoord | te horen',
+      'ho(ren|ort) | hoorde(|n) | gehoord | te horen',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     verschaffen: ['verschaf(|t|fen|te|ten); te verschaffen', 'ge(ef|eft|ven) | te geven'],
-    verschuldigd: ['verschuldigd(|e)', 'te betalen; moet betalen', { legalRisk: true }],
+    verschuldigd: ['verschuldigd(|e)', 'nog te betalen; moet … betalen', { legalRisk: true }],
     verstrekken: [
       'verstrek(|t|ken|te|ten); te verstrekken; verstrekking',
       'ge(ef|eft|ven) | te geven',
@@ -301,7 +297,7 @@ export const formalVerbs = entriesOf(
     ],
     verstrijken: [
       'verstrij(kt|ken); verstreken; het verstrijken van',
-      'voorbijgaan | voorbij | na',
+      'voorbijgaa(t|n) | voorbij | na',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     vervullen: [
@@ -322,14 +318,14 @@ export const formalVerbs = entriesOf(
     ],
     volharden: ['volhard(|t|en|de|den) in', 'doorgaan met'],
     volstaan: [
-      'volsta(at|an|n); volstond(|en); te volstaan',
+      'volstaat; volstaan; volstond(|en); te volstaan',
       'is genoeg | zijn genoeg | was genoeg | genoeg te zijn',
       { region: 'BE', strength: 'hint' },
     ],
     voltrekken: ['voltrek(t|ken); voltrok(|ken)', 'gebeuren; gebeurt'],
     voorafgaan: [
       'voorafgaand(|e) aan; voorafgaandelijk; voorafgaandelijke; voorafgaand',
-      'voor; eerst',
+      'voor | eerst | eerdere | eerst',
     ],
     voordoen: [
       'zich voor(doen|doet|gedaan); doet zich … voor; doen zich … voor',
@@ -347,7 +343,7 @@ export const formalVerbs = entriesOf(
     ],
     wijzen: [
       'wijzen (wij|we) (u|je|jou) erop dat; wijzen (u|je) erop; wijst (u|je) erop; erop wijzen dat; attender(en|t); attendeer; geattendeerd',
-      'weet dat; onthoud dat',
+      'weet dat',
     ],
     wijzigen: [
       'wijzig(en|t|de|den); gewijzigd(|e); te wijzigen; wijziging(|en)',
@@ -356,7 +352,7 @@ export const formalVerbs = entriesOf(
     ],
     zorgdragen: [
       'zorg(|t) draag(|t) voor; zorg(|t) te dragen voor; draag(|t) zorg voor; dragen zorg voor; zorg dragen (voor|dat)',
-      'zorg(|t) voor; zorgen voor',
+      'zorgen voor',
     ],
   },
 )

@@ -32,7 +32,7 @@ export const formalWords = entriesOf(
     echter: ['echter', 'maar; toch', { strength: 'hint' }],
     eensdeels: [
       'eensdeels; anderdeels; enerzijds; anderzijds',
-      'aan de ene kant; aan de andere kant',
+      'aan de ene kant | aan de andere kant | aan de ene kant | aan de andere kant',
       { strength: 'hint' },
     ],
     eveneens: [
@@ -48,12 +48,12 @@ export const formalWords = entriesOf(
     geenszins: ['geenszins; allerminst', 'helemaal niet'],
     gelieve: [
       'gelieve(|n) (te|mij|ons); gelieve',
-      'wil je',
+      'wil | wil',
       { region: 'BE', reason: 'Zo praat alleen een brief; vraag het gewoon.' },
     ],
     heden: [
       'tot op heden; op heden; heden; tot nog toe',
-      'tot nu; vandaag; nu',
+      'tot nu | vandaag | vandaag | tot nu',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     hetzij: ['hetzij', 'of'],
@@ -63,7 +63,7 @@ export const formalWords = entriesOf(
     ],
     hieromtrent: [
       'hieromtrent; daaromtrent; daaraangaande',
-      'hierover; daarover; die',
+      'hierover | daarover | daarover',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     hiertoe: [
@@ -73,7 +73,7 @@ export const formalWords = entriesOf(
     ],
     hierbij: [
       'hiermede; hiernevens; bijgaand(|e); bijgesloten; ingesloten',
-      'hierbij; met deze brief',
+      'hiermee | hierbij | hierbij | hierbij | hierbij',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     immer: [
@@ -130,7 +130,7 @@ export const formalWords = entriesOf(
     ],
     reeds: ['reeds', 'al', { evidence: 'lijst van de RVO (CC0)' }],
     respectievelijk: ['respectievelijk', 'en; of', { evidence: 'lijst van de RVO (CC0)' }],
-    separaat: ['separaat; separate', 'apart; aparte', { evidence: 'lijst van de RVO (CC0)' }],
+    separaat: ['separaat; separate', 'apart | aparte', { evidence: 'lijst van de RVO (CC0)' }],
     slechts: ['slechts', 'maar; alleen', { strength: 'hint' }],
     steeds: ['ten alle prijze; steevast', 'altijd', { strength: 'hint' }],
     tenzij: ['tenzij', 'behalve als', { strength: 'hint' }],
@@ -143,7 +143,7 @@ export const formalWords = entriesOf(
     tezamen: ['tezamen; te zamen', 'samen', { evidence: 'lijst van de RVO (CC0)' }],
     vanwege: [
       'uwentwege; onzentwege; zijnentwege; te uwen name',
-      'van jou; van ons; op jouw naam',
+      'van jou | van ons | van hem | op jouw naam',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     vooraleer: ['vooraleer', 'voor; voordat', { region: 'BE' }],
@@ -161,10 +161,14 @@ export const formalWords = entriesOf(
     welteverstaan: ['welteverstaan; wel te verstaan', 'dus; let op'],
     zodoende: [
       'zodoende; aldus; dusdanig; zodanig dat; derwijze dat; in dier voege',
-      'zo; zodat',
+      'zo | zo | zo | zodat | zodat | zo',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
-    zulks: ['zulks; zulk; zodanig(|e)', 'dit; zo', { evidence: 'lijst van de RVO (CC0)' }],
+    zulks: [
+      'zulks; zulk; zodanig(|e)',
+      "dit | zo'n | zo(|'n)",
+      { evidence: 'lijst van de RVO (CC0)' },
+    ],
     zowel: ['zowel … als', '… en', { strength: 'hint' }],
     'c-q': ['c.q.; casu quo; dan wel; en/of', 'of', { evidence: 'lijst van de RVO (CC0)' }],
     conform: ['conform; overeenkomstig', 'volgens', { evidence: 'lijst van de RVO (CC0)' }],
@@ -180,7 +184,7 @@ export const formalWords = entriesOf(
     circa: ['circa', 'ongeveer', { strength: 'hint' }],
     anderszins: [
       'anderszins; op enigerlei wijze; enigerlei',
-      'op een andere manier; op welke manier ook',
+      'op een andere manier | op een of andere manier | een of andere',
     ],
     enig: [
       'enig(|e) (ander|andere|vorm|welke); om het even welke',
@@ -199,7 +203,7 @@ export const formalWords = entriesOf(
       'van plan',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
-    daags: ['daags (na|voor)', 'de dag na | de dag voor'],
+    daags: ['daags (na|voor)', 'de dag (na|voor)'],
     vanaf: ['met ingang van; ingaand(|e) op; ingang vindend op', 'vanaf'],
     conclusie: ['concluderend; resumerend; samenvattend kan gesteld worden', 'kort gezegd'],
   },
