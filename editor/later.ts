@@ -5,7 +5,7 @@
 export class Later<Code> {
   readonly #load: () => Promise<Code>
   #now: Code | null = null
-  #fetching = false
+  #fetching: Promise<boolean> | null = null
   #waiting: ((code: Code) => void)[] = []
 
   constructor(load: () => Promise<Code>) {
@@ -23,19 +23,19 @@ export class Later<Code> {
     else this.#waiting.push(does)
   }
 
-  /** Fetches it, once. @returns false when that did not succeed now, or is under way */
-  async fetch(): Promise<boolean> {
-    if (this.#now || this.#fetching) return this.#now !== null
-    this.#fetching = true
-    try {
-      this.#now = await this.#load()
-    } catch {
-      // No line now. It is asked for again when it would be of use.
-      return false
-    } finally {
-      this.#fetching = false
-    }
-    for (const does of this.#waiting.splice(0)) does(this.#now)
-    return true
+  /** Fetches it, once. Resolves when it is there, or false: it did not come, as when there is no line. */
+  fetch(): Promise<boolean> {
+    this.#fetching ??= this.#load().then(
+      (code) => {
+        this.#now = code
+        for (const does of this.#waiting.splice(0)) does(code)
+        return true
+      },
+      () => {
+        this.#fetching = null
+        return false
+      },
+    )
+    return this.#fetching
   }
 }

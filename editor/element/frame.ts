@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { SetAsideText } from '../../schemas/api/index.ts'
 import { type Language, textIn } from '../../schemas/basics/index.ts'
-import { roleNames } from '../../schemas/contract/index.ts'
 import { elementTexts } from '../messages/index.ts'
 import { peopleHere } from '../sync/index.ts'
 import { failureOf } from './failure.ts'
@@ -78,6 +77,7 @@ export function frame(props: FrameProps): TemplateResult {
   const texts = elementTexts(language)
   const { view } = contract
   const status = statusNow(props)
+  const title = titleOf(contract, language)
   const here = peopleHere(contract.others)
   const writing = props.writes && !screen.reading
   const steps = writing && !screen.wide && contract.outline.length > 1
@@ -93,7 +93,7 @@ export function frame(props: FrameProps): TemplateResult {
       <div class="top">${header({
         texts,
         centre: view?.centre ?? '',
-        title: titleOf(contract, language) ?? texts.regions.editor,
+        title: title ?? texts.regions.editor,
         phase: view === null ? '' : props.writes ? texts.phase.draft : texts.phase.reading,
         people:
           view && props.mode === 'write' && contract.open ? [ownPerson(contract), ...here] : [],
@@ -124,9 +124,9 @@ export function frame(props: FrameProps): TemplateResult {
             : nothing
         }
         <div class="paper" part="paper">
-          ${paperNotice(props)} ${printHead(props)}
+          ${paperNotice(props)} ${props.late?.printHead(props, title)}
           <slot name="document"></slot>
-          ${signatures(props)}
+          ${props.late?.signatures(props)}
         </div>
       </div>
       ${view === null ? nothing : sidePanel(panelProps(props))}
@@ -231,31 +231,6 @@ function notices(
           </div>`
     }
   `
-}
-
-/** On paper only: what this is. */
-function printHead({ contract, language }: FrameProps): TemplateResult {
-  if (contract.view === null) return html`${nothing}`
-  return html`<div class="print-head" aria-hidden="true">
-    <p>${contract.view.centre}</p>
-    <p class="print-title">${titleOf(contract, language)}</p>
-    <p>${elementTexts(language).phase.reading}</p>
-  </div>`
-}
-
-/** On paper only: a line to sign for each person of the contract. A reader signs nothing. */
-function signatures({ contract, language }: FrameProps): TemplateResult {
-  const { signing } = elementTexts(language)
-  const signers = contract.view?.participants.filter(({ role }) => role !== 'reader') ?? []
-  return html`<div class="signatures" aria-hidden="true">
-    ${signers.map(
-      ({ name, role }) => html`<div>
-        <p>${name}, ${roleNames[role][language]}</p>
-        <p class="to-sign">${signing.date}</p>
-        <p class="to-sign">${signing.signature}</p>
-      </div>`,
-    )}
-  </div>`
 }
 
 function paperNotice({ contract, serverText, language, actions }: FrameProps): TemplateResult {

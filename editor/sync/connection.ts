@@ -15,6 +15,7 @@ import { unreachable } from '../../schemas/basics/index.ts'
 import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
 import { afterClose, type StopCode } from '../../schemas/sync/index.ts'
 import { type ApiClient, type ApiProblem, createApiClient } from '../api/index.ts'
+import { Later } from '../later.ts'
 import { waitBefore } from './backoff.ts'
 import { CalmState } from './calm-state.ts'
 import {
@@ -28,7 +29,7 @@ import {
 import { Flushes } from './flushes.ts'
 import { Keeping } from './keeping.ts'
 import { NamedTimers } from './named-timers.ts'
-import { Presence } from './presence.ts'
+import type { Presence } from './presence.ts'
 import { SharedSession } from './shared-session.ts'
 import type { Connection, ConnectionOptions, ConnectionState, OwnPresence } from './types.ts'
 
@@ -51,7 +52,10 @@ class OpenConnection implements Connection {
   readonly #api: ApiClient
   #model = newConnection
   readonly #calm: CalmState
-  readonly #presence: Presence
+  readonly #late = new Later(() => import('./late-sync.ts'))
+  /** Null until it is fetched. */
+  #presence: Presence | null = null
+  #own: OwnPresence | null = null
   readonly #keeping: Keeping
   /** The participant whom this page belongs to, and the key that only they are given. */
   #me: string | null = null
@@ -82,28 +86,26 @@ class OpenConnection implements Connection {
     this.#options = options
     this.#api = createApiClient(options)
     this.#timers = new NamedTimers(browser.after)
-    this.#keeping = new Keeping({
-      ...options,
-      api: this.#api,
-      signal: this.#ending.signal,
-      offer: (texts) => events.setAside(texts),
-      stored: (through) => this.#happened({ kind: 'stored', through }),
-      works: (works) => this.#happened({ kind: 'store', works }),
-      usable: () => {
-        const isOpen = this.#mayWrite && this.#session.isSynced && !this.#ending.signal.aborted
-        return isOpen ? this.#session : null
+    this.#keeping = new Keeping(
+      {
+        ...options,
+        api: this.#api,
+        signal: this.#ending.signal,
+        offer: (texts) => events.setAside(texts),
+        stored: (through) => this.#happened({ kind: 'stored', through }),
+        works: (works) => this.#happened({ kind: 'store', works }),
+        usable: () => {
+          const isOpen = this.#mayWrite && this.#session.isSynced && !this.#ending.signal.aborted
+          return isOpen ? this.#session : null
+        },
       },
-    })
+      this.#late,
+    )
     this.#mayWrite = options.mode === 'write'
     if (!this.#mayWrite) this.#model = afterEvent(this.#model, { kind: 'reading', why: 'asked' })
     this.#calm = new CalmState(stateOf(this.#model), browser.after, (state) => events.state(state))
-    this.#presence = new Presence(browser.after, {
-      presence: (others) => events.presence(others),
-      joined: (person) => events.joined?.(person),
-      left: (person) => events.left?.(person),
-    })
     this.#session = this.#newSession()
-    this.#presence.follow(this.#session.awareness)
+    this.#late.whenThere(({ Presence: Made }) => this.#meet(new Made(browser.after, events)))
     this.#disposers.push(
       browser.onNetwork((online) => this.#networkChanged(online)),
       browser.onVisibility((visible) => {
@@ -125,7 +127,8 @@ class OpenConnection implements Connection {
   }
 
   setPresence(presence: OwnPresence): void {
-    this.#presence.set(presence)
+    this.#own = presence
+    this.#presence?.set(presence)
   }
 
   hasUnsaved(): boolean {
@@ -167,11 +170,21 @@ class OpenConnection implements Connection {
     for (const dispose of this.#disposers.splice(0)) dispose()
     this.#timers.stopAll()
     this.#calm.close()
-    this.#presence.close()
+    this.#presence?.close()
     this.#next?.destroy()
     this.#session.destroy()
     this.#keeping.close()
     this.#settleFlushes()
+  }
+
+  /** From now on the others are shown, and one's own place is told. */
+  #meet(presence: Presence): void {
+    if (this.#ending.signal.aborted) return
+    this.#presence = presence
+    if (this.#me !== null) presence.setMe(this.#me)
+    presence.follow(this.#session.awareness)
+    if (this.#own) presence.set(this.#own)
+    presence.setLive(this.#model.line.kind === 'live')
   }
 
   // Opening
@@ -264,13 +277,14 @@ class OpenConnection implements Connection {
     this.#keeping.setUrgent(false)
     this.#happened({ kind: 'opened' })
     if (this.#mayWrite) this.#keeping.offerUnsent(null)
-    this.#presence.setLive(true)
+    this.#presence?.setLive(true)
     if (!this.#shown) {
       this.#shown = true
       this.#options.events.synced()
     }
     // Not before: what keeps text is fetched, and nothing waits for it.
-    void this.#keeping.open(this.#me!, this.#localKey!)
+    void this.#late.fetch()
+    this.#keeping.open(this.#me!, this.#localKey!)
     this.#adoptOrphans()
   }
 
@@ -316,7 +330,7 @@ class OpenConnection implements Connection {
     this.#timers.stop('steady')
     this.#timers.stop('orphans')
     this.#keeping.setUrgent(true)
-    this.#presence.setLive(false)
+    this.#presence?.setLive(false)
     if (this.#model.line.kind === 'live') {
       this.#happened({ kind: 'lost' })
       this.#timers.set('gap', GAP, () => this.#happened({ kind: 'unreachable' }))
@@ -408,7 +422,7 @@ class OpenConnection implements Connection {
     }
     this.#me = me.id
     this.#rightsKnown = true
-    this.#presence.setMe(me.id)
+    this.#presence?.setMe(me.id)
     const mayWrite = mode === 'write' && rights.includes('write') && !this.#tooOld
     if (mayWrite !== this.#mayWrite) {
       this.#mayWrite = mayWrite
@@ -444,7 +458,7 @@ class OpenConnection implements Connection {
     const old = this.#session
     this.#session = this.#next!
     this.#next = null
-    this.#presence.follow(this.#session.awareness)
+    this.#presence?.follow(this.#session.awareness)
     if (this.#shown) this.#options.events.replaced(this.#session.doc)
     // Not before: what had the focus may write in the old document while it is let go of.
     const wentBack = old.epoch !== null && old.epoch !== this.#session.epoch
@@ -460,6 +474,8 @@ class OpenConnection implements Connection {
   #adoptOrphans(): void {
     this.#timers.set('orphans', LOOK_AROUND, () => this.#adoptOrphans())
     this.#keeping.adoptOrphans()
+    // Again, when it did not come.
+    void this.#late.fetch()
   }
 
   #happened(event: ConnectionEvent): void {

@@ -1,8 +1,7 @@
 import type * as Y from 'yjs'
+import type { Later } from '../later.ts'
 import type { Keeper, KeeperOptions } from './keeper.ts'
 import type { SharedSession } from './shared-session.ts'
-
-type Load = () => Promise<{ readonly Keeper: typeof Keeper }>
 
 interface Waiting {
   /** Not to be told any more when everything up to this number is confirmed. */
@@ -13,23 +12,22 @@ interface Waiting {
 /**
  * What keeps unsent text, fetched once the contract is open and can be typed in. Until it is there all
  * that happens waits in memory, and is told to it in the same order; nothing is called "on this device"
- * meanwhile. When fetching fails it is tried again at the next {@link adoptOrphans}, every few seconds
- * while on line.
+ * meanwhile.
  */
 export class Keeping {
   readonly #options: KeeperOptions
-  readonly #load: Load
+  readonly #late: Later<typeof import('./late-sync.ts')>
   #keeper: Keeper | null = null
-  #fetching: Promise<void> | null = null
   #waiting: Waiting[] = []
   #offering: SharedSession | null = null
   #urgent = true
   #closed = false
   #owner: { readonly participant: string; readonly localKey: string } | null = null
 
-  constructor(options: KeeperOptions, load: Load = () => import('./keeper.ts')) {
+  constructor(options: KeeperOptions, late: Later<typeof import('./late-sync.ts')>) {
     this.#options = options
-    this.#load = load
+    this.#late = late
+    late.whenThere(() => this.#arrived())
   }
 
   /** True while a text is on this page only, so that leaving would lose it. */
@@ -53,16 +51,16 @@ export class Keeping {
   }
 
   /** The contract is open: what is kept for this person can be looked at now. */
-  async open(participant: string, localKey: string): Promise<void> {
+  open(participant: string, localKey: string): void {
     this.#owner = { participant, localKey }
-    if (!this.#keeper) return this.#fetch()
-    void this.#keeper.unlock(localKey)
-    this.#keeper.readThere()
+    if (this.#keeper) {
+      void this.#keeper.unlock(localKey)
+      this.#keeper.readThere()
+    } else this.#arrived()
   }
 
   adoptOrphans(): void {
-    if (this.#keeper) this.#keeper.adoptOrphans()
-    else void this.#fetch()
+    this.#keeper?.adoptOrphans()
   }
 
   readThere(): void {
@@ -86,7 +84,7 @@ export class Keeping {
 
   /** Keeps what waits at once. Resolves when that has been tried. */
   async flush(): Promise<void> {
-    await this.#fetching
+    if (this.#waiting.length > 0) await this.#late.fetch()
     await this.#keeper?.flush()
   }
 
@@ -101,26 +99,16 @@ export class Keeping {
     else this.#waiting.push({ through, tell })
   }
 
-  async #fetch(): Promise<void> {
-    if (!this.#owner || this.#options.mode === 'read') return
-    this.#fetching ??= this.#load()
-      .then(
-        ({ Keeper }) => this.#arrived(new Keeper(this.#owner!.participant, this.#options)),
-        // No line now. It is asked for again.
-        () => undefined,
-      )
-      .finally(() => {
-        this.#fetching = null
-      })
-    await this.#fetching
-  }
-
-  #arrived(keeper: Keeper): void {
-    if (this.#closed && this.#waiting.length === 0) return
+  /** To be called when the code is there, and when it is known who writes. */
+  #arrived(): void {
+    const code = this.#late.now
+    const isDone = this.#closed && this.#waiting.length === 0
+    if (!code || !this.#owner || isDone || this.#options.mode === 'read') return
+    const keeper = new code.Keeper(this.#owner.participant, this.#options)
     this.#keeper = keeper
     keeper.setUrgent(this.#urgent)
     for (const { tell } of this.#waiting.splice(0)) tell(keeper)
-    const unlocked = keeper.unlock(this.#owner!.localKey)
+    const unlocked = keeper.unlock(this.#owner.localKey)
     if (this.#closed) {
       void unlocked.then(() => keeper.close())
       return

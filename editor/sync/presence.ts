@@ -20,8 +20,8 @@ const ARRIVAL = 1_500
 
 export interface PresenceEvents {
   presence(others: readonly RemotePresence[]): void
-  joined(person: Person): void
-  left(person: Person): void
+  joined?(person: Person): void
+  left?(person: Person): void
 }
 
 export class Presence {
@@ -55,7 +55,10 @@ export class Presence {
     this.#awareness?.off('change', this.#heard)
     this.#awareness = awareness
     awareness.on('change', this.#heard)
-    awareness.setLocalState({ ...this.#own })
+    // Nothing goes out when it says this already.
+    if (JSON.stringify(awareness.getLocalState()) !== JSON.stringify(this.#own)) {
+      awareness.setLocalState({ ...this.#own })
+    }
     this.#changed()
   }
 
@@ -150,14 +153,14 @@ export class Presence {
       this.#leaving.delete(person.id)
       const isNew = !known.has(person.id)
       known.set(person.id, person)
-      if (isNew && !this.#stopArriving) this.#events.joined(person)
+      if (isNew && !this.#stopArriving) this.#events.joined?.(person)
     }
     for (const person of known.values()) {
       if (here.some(({ id }) => id === person.id) || this.#leaving.has(person.id)) continue
       const stop = this.#after(GRACE, () => {
         this.#leaving.delete(person.id)
         known.delete(person.id)
-        this.#events.left(person)
+        this.#events.left?.(person)
       })
       this.#leaving.set(person.id, stop)
     }

@@ -52,6 +52,8 @@ export class SharedSession {
     this.mayWrite = options.mayWrite
     this.#events = events
     this.awareness = new Awareness(this.doc)
+    // Here, but nowhere in the text: what `Presence` says first.
+    this.awareness.setLocalState({ cursor: null, pointing: null })
     // Before the provider listens: an update has its number when the provider sends it.
     this.doc.on('update', this.#updated)
     this.#provider = new WebsocketProvider(collabUrl(options.server), options.contract, this.doc, {

@@ -1,33 +1,31 @@
-interface CloseKind {
-  readonly name: string
-  /** What the editor does: see the table of close codes in `SPEC.md`. */
-  readonly editor: 'retry' | 'stop' | 'new-ticket' | 'reopen' | 'reopen-reading' | 'set-aside'
-}
+/** What an editor does after a close: see the table of close codes in `SPEC.md`. */
+type Consequence = 'retry' | 'stop' | 'new-ticket' | 'reopen' | 'reopen-reading' | 'set-aside'
 
 /**
- * The kinds of closing. 44xx is final: the same again will be closed again. The others pass. The
- * sentences for people stand in `close-texts/`, so that a page can do with those of its own language.
+ * The kinds of closing. 44xx is final: the same again will be closed again. The others pass. Their names
+ * are in `close-reasons.ts`, the sentences for people in `close-texts/`, so that a page can do without
+ * what it does not say.
  */
-export const kinds = {
-  1009: { name: 'frame-too-large', editor: 'set-aside' },
-  1011: { name: 'server-error', editor: 'retry' },
-  1012: { name: 'restart', editor: 'retry' },
-  1013: { name: 'try-later', editor: 'retry' },
-  4400: { name: 'bad-message', editor: 'stop' },
-  4401: { name: 'not-signed-in', editor: 'new-ticket' },
-  4403: { name: 'not-allowed', editor: 'reopen' },
-  4404: { name: 'gone', editor: 'stop' },
-  4409: { name: 'too-old', editor: 'reopen-reading' },
-  4413: { name: 'document-too-large', editor: 'set-aside' },
-  4422: { name: 'update-refused', editor: 'set-aside' },
-} as const satisfies Record<number, CloseKind>
+export const consequences = {
+  1009: 'set-aside',
+  1011: 'retry',
+  1012: 'retry',
+  1013: 'retry',
+  4400: 'stop',
+  4401: 'new-ticket',
+  4403: 'reopen',
+  4404: 'stop',
+  4409: 'reopen-reading',
+  4413: 'set-aside',
+  4422: 'set-aside',
+} as const satisfies Record<number, Consequence>
 
-export type CloseCode = keyof typeof kinds
+export type CloseCode = keyof typeof consequences
 
 /** Those after which an editor stops, until the person asks again, and says why. */
 export type StopCode = 4400 | 4403 | 4404
 
 /** What the editor does after a close; a code that is not ours (1000, 1006, …) is tried again. */
-export function afterClose(code: number): CloseKind['editor'] {
-  return Object.hasOwn(kinds, code) ? kinds[code as CloseCode].editor : 'retry'
+export function afterClose(code: number): Consequence {
+  return Object.hasOwn(consequences, code) ? consequences[code as CloseCode] : 'retry'
 }

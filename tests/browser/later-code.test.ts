@@ -69,7 +69,7 @@ test('[C21] until what keeps text is fetched it is saved on line, and not called
       body: '<main id="here"></main>',
     })
     let asked = 0
-    await page.route('**/keeper-*', (route) => {
+    await page.route('**/late-sync-*', (route) => {
       asked += 1
       return route.abort()
     })
@@ -92,8 +92,8 @@ test('[C21] until what keeps text is fetched it is saved on line, and not called
           document.querySelector<HTMLElement & { hasUnsaved: boolean }>('gpmi-editor')!.hasUnsaved,
       )
     expect(await unsaved()).toBe(true)
-    await page.unroute('**/keeper-*')
-    const fetched = page.waitForResponse(/keeper-/)
+    await page.unroute('**/late-sync-*')
+    const fetched = page.waitForResponse(/late-sync-/)
     await context.setOffline(false)
     await expect.poll(state).toMatchObject({ kind: 'live', saved: true })
     await fetched

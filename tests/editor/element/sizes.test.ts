@@ -4,8 +4,8 @@ import { measureSizes } from '../../support/sizes.ts'
 // Measured on what was built: `npm test` builds first.
 const sizes = measureSizes()
 
-test('[E11] writing fetches at most 160 kB, gzipped, all in', () => {
-  expect(sizes.write).toBeLessThanOrEqual(160_000)
+test('[E11] writing fetches at most 150 kB, gzipped, all in', () => {
+  expect(sizes.write).toBeLessThanOrEqual(150_000)
 })
 
 test('[E11] reading fetches at most 40 kB, without ProseMirror and Yjs', () => {

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import * as code from '../../../editor/sync/keeper.ts'
+import { Later } from '../../../editor/later.ts'
 import { Keeping } from '../../../editor/sync/keeping.ts'
+import * as code from '../../../editor/sync/late-sync.ts'
 import { SharedSession } from '../../../editor/sync/shared-session.ts'
 import { memoryDisk, memoryOutboxStore } from '../../support/memory-outbox-store.ts'
 import { nodeBrowser } from '../../support/node-browser.ts'
@@ -22,6 +23,12 @@ function keeping() {
   const disk = memoryDisk()
   const told = { stored: 0, works: false, offered: [] as string[], fetches: 0 }
   const arriving: PromiseWithResolvers<typeof code>[] = []
+  const late = new Later(() => {
+    told.fetches += 1
+    const fetching = Promise.withResolvers<typeof code>()
+    arriving.push(fetching)
+    return fetching.promise
+  })
   const made = new Keeping(
     {
       contract: 'c1',
@@ -45,15 +52,14 @@ function keeping() {
       },
       usable: () => null,
     },
-    () => {
-      told.fetches += 1
-      const fetching = Promise.withResolvers<typeof code>()
-      arriving.push(fetching)
-      return fetching.promise
-    },
+    late,
   )
   ending.push(() => made.close())
-  return { keeping: made, disk, told, arriving }
+  function open(): void {
+    void late.fetch()
+    made.open('amina', key)
+  }
+  return { keeping: made, late, open, disk, told, arriving }
 }
 
 /** A document in which the wish was written, and nothing was sent. */
@@ -88,11 +94,11 @@ const anUpdate = (): Uint8Array => {
 
 describe('what keeps text is fetched once the contract is open', () => {
   test('[C21] until it is there what is written waits, and is not called on this device', async () => {
-    const { keeping: kept, disk, told, arriving } = keeping()
+    const { keeping: kept, open, disk, told, arriving } = keeping()
     kept.append(1, anUpdate(), 1)
     kept.append(2, anUpdate(), 1)
     kept.append(3, anUpdate(), 1)
-    void kept.open('amina', key)
+    open()
     kept.confirmed(1)
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(told).toMatchObject({ stored: 0, works: false })
@@ -104,22 +110,22 @@ describe('what keeps text is fetched once the contract is open', () => {
   })
 
   test('[C21] a fetch that failed is tried again, and nothing is lost by it', async () => {
-    const { keeping: kept, disk, told, arriving } = keeping()
-    void kept.open('amina', key)
+    const { keeping: kept, late, open, disk, told, arriving } = keeping()
+    open()
     kept.append(1, anUpdate(), 1)
     arriving[0]!.reject(new TypeError('Failed to fetch'))
-    await kept.flush()
+    await late.fetch()
     expect(told).toMatchObject({ fetches: 1, works: false })
-    kept.adoptOrphans()
-    kept.adoptOrphans()
+    void late.fetch()
+    void late.fetch()
     expect(told.fetches).toBe(2)
     arriving[1]!.resolve(code)
     await until(() => expect(disk.entries.map(({ through }) => through)).toEqual([1]))
   })
 
   test('[C21] text that was set aside before that is unsaved, and offered when it is there', async () => {
-    const { keeping: kept, disk, told, arriving } = keeping()
-    void kept.open('amina', key)
+    const { keeping: kept, open, disk, told, arriving } = keeping()
+    open()
     const old = writtenSession()
     kept.append(1, old.unconfirmed[0]!, 1)
     kept.exchange(old, new Y.Doc(), false)
@@ -134,8 +140,8 @@ describe('what keeps text is fetched once the contract is open', () => {
   })
 
   test('[C21] [C18] closing while it is on its way keeps what was written', async () => {
-    const { keeping: kept, disk, arriving } = keeping()
-    void kept.open('amina', key)
+    const { keeping: kept, open, disk, arriving } = keeping()
+    open()
     kept.append(1, anUpdate(), 1)
     kept.close()
     arriving[0]!.resolve(code)

@@ -1,0 +1,32 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { roleNames } from '../../schemas/contract/index.ts'
+import { elementTexts } from '../messages/index.ts'
+import type { FrameProps } from './frame.ts'
+
+/** On paper only: what this is. */
+export function printHead(
+  { contract, language }: FrameProps,
+  title: string | null,
+): TemplateResult {
+  if (contract.view === null) return html`${nothing}`
+  return html`<div class="print-head" aria-hidden="true">
+    <p>${contract.view.centre}</p>
+    <p class="print-title">${title}</p>
+    <p>${elementTexts(language).phase.reading}</p>
+  </div>`
+}
+
+/** On paper only: a line to sign for each person of the contract. A reader signs nothing. */
+export function signatures({ contract, language }: FrameProps): TemplateResult {
+  const { signing } = elementTexts(language)
+  const signers = contract.view?.participants.filter(({ role }) => role !== 'reader') ?? []
+  return html`<div class="signatures" aria-hidden="true">
+    ${signers.map(
+      ({ name, role }) => html`<div>
+        <p>${name}, ${roleNames[role][language]}</p>
+        <p class="to-sign">${signing.date}</p>
+        <p class="to-sign">${signing.signature}</p>
+      </div>`,
+    )}
+  </div>`
+}

@@ -1,0 +1,3 @@
+/** What a connection does without until the contract is open. */
+export { Keeper } from './keeper.ts'
+export { Presence } from './presence.ts'
