@@ -24,7 +24,7 @@ export function entriesOf(
 ): readonly LexiconEntry[] {
   return Object.entries(rows).map(([id, [forms, plain, more]]) => {
     const reason = more?.reason ?? shared.reason
-    const entry = { ...shared, ...more, id, forms: parts(forms), plain: parts(plain) }
+    const entry = { ...shared, ...more, id, forms: parts(straight(forms)), plain: parts(plain) }
     if (reason === undefined) throw new TypeError(`The entry "${id}" says no reason.`)
     if (entry.action === 'explain' && entry.gloss === undefined) {
       throw new TypeError(`The entry "${id}" is a term of art and has no gloss.`)
@@ -33,9 +33,26 @@ export function entriesOf(
   })
 }
 
+/** Forms are compared with straight apostrophes; people may write them as they read them. */
+function straight(text: string): string {
+  return text.replaceAll('’', "'")
+}
+
 function parts(text: string): readonly string[] {
   return text
     .split(';')
     .map((part) => part.trim())
     .filter((part) => part !== '')
+}
+
+/** The words of a list, parted by spaces or lines: each once, in this order. */
+export function wordsOf(text: string): readonly string[] {
+  return [...new Set(text.split(/\s+/))].filter((word) => word !== '')
+}
+
+/** Phrases of a list, parted by `; ` or lines. */
+export function phrasesOf(text: string): readonly string[] {
+  return [...new Set(text.split(/[;\n]/).map((phrase) => phrase.trim()))].filter(
+    (phrase) => phrase !== '',
+  )
 }
