@@ -1,8 +1,8 @@
 /**
  * What the store keeps, as the rest of the server sees it, and the small interfaces through which it
  * is asked. Every record belongs to a centre and every question names one: what belongs to another
- * centre is not there. The only question without a centre is {@link People.personByToken}, because
- * its answer says which one.
+ * centre is not there. The only questions without a centre are {@link People.personByToken}, because
+ * its answer says which one, and {@link UsedTypes.usedTypes}, because its answer names none.
  */
 import type {
   CentreId,
