@@ -13,8 +13,8 @@ export const modals = entriesOf(
       'moet | moeten | moest | moesten | moet | moeten | moest | moet je | moet ik | moet',
     ],
     gehouden: [
-      'gehouden (te|om|tot) ; (is|zijn|bent|ben) (ertoe |)gehouden; is … gehouden te; zijn … gehouden te; gehouden zijn',
-      'moet | moet | moet | moeten | moeten',
+      '(er|hier)toe gehouden; (is|zijn|bent|ben) ertoe gehouden; (is|zijn|bent|ben) gehouden (te|om|tot); is … gehouden te; zijn … gehouden te',
+      'moet | moet | moet | moet | moeten',
       { legalRisk: true, unlessNear: ['afspraken', 'gesprek', 'vergadering', 'rekening'] },
     ],
     'behoort-te': [

@@ -63,7 +63,7 @@ export const references = entriesOf(
       { reason: 'De lezer heeft de wet niet bij zich; zeg wat erin staat.', strength: 'hint' },
     ],
     'bij-toepassing-van-artikel': [
-      'in toepassing van artikel; bij toepassing van artikel; op grond van artikel; op basis van artikel; gelet op artikel; met toepassing van artikel; ex artikel; juncto; jo.',
+      'in toepassing van artikel; bij toepassing van artikel; op grond van artikel; op basis van artikel; gelet op artikel; met toepassing van artikel; ex artikel; juncto',
       'volgens de wet: …',
       { reason: 'De lezer heeft de wet niet bij zich; zeg wat erin staat.' },
     ],

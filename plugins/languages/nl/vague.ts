@@ -79,7 +79,7 @@ export const vagueWords = entriesOf(
     voldoende: [
       'voldoende; genoegzaam; toereikend; toereikende; in voldoende mate',
       'minstens …',
-      { reason: 'Zeg hoeveel genoeg is.', strength: 'note' },
+      { reason: 'Zeg hoeveel genoeg is.', strength: 'hint' },
     ],
     'goed-gevolg': [
       'met goed gevolg; met vrucht; op een correcte manier; op gepaste wijze; op een gepaste manier; op een behoorlijke manier; behoorlijk',

@@ -316,6 +316,7 @@ export const contractTerms = entriesOf(
         gloss: 'een papier waarmee iemand anders iets in jouw plaats mag doen of tekenen',
         reason: 'De lezer moet weten wat een ander in zijn plaats mag doen.',
         evidence: 'Burgerlijk Wetboek; lijst van de RVO (gemachtigde)',
+        strength: 'hint',
       },
     ],
     vertegenwoordigen: [

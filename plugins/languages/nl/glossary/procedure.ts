@@ -89,6 +89,7 @@ export const procedureTerms = entriesOf(
         gloss: 'je schrijft aan de dienst zelf dat je het niet eens bent en waarom',
         reason: 'Zeg aan wie, tot welke dag en wat er dan gebeurt.',
         evidence: 'lijst van de RVO (bezwaar)',
+        strength: 'hint',
       },
     ],
     arbeidsrechtbank: [
@@ -223,7 +224,7 @@ export const procedureTerms = entriesOf(
       },
     ],
     vonnis: [
-      'vonnis(|sen); arrest(|en) van; beschikking(|en)',
+      'vonnis(|sen); arrest(|en) van; dwangbeschikking(|en)',
       'beslissing van de rechter',
       {
         gloss: 'de beslissing van de rechter op papier',

@@ -86,7 +86,7 @@ export const sanctionTerms = entriesOf(
       },
     ],
     tekortkoming: [
-      'tekortkoming(|en); tekortgekomen; tekort te komen; verzuim; verzuimen; verzuimt; wanprestatie; contractbreuk',
+      'tekortkoming(|en); tekortgekomen; tekort te komen; in verzuim; wanprestatie; contractbreuk',
       'iets wat niet lukte; afspraak die niet gedaan is',
       {
         gloss: 'een afspraak die iemand niet gedaan heeft',

@@ -41,7 +41,7 @@ export const workTerms = entriesOf(
       {
         gloss: 'je kan niet werken omdat je ziek bent of een ongeval had; een dokter zegt dat',
         reason: 'Zeg welk papier van de dokter nodig is.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     trajectbegeleiding: [

@@ -86,7 +86,7 @@ export const ambiguousWords = entriesOf(
       { reason: 'Noem de maanden: scholen en kantoren tellen anders.', strength: 'hint' },
     ],
     einddatum: [
-      'tot en met; t.e.m.; tot en met het einde van; einde van de maand',
+      'tot en met het einde van; einde van de maand',
       'de laatste dag is …',
       { reason: 'Schrijf de laatste dag met een datum.', strength: 'hint' },
     ],

@@ -100,7 +100,7 @@ export const formalNouns = entriesOf(
       { strength: 'hint' },
     ],
     dwingend: ['imperatief; imperatieve; dwingende reden(|en)', 'heel belangrijk'],
-    eerstvolgend: ['eerstvolgend(|e); eerstkomend(|e)', 'volgend(|e)'],
+    eerstvolgend: ['eerstvolgend(|e); eerstkomend(|e)', 'volgend(|e)', { strength: 'hint' }],
     effect: ['impact; repercussie(|s)', 'gevolg(|en)', { strength: 'hint' }],
     evaluatie: [
       'evaluatiemoment(|en); evaluatiegesprek(|ken); tussentijdse evaluatie(|s)',
@@ -233,7 +233,7 @@ export const formalNouns = entriesOf(
     redelijkerwijs: [
       'redelijkerwij(s|ze); in redelijkheid; naar redelijkheid',
       'normaal gezien',
-      { reason: 'Niemand weet waar de grens ligt; geef een voorbeeld.' },
+      { reason: 'Niemand weet waar de grens ligt; geef een voorbeeld.', strength: 'hint' },
     ],
     regeling: [
       'regelgeving; reglementering; wetgeving ter zake; wet- en regelgeving; vigerende (wetgeving|regelgeving); reglementa(ir|ire)',

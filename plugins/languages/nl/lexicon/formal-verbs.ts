@@ -298,7 +298,7 @@ export const formalVerbs = entriesOf(
     verstrijken: [
       'verstrij(kt|ken); verstreken; het verstrijken van',
       'voorbijgaa(t|n) | voorbij | na',
-      { evidence: 'lijst van de RVO (CC0)' },
+      { evidence: 'lijst van de RVO (CC0)', strength: 'hint' },
     ],
     vervullen: [
       'voorwaarden (vervullen|vervult|vervuld); vervul(|t|len|d) de voorwaarden',

@@ -45,7 +45,7 @@ export const resultPromises = entriesOf(
       'naar de les Nederlands gaan',
     ],
     'gezond-worden': [
-      '(is|wordt|blijft|ben|word) (nuchter|clean|genezen|gezond|stabiel); stopt met (drinken|roken|drugs); stop met (drinken|roken|drugs); drinkt niet meer; gebruikt niet meer',
+      '(wordt|blijft|word|blijf) (nuchter|clean|genezen|gezond|stabiel); stopt met (drinken|roken|drugs); stop met (drinken|roken|drugs); drinkt niet meer; gebruikt niet meer',
       'naar je afspraak gaan bij …',
     ],
     'volledige-zelfredzaamheid': [
