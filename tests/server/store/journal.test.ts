@@ -1,3 +1,8 @@
+/**
+ * The journal and what becomes of its rows: settled, folded, trimmed, copied and restored; last against a
+ * plain list, with refusals, snapshots and openings in any order. Long, because all of it shares the same
+ * few ways to look into the tables.
+ */
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
