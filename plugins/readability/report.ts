@@ -20,7 +20,11 @@ export interface Found {
   /** Tokens `from` up to `to`. */
   readonly from: number
   readonly to: number
+  /** With `{}` where the value comes. */
   readonly message: Text
+  readonly value?: string | number
+  /** Said behind the message. */
+  readonly besides?: Text
   /** More about it, in the language of the text itself: an entry's reason. */
   readonly reason?: string
   readonly severity?: Strength
@@ -44,10 +48,12 @@ export function candidateOf(
 ): Candidate {
   const start = tokens[found.from]!.start
   const end = tokens[found.to - 1]!.end
+  const { value, besides, reason } = found
+  const said = found.message[speak]
   const message =
-    found.reason !== undefined && speak === language.data.language
-      ? `${found.message[speak]} ${found.reason}`
-      : found.message[speak]
+    (value === undefined ? said : said.replaceAll('{}', () => String(value))) +
+    (besides?.[speak] ?? '') +
+    (reason !== undefined && reason !== '' && speak === language.data.language ? ` ${reason}` : '')
   return {
     rule: about.id,
     severity: found.severity ?? about.strength,
@@ -61,9 +67,7 @@ export function candidateOf(
   }
 }
 
-/** A message in three languages with what stands in the text: `{}` is the place for it, until it is known. */
-export function about(nl: string, fr: string, de: string, value?: string | number): Text {
-  if (value === undefined) return { nl, fr, de }
-  const put = (text: string): string => text.replaceAll('{}', () => String(value))
-  return { nl: put(nl), fr: put(fr), de: put(de) }
+/** A message in three languages; `{}` is the place for what stands in the text. */
+export function about(nl: string, fr: string, de: string): Text {
+  return { nl, fr, de }
 }

@@ -5,11 +5,12 @@
  */
 import { keyOf, type Token, tokensOf } from '../text/tokens.ts'
 
+/** Most branches are the end of one form, so what one of them lacks takes no room. */
 interface Branch<Meaning> {
-  readonly next: Map<string, Branch<Meaning>>
-  readonly meanings: Meaning[]
+  next: Map<string, Branch<Meaning>> | null
+  meanings: Meaning[] | null
   /** Second halves that may come some words later. */
-  readonly later: { readonly words: readonly string[]; readonly meaning: Meaning }[]
+  later: { readonly words: readonly string[]; readonly meaning: Meaning }[] | null
 }
 
 /** Tokens `from` up to `to`; of a form in two halves, `to` is the end of the second. */
@@ -20,6 +21,8 @@ export interface PhraseMatch<Meaning> {
   /** Of a form in two halves: the tokens between them. */
   readonly gap?: { readonly from: number; readonly to: number }
 }
+
+const none: readonly never[] = []
 
 /** Between two halves of a form stand at most so many words. */
 const widestGap = 8
@@ -34,6 +37,7 @@ export class PhraseTrie<Meaning> {
     const words = keysOf(first!)
     if (words.length === 0) throw new Error(`Expected a word or more: "${form}"`)
     for (const word of words) {
+      branch.next ??= new Map()
       let next = branch.next.get(word)
       if (next === undefined) {
         next = newBranch()
@@ -41,32 +45,37 @@ export class PhraseTrie<Meaning> {
       }
       branch = next
     }
-    if (second === undefined) branch.meanings.push(meaning)
-    else branch.later.push({ words: keysOf(second), meaning })
+    if (second === undefined) {
+      branch.meanings ??= []
+      branch.meanings.push(meaning)
+    } else {
+      branch.later ??= []
+      branch.later.push({ words: keysOf(second), meaning })
+    }
   }
 
   /** Every match that starts at token `at`, short ones first; second halves up to token `end`. */
   matchesAt(tokens: readonly Token[], at: number, end: number): readonly PhraseMatch<Meaning>[] {
-    let branch = this.#root.next.get(tokens[at]!.key)
-    if (branch === undefined) return []
+    let branch = this.#root.next?.get(tokens[at]!.key)
+    if (branch === undefined) return none
     const matches: PhraseMatch<Meaning>[] = []
     for (let to = at + 1; ; to++) {
-      for (const meaning of branch.meanings) matches.push({ from: at, to, meaning })
-      for (const { words, meaning } of branch.later) {
+      for (const meaning of branch.meanings ?? none) matches.push({ from: at, to, meaning })
+      for (const { words, meaning } of branch.later ?? none) {
         const found = findLater(tokens, to, end, words)
         if (found === null) continue
         const gap = { from: to, to: found - words.length }
         matches.push({ from: at, to: found, meaning, gap })
       }
       if (to >= end) return matches
-      branch = branch.next.get(tokens[to]!.key)
+      branch = branch.next?.get(tokens[to]!.key)
       if (branch === undefined) return matches
     }
   }
 }
 
 function newBranch<Meaning>(): Branch<Meaning> {
-  return { next: new Map(), meanings: [], later: [] }
+  return { next: null, meanings: null, later: null }
 }
 
 /** Marks count too: "artikel 60, § 7" is one form. */

@@ -8,6 +8,7 @@ export function writtenForms(
   form: string,
   endings: Readonly<Record<string, readonly string[]>> = {},
 ): readonly string[] {
+  if (!/[({]/.test(form)) return form.trim() === '' ? [] : [form.replace(/\s+/g, ' ').trim()]
   let forms = ['']
   let at = 0
   const group = /\(([^()]*)\)|\{([^{}]*)\}/g

@@ -54,7 +54,8 @@ export const acronym: BlockRule = {
       report({
         from: at,
         to: at + 1,
-        message: say(message.nl, message.fr, message.de, letters),
+        message,
+        value: letters,
         unless: { kind: 'acronym', letters },
         suggestions:
           full === undefined ? [] : [{ label: full, text: `${full} (${letters})`, explains: true }],

@@ -62,7 +62,8 @@ export const conditions: BlockRule = {
         report({
           from: ifs[0]!,
           to: ifs.at(-1)! + 1,
-          message: say(stacked.nl, stacked.fr, stacked.de, ifs.length),
+          message: stacked,
+          value: ifs.length,
           ...(ifs.length > 2 && { severity: 'warning' }),
         })
         continue
@@ -72,7 +73,8 @@ export const conditions: BlockRule = {
         report({
           from: clauses[0]!,
           to: clauses.at(-1)! + 1,
-          message: say(nested.nl, nested.fr, nested.de, clauses.length),
+          message: nested,
+          value: clauses.length,
           severity: 'hint',
         })
       }

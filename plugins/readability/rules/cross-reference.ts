@@ -62,7 +62,8 @@ export const crossReference: BlockRule = {
       report({
         from: at,
         to: number + 1,
-        message: say(message.nl, message.fr, message.de, text),
+        message,
+        value: text,
         severity: 'hint',
       })
     }

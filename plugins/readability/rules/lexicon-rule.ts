@@ -2,7 +2,7 @@
 import type { Text } from '../../../schemas/basics/index.ts'
 import type { LexiconAction } from '../language-data.ts'
 import type { LexiconMatch, Reading } from '../reading.ts'
-import { type BlockRule, type Found, about as say } from '../report.ts'
+import type { BlockRule, Found } from '../report.ts'
 import type { ReadabilityRule } from '../rule.ts'
 import { keyOf } from '../text/tokens.ts'
 import { suggestionsOf, textOf } from './suggestions.ts'
@@ -31,14 +31,12 @@ export function lexiconRule(
         if (entry.action !== action || isAllowed(reading, match)) continue
         const more = also(reading, match)
         if (more === null) continue
-        const said = say(message.nl, message.fr, message.de, textOf(reading, match))
         report({
           from: match.from,
           to: match.to,
-          message:
-            entry.legalRisk === true
-              ? { nl: said.nl + risk.nl, fr: said.fr + risk.fr, de: said.de + risk.de }
-              : said,
+          message,
+          value: textOf(reading, match),
+          ...(entry.legalRisk === true && { besides: risk }),
           reason: entry.reason,
           entry: entry.id,
           suggestions: suggestionsOf(reading, match),

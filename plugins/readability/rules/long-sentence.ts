@@ -51,6 +51,12 @@ export function sentenceLengths(reading: Reading): readonly number[] {
   })
 }
 
+const message = say(
+  'Deze zin heeft {} woorden.',
+  'Cette phrase a {} mots.',
+  'Dieser Satz hat {} Wörter.',
+)
+
 function strengthOf(words: number): Strength | null {
   if (words > 25) return 'warning'
   if (words > 20) return 'note'
@@ -65,13 +71,7 @@ export const longSentence: BlockRule = {
       const severity = strengthOf(words)
       if (severity === null) continue
       const { from, to } = reading.sentences[sentence]!
-      const message = say(
-        'Deze zin heeft {} woorden.',
-        'Cette phrase a {} mots.',
-        'Dieser Satz hat {} Wörter.',
-        words,
-      )
-      report({ from, to, message, severity })
+      report({ from, to, message, value: words, severity })
     }
   },
 }

@@ -45,7 +45,7 @@ export const longWord: BlockRule = {
       if (!isWord(token) || token.key.length < long || seen.has(token.key)) continue
       seen.add(token.key)
       const letters = token.key.length
-      report({ from: at, to: at + 1, message: say(message.nl, message.fr, message.de, letters) })
+      report({ from: at, to: at + 1, message, value: letters })
     }
   },
 }

@@ -46,7 +46,7 @@ export const rareWord: BlockRule = {
       if (seen.has(key)) continue
       seen.add(key)
       const word = reading.text.slice(start, Math.min(end, start + 60))
-      report({ from: at, to: at + 1, message: say(message.nl, message.fr, message.de, word) })
+      report({ from: at, to: at + 1, message, value: word })
     }
   },
 }

@@ -57,7 +57,8 @@ export const shortForm: BlockRule = {
       report({
         from: at,
         to,
-        message: say(message.nl, message.fr, message.de, text.slice(start, tokens[to - 1]!.end)),
+        message,
+        value: text.slice(start, tokens[to - 1]!.end),
         suggestions: [{ label: full, text: full }],
       })
     }

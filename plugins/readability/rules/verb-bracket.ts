@@ -52,7 +52,7 @@ export const verbBracket: BlockRule = {
   check(reading, report) {
     for (const { from, to, words } of bracketsOf(reading)) {
       if (words > widest) {
-        report({ from, to, message: say(message.nl, message.fr, message.de, words) })
+        report({ from, to, message, value: words })
       }
     }
   },

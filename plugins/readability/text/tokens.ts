@@ -22,6 +22,8 @@ export interface Token {
 const letter = '[\\p{L}\\p{M}\\u00AD\\u200D]'
 const pattern = new RegExp(
   [
+    // Most words, at once: plain letters before a space or a mark that belongs to no word.
+    '([A-Za-zÀ-ÖØ-öø-ÿ]+(?=[ ,;:)?!\\n]))',
     // An empty line, or a new line that starts with the mark of a list.
     '(\\n[^\\S\\n]*\\n\\s*|\\n[^\\S\\n]*(?=(?:[-*•–·▪◦]|\\d{1,3}[.)])\\s))',
     // A blank to fill in: dots or a line.
@@ -46,7 +48,7 @@ const atSign = 0x40
 /** What follows the name in an address of mail. */
 const domain = /@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){0,6}/uy
 
-const kinds = ['break', 'blank', 'mark', 'word', 'word', 'word', 'number', 'mark'] as const
+const kinds = ['word', 'break', 'blank', 'mark', 'word', 'word', 'word', 'number', 'mark'] as const
 
 /** The tokens of a text in order; they do not overlap. */
 export function tokensOf(text: string): Token[] {
@@ -59,7 +61,7 @@ export function tokensOf(text: string): Token[] {
     const kind = kinds[group - 1]!
     const start = match.index
     let end = start + raw.length
-    let isAddress = group === 3
+    let isAddress = group === 4
     if (kind === 'word' && text.charCodeAt(end) === atSign) {
       domain.lastIndex = end
       const found = domain.exec(text)
