@@ -79,7 +79,7 @@ export function makeContract(
       contract,
       definition,
       language,
-      body: fill?.(body) ?? body,
+      body: promisedBy(namesOf(definition, canonicalFacts), fill?.(body) ?? body),
       facts: canonicalFacts,
       wordings,
     },
@@ -202,4 +202,35 @@ function namesIn(
     if (name !== undefined) facts[key] = name
   }
   return facts
+}
+
+/** Whose promise it is, where that is known: the client's own, and the social worker's for the centre. */
+function namesOf(
+  definition: ContractType,
+  facts: Readonly<Record<string, CanonicalFact>>,
+): Readonly<Partial<Record<string, string>>> {
+  const named = (source: string) => {
+    const key = Object.keys(definition.facts).find(
+      (one) => definition.facts[one]?.source === source,
+    )
+    const value = key === undefined ? undefined : facts[key]?.value
+    // As long as an attribute can be.
+    return typeof value === 'string' ? value.slice(0, 200) : undefined
+  }
+  const [client, centre] = [named('file.client.name'), named('file.worker.name')]
+  return { ...(client ? { client } : {}), ...(centre ? { centre } : {}) }
+}
+
+/** The same blocks, in which every promise that a contract starts with names who promises. */
+function promisedBy(
+  names: Readonly<Partial<Record<string, string>>>,
+  blocks: readonly BlockToWrite[],
+): readonly BlockToWrite[] {
+  return blocks.map((block) => {
+    if (block.type === 'commitment') {
+      const who = block.who ?? names[String(block.party ?? 'client')]
+      return who === undefined ? block : { ...block, who }
+    }
+    return block.children ? { ...block, children: promisedBy(names, block.children) } : block
+  })
 }
