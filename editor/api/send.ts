@@ -153,6 +153,11 @@ export function createSend({ server, getToken, browser }: ApiOptions): Send {
   return send
 }
 
+/** The path of a contract below `/api`. */
+export function pathOf(contract: string): string {
+  return `contracts/${encodeURIComponent(contract)}`
+}
+
 /** True for what may be gone in a moment. */
 function isPassing(problem: ApiProblem): boolean {
   if (problem.kind === 'unreachable') return true

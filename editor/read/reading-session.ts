@@ -1,5 +1,6 @@
 import { render } from 'lit'
 import type { CanonicalContract } from '../../schemas/document/index.ts'
+import { documentIfChanged } from '../api/index.ts'
 import type { OpenOptions, Session } from '../element/index.ts'
 import { outlineOf } from '../element/index.ts'
 import { adoptDocumentStyles, adoptRules, readingStyles } from '../styles/index.ts'
@@ -39,7 +40,7 @@ export function openReading(options: OpenOptions, why: 'asked' | 'role'): Sessio
   }
 
   async function refresh(): Promise<void> {
-    const answer = await api.documentIfChanged(contract, etag, ending.signal)
+    const answer = await documentIfChanged(api.send, contract, etag, ending.signal)
     if (ending.signal.aborted) return
     if (answer.ok) {
       events.state({ kind: 'read-only', why, connected: true })

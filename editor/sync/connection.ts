@@ -89,7 +89,7 @@ class OpenConnection implements Connection {
     this.#keeping = new Keeping(
       {
         ...options,
-        api: this.#api,
+        send: this.#api.send,
         signal: this.#ending.signal,
         offer: (texts) => events.setAside(texts),
         stored: (through) => this.#happened({ kind: 'stored', through }),

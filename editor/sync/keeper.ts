@@ -4,7 +4,7 @@
  * (`keeping.ts`).
  */
 import type * as Y from 'yjs'
-import type { ApiClient } from '../api/index.ts'
+import { type Send, setAsideCalls } from '../api/index.ts'
 import type { Browser } from '../browser.ts'
 import { OrphanAdoption } from './adopt-orphans.ts'
 import { Outbox } from './outbox.ts'
@@ -16,7 +16,7 @@ import type { ConnectionOptions } from './types.ts'
 
 export interface KeeperOptions
   extends Pick<ConnectionOptions, 'contract' | 'mode' | 'localCopy' | 'openStore'> {
-  readonly api: Pick<ApiClient, 'setAside' | 'dropSetAside'>
+  readonly send: Send
   readonly browser: Browser
   /** Aborted when the connection closes. */
   readonly signal: AbortSignal
@@ -37,7 +37,7 @@ export class Keeper {
   constructor(participant: string, options: KeeperOptions) {
     this.#options = options
     const { browser, contract, localCopy, mode } = options
-    this.#setAside = new SetAsideTexts(options)
+    this.#setAside = new SetAsideTexts({ ...options, api: setAsideCalls(options.send) })
     this.#orphans = new OrphanAdoption(options.usable, this.#setAside)
     const openStore: (() => Promise<OutboxStore>) | null =
       options.openStore ?? (browser.indexedDB ? () => openOutboxStore() : null)

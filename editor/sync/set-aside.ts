@@ -4,13 +4,13 @@
  */
 import type { SetAsideText } from '../../schemas/api/index.ts'
 import { newId } from '../../schemas/basics/index.ts'
-import type { ApiClient } from '../api/index.ts'
+import type { SetAsideCalls } from '../api/index.ts'
 import type { Browser } from '../browser.ts'
 import type { Outbox } from './outbox.ts'
 import type { UnsentText } from './unsent-text.ts'
 
 export interface SetAsideOptions {
-  readonly api: Pick<ApiClient, 'setAside' | 'dropSetAside'>
+  readonly api: SetAsideCalls
   readonly contract: string
   readonly browser: Pick<Browser, 'now' | 'random'>
   /** Aborted when the connection closes. */

@@ -87,31 +87,6 @@ export const ticketResponse = v.object({
 
 export type TicketResponse = v.InferOutput<typeof ticketResponse>
 
-/** Text that lost its place or was refused, kept for the participant who wrote it. */
-export const setAsideText = v.object({
-  id,
-  /** `refused`: the server did not accept it. `rescued`: its place was taken away meanwhile. */
-  why: v.picklist(['refused', 'rescued']),
-  text: v.string(),
-  /** The block in which it stood, when that is known. */
-  block: v.nullable(v.string()),
-  at: v.number(),
-})
-
-export type SetAsideText = v.InferOutput<typeof setAsideText>
-
-/** The answer of `GET /api/contracts/:id/set-aside`: one's own only. `DELETE …/set-aside/:id` drops one. */
-export const setAsideList = v.object({ texts: v.array(setAsideText) })
-
-/** The answer of `GET /api/contracts/:id/document`. `contract` is canonical JSON. */
-export const documentResponse = v.object({
-  seq: v.number(),
-  contract: v.looseObject({
-    format: v.literal('samenspraak-contract'),
-    formatVersion: v.literal(1),
-  }),
-})
-
 /** A problem detail (RFC 9457) with our code. */
 export const problemDetail = v.object({
   type: v.string(),

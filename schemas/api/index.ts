@@ -5,23 +5,20 @@ export type {
   MigrateResponse,
   ParticipantView,
   ProblemDetail,
-  SetAsideText,
   TicketResponse,
 } from './api.ts'
 export {
   contractTypeResponse,
   contractView,
-  documentResponse,
   functionAnswersResponse,
   migrateRequest,
   migrateResponse,
   participantView,
   problemDetail,
-  setAsideList,
-  setAsideText,
   ticketRequest,
   ticketResponse,
 } from './api.ts'
+export { documentResponse } from './document.ts'
 export type {
   AskedFact,
   ContractList,
@@ -40,3 +37,5 @@ export {
   newContractRequest,
   newContractResponse,
 } from './pages.ts'
+export type { SetAsideText } from './set-aside.ts'
+export { setAsideList, setAsideText } from './set-aside.ts'

@@ -63,8 +63,7 @@ export const de: FindingsTexts = {
     unnamed: 'noch ohne Worte',
     by: (date) => `bis ${date}`,
     enough: (text) => `Genug ist: ${text}`,
-    promises: (name, count) =>
-      `${name}: ${count === 1 ? '1 Zusage' : `${count} Zusagen`}.`,
+    promises: (name, count) => `${name}: ${count === 1 ? '1 Zusage' : `${count} Zusagen`}.`,
     picture: 'Bild davon, wer was tut. Alles steht darunter auch in Worten.',
     nothing: 'noch nichts',
     print: 'Diese Übersicht drucken',

@@ -1,7 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { createApiClient, createPagesClient } from '../../../editor/api/index.ts'
+import {
+  createApiClient,
+  createPagesClient,
+  documentIfChanged,
+  setAsideCalls,
+} from '../../../editor/api/index.ts'
 import { handClock } from '../../support/hand-clock.ts'
 import { nodeBrowser } from '../../support/node-browser.ts'
 
@@ -45,7 +50,8 @@ async function serverOf(...answers: Answer[]) {
   }
   const api = createApiClient(options)
   const pages = createPagesClient(options)
-  return { api, pages, asked, browser }
+  const aside = setAsideCalls(api.send)
+  return { api, aside, pages, asked, browser }
 }
 
 const say =
@@ -106,9 +112,9 @@ test('[C19] a refused token is asked for once more', async () => {
 test('[C19] reading and deleting are tried up to three times, making is tried once', async () => {
   const texts = { texts: [] }
   const reading = await serverOf(say(502, ''), say(503, ''), say(200, texts))
-  expect(await reading.api.setAside('c1')).toEqual({ ok: true, value: [] })
+  expect(await reading.aside.setAside('c1')).toEqual({ ok: true, value: [] })
   const deleting = await serverOf(say(503, ''))
-  expect((await deleting.api.dropSetAside('c1', 'a')).ok).toBe(false)
+  expect((await deleting.aside.dropSetAside('c1', 'a')).ok).toBe(false)
   expect(deleting.asked.length).toBe(3)
   const making = await serverOf(say(503, ''))
   expect((await making.pages.newContract({ type: 'study', client: { name: 'Amina' } })).ok).toBe(
@@ -118,8 +124,8 @@ test('[C19] reading and deleting are tried up to three times, making is tried on
 })
 
 test('[C19] an empty answer to a deletion is a good one', async () => {
-  const { api } = await serverOf((_, response) => response.writeHead(204).end())
-  expect(await api.dropSetAside('c1', 'a')).toEqual({ ok: true, value: null })
+  const { aside } = await serverOf((_, response) => response.writeHead(204).end())
+  expect(await aside.dropSetAside('c1', 'a')).toEqual({ ok: true, value: null })
 })
 
 test('[C18] a call that is given up ends at once and leaves no timer', async () => {
@@ -170,11 +176,11 @@ test('asks for a document only when it is another than the one that is there', a
     response.writeHead(isKnown ? 304 : 200, { etag: '"3"' })
     response.end(isKnown ? '' : JSON.stringify(document))
   })
-  expect(await api.documentIfChanged('c1', null)).toEqual({
+  expect(await documentIfChanged(api.send, 'c1', null)).toEqual({
     ok: true,
     value: { document, etag: '"3"' },
   })
-  expect(await api.documentIfChanged('c1', '"3"')).toEqual({
+  expect(await documentIfChanged(api.send, 'c1', '"3"')).toEqual({
     ok: true,
     value: { document: null, etag: '"3"' },
   })

@@ -34,10 +34,7 @@ function keeping() {
       contract: 'c1',
       mode: 'write',
       localCopy: true,
-      api: {
-        setAside: async () => ({ ok: true, value: [] }),
-        dropSetAside: async () => ({ ok: true, value: null }),
-      },
+      send: async () => ({ ok: false, refusal: { kind: 'unreachable' } }),
       browser: nodeBrowser(),
       signal: new AbortController().signal,
       openStore: async () => memoryOutboxStore(disk),
