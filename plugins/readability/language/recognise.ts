@@ -10,7 +10,7 @@ import type { Token } from '../text/tokens.ts'
 import type { CompiledLanguage } from './compile-language.ts'
 
 /** More words than this do not make it surer. */
-const enough = 300
+const enough = 80
 /** With fewer words, what the document says is believed. */
 const fewest = 3
 
