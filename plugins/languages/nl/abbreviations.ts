@@ -135,6 +135,7 @@ export const shortForms: Readonly<Record<string, string>> = {
   'e.d.': 'en zo',
   'e.e.a.': 'dit alles',
   'e.v.': 'en verder',
+  'etc.': 'enzovoort',
   'evt.': 'misschien',
   'i.a.': 'onder andere',
   'i.c.': 'hier',

@@ -26,8 +26,9 @@ export const lightVerbs = entriesOf(
       { legalRisk: true },
     ],
     'aanvraag-indienen': [
-      'een aanvraag (indienen|in te dienen|ingediend|doen); (dien|dient) … aanvraag in; aanvraag tot het bekomen van; een verzoek (indienen|in te dienen|ingediend); (dien|dient) … verzoek in',
+      'een aanvraag (indienen|in te dienen|ingediend|doen); (dien|dient) … een aanvraag in; (dien|dient) een aanvraag in; aanvraag tot het bekomen van; een verzoek (indienen|in te dienen|ingediend); (dien|dient) een verzoek in; (dien|dient) … een verzoek in',
       'vragen; aanvragen',
+      { strength: 'hint' },
     ],
     'advies-verlenen': [
       'advies (verlenen|verleent|te verlenen|uitbrengen|brengt|verstrekken); bren(gt|gen) advies uit; bren(gt|gen) … advies uit',
@@ -46,14 +47,15 @@ export const lightVerbs = entriesOf(
     'begeleiding-bieden': [
       'begeleiding (bieden|biedt|te bieden|geven|krijgen|verlenen); ondersteuning (bieden|biedt|te bieden|verlenen|verleent|krijgen); hulp (verlenen|verleent|bieden|biedt); bijstand (verlenen|verleent|bieden|biedt)',
       'helpen; helpt',
+      { strength: 'hint' },
     ],
     'beroep-doen': [
-      'een beroep (doen|doet|te doen|gedaan) op; doe(|t|n) … beroep op; beroep kunnen doen op',
+      'een beroep (doen|doet|te doen|gedaan) op; do(e|et|en) een beroep op; do(e|et|en) … een beroep op; beroep kunnen doen op',
       'hulp vragen aan; gebruiken',
     ],
     'beslissing-nemen': [
-      'een (beslissing|besluit) (nemen|neemt|te nemen|genomen); een beslissing (treffen|treft|getroffen); n(eemt|emen) een (beslissing|besluit); neemt … (beslissing|besluit)',
-      'beslissen | beslissen | beslist | beslist',
+      'een (beslissing|besluit) (nemen|neemt|te nemen|genomen); een beslissing (treffen|treft|getroffen); n(eemt|emen) een (beslissing|besluit); neemt … een (beslissing|besluit)',
+      'beslissen',
     ],
     'bespreking-voeren': [
       'een (gesprek|bespreking|onderhoud|overleg) (voeren|voert|te voeren|gevoerd|hebben|plegen|houden); overleg (plegen|pleegt|gepleegd|te plegen); in overleg (treden|treedt|te treden)',
@@ -154,6 +156,7 @@ export const lightVerbs = entriesOf(
     'inlichtingen-verstrekken': [
       '(inlichtingen|informatie|gegevens|toelichting|uitleg) (verstrekken|verstrekt|te verstrekken|verschaffen|verschaft|te verschaffen|geven|inwinnen|in te winnen|overmaken|over te maken)',
       'vertellen; uitleggen; vragen',
+      { strength: 'hint' },
     ],
     'inspanningen-leveren': [
       'inspanning(|en) (leveren|levert|te leveren|geleverd|doen|getroosten); lever(t|en) … inspanningen; geleverde inspanningen; inspanningen te doen',

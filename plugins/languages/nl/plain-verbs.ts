@@ -115,6 +115,7 @@ verstrekken verstrek verstrekt verstrekte verstrekten verstrekt
 vinden vind vindt vond vonden gevonden
 voeren voer voert voerde voerden gevoerd
 zetten zet zet zette zetten gezet
+zien zie ziet zag zagen gezien
 `
 
 interface PlainVerb {

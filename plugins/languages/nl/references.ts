@@ -14,7 +14,7 @@ export const references = entriesOf(
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     voornoemd: [
-      'voornoemd(|e); voormeld(|e); vermeld(|e) in; voorschreven; vorenstaand(|e); voorgaand(|e); vorenbedoeld(|e); vorengenoemd(|e); vorenvermeld(|e); vooraf genoemd(|e); eerdergenoemd(|e); eerder (genoemd|vermeld|bedoeld)(|e)',
+      'voornoemd(|e); voormeld(|e); vermelde; vermeld in (artikel|bijlage|punt|dit contract|het contract|de brief); voorschreven; vorenstaand(|e); voorgaand(|e); vorenbedoeld(|e); vorengenoemd(|e); vorenvermeld(|e); vooraf genoemd(|e); eerdergenoemd(|e); eerder (genoemd|vermeld|bedoeld)(|e)',
       'dit; deze; die',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
@@ -29,7 +29,7 @@ export const references = entriesOf(
       { strength: 'hint' },
     ],
     desbetreffend: [
-      'desbetreffend(|e); betreffend(|e) (persoon|dienst|document|artikel|contract|cursus|opleiding); in kwestie; betrokken (dienst|instantie|persoon|document)',
+      'desbetreffend(|e); (de|het|die|dat) betreffende; betreffend(|e) (persoon|dienst|document|artikel|contract|cursus|opleiding); in kwestie; betrokken (dienst|instantie|persoon|document)',
       'dit; deze; die',
     ],
     betrokkene: [

@@ -170,7 +170,7 @@ export const sanctionTerms = entriesOf(
       'stopzetting; stopgezet; stop te zetten; intrekking; ingehouden; inhouding(|en); tegengehouden; weerhouden op',
       'je krijgt het niet meer',
       {
-        gloss: 'je krijgt het geld niet meer, of een deel ervan',
+        gloss: 'het stopt: je krijgt het niet meer, of een deel ervan niet',
         reason: 'Zeg wie dat beslist, vanaf wanneer, en wat de lezer kan doen.',
         evidence: `${article30}: alleen na de stappen van de wet`,
         strength: 'note',

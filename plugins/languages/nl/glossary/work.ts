@@ -218,13 +218,22 @@ export const workTerms = entriesOf(
       },
     ],
     precariteit: [
-      'precair(|e|iteit); re-integratie; reïntegratie; kwetsbare doelgroep(|en); doelgroepmedewerker(|s)',
+      'precair(|e|iteit); kwetsbare doelgroep(|en); doelgroepmedewerker(|s)',
       'onzeker; weer meedoen',
       {
         gloss: 'onzeker: zonder vast geld, werk of woning',
         reason: 'Vaktaal over mensen die zichzelf er niet in herkennen.',
         legalRisk: false,
         strength: 'note',
+      },
+    ],
+    're-integratie': [
+      're-integratie; reïntegratie; re-integratietraject(|en); terug naar werk-traject(|en)',
+      'weer gaan werken',
+      {
+        gloss: 'weer gaan werken na een ziekte of een lange tijd zonder werk',
+        reason: 'Zeg wat iemand dan doet, met wie en vanaf wanneer.',
+        strength: 'hint',
       },
     ],
     klantspecifiek: [

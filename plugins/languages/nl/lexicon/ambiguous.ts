@@ -100,7 +100,7 @@ export const ambiguousWords = entriesOf(
       },
     ],
     zekerheid: [
-      'persoonlijk(|e) (zekerheid|borg); borg(|stelling|steller|stellers); waarborg(|en)',
+      'persoonlijk(|e) (zekerheid|borg); borg(|stelling|steller|stellers); de waarborg; een waarborg',
       'geld dat bewaard wordt; iemand die voor je betaalt',
       { legalRisk: true },
     ],

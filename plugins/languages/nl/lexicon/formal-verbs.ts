@@ -248,7 +248,7 @@ export const formalVerbs = entriesOf(
     ],
     toezien: [
       'toe(zien|ziet) op; erop toezien; erop toe te zien; ziet erop toe; zien erop toe; ziet … op toe',
-      'nakijken; letten op',
+      'nakijken | ervoor zorgen | ervoor te zorgen | zorgt ervoor | zorgen ervoor | kijkt na',
     ],
     trachten: [
       'tracht(|te|ten|en); te trachten; getracht',
@@ -276,7 +276,7 @@ export const formalVerbs = entriesOf(
     ],
     verhinderen: ['verhinder(en|t|de|den|d)', 'tegenhoud(en|t); in de weg staan'],
     verifieren: ['verifi(ëren|eert|eerde|eer); geverifieerd; verificatie', 'nakijken'],
-    verlenen: ['verle(nen|ent|ende|end|enden); te verlenen; verlening', 'geven | te geven'],
+    verlenen: ['verle(nen|ent|ende|end|enden); te verlenen; verlening', 'geven'],
     verlengen: ['prolonge(ren|ert|erde); geprolongeerd', 'langer maken'],
     vermelden: [
       'vermeld(|t|en|de|den); te vermelden; vermelding',
@@ -288,11 +288,11 @@ export const formalVerbs = entriesOf(
       'ho(ren|ort) | hoorde(|n) | gehoord | te horen',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
-    verschaffen: ['verschaf(|t|fen|te|ten); te verschaffen', 'ge(ef|eft|ven) | te geven'],
+    verschaffen: ['verschaf(|t|fen|te|ten); te verschaffen', 'geven'],
     verschuldigd: ['verschuldigd(|e)', 'nog te betalen; moet … betalen', { legalRisk: true }],
     verstrekken: [
       'verstrek(|t|ken|te|ten); te verstrekken; verstrekking',
-      'ge(ef|eft|ven) | te geven',
+      'geven',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     verstrijken: [
@@ -343,7 +343,7 @@ export const formalVerbs = entriesOf(
     ],
     wijzen: [
       'wijzen (wij|we) (u|je|jou) erop dat; wijzen (u|je) erop; wijst (u|je) erop; erop wijzen dat; attender(en|t); attendeer; geattendeerd',
-      'weet dat',
+      'let op: | zeggen je | zegt je | zeggen dat | zeggen | zeg | gezegd',
     ],
     wijzigen: [
       'wijzig(en|t|de|den); gewijzigd(|e); te wijzigen; wijziging(|en)',

@@ -29,7 +29,11 @@ export const formalWords = entriesOf(
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     doch: ['doch', 'maar', { evidence: 'lijst van de RVO (CC0)' }],
-    echter: ['echter', 'maar; toch', { strength: 'hint' }],
+    echter: [
+      'echter',
+      'maar; toch',
+      { evidence: 'gemeentelijke redacteurs haalden het in 5 van de 6 zinnen weg' },
+    ],
     eensdeels: [
       'eensdeels; anderdeels; enerzijds; anderzijds',
       'aan de ene kant | aan de andere kant | aan de ene kant | aan de andere kant',
@@ -135,11 +139,8 @@ export const formalWords = entriesOf(
     steeds: ['ten alle prijze; steevast', 'altijd', { strength: 'hint' }],
     tenzij: ['tenzij', 'behalve als', { strength: 'hint' }],
     terdege: ['terdege; naar behoren', 'goed', { evidence: 'lijst van de RVO (CC0)' }],
-    thans: [
-      'thans; momenteel; op dit moment; actueel; vandaag de dag',
-      'nu',
-      { evidence: 'lijst van de RVO (CC0)', strength: 'hint' },
-    ],
+    thans: ['thans; te dezer tijd', 'nu', { evidence: 'lijst van de RVO (CC0)' }],
+    momenteel: ['momenteel; op dit moment; actueel; vandaag de dag', 'nu', { strength: 'hint' }],
     tezamen: ['tezamen; te zamen', 'samen', { evidence: 'lijst van de RVO (CC0)' }],
     vanwege: [
       'uwentwege; onzentwege; zijnentwege; te uwen name',
@@ -164,11 +165,7 @@ export const formalWords = entriesOf(
       'zo | zo | zo | zodat | zodat | zo',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
-    zulks: [
-      'zulks; zulk; zodanig(|e)',
-      "dit | zo'n | zo(|'n)",
-      { evidence: 'lijst van de RVO (CC0)' },
-    ],
+    zulks: ['zulks; zulk; zodanige', "dit | zo'n | zo'n", { evidence: 'lijst van de RVO (CC0)' }],
     zowel: ['zowel … als', '… en', { strength: 'hint' }],
     'c-q': ['c.q.; casu quo; dan wel; en/of', 'of', { evidence: 'lijst van de RVO (CC0)' }],
     conform: ['conform; overeenkomstig', 'volgens', { evidence: 'lijst van de RVO (CC0)' }],

@@ -268,5 +268,6 @@ export const workExamples: Examples = {
   bloedverwant: ['Je bloedverwanten betalen mee.', 'Je ouders betalen mee.'],
   'feitelijke-scheiding': ['Jullie zijn feitelijk gescheiden.', 'Jullie wonen niet meer samen.'],
   precariteit: ['Je situatie is precair.', 'Je situatie is moeilijk.'],
+  're-integratie': ['Je start met re-integratie.', 'Je gaat weer werken.'],
   klantspecifiek: ['Wij maken een individueel actieplan.', 'Wij maken een plan met je stappen.'],
 }
