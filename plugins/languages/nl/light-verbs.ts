@@ -111,7 +111,7 @@ export const lightVerbs = entriesOf(
     ],
     'gehoor-geven': [
       'gehoor (geven|geeft|te geven|gegeven) aan; geeft … gehoor aan; ingaan op (uitnodigingen|de uitnodiging|alle uitnodigingen); in te gaan op; ingaan op; ingegaan op',
-      'doen wat gevraagd is; komen als je gevraagd wordt',
+      'antwoorden op; doen wat staat in',
     ],
     'in-aanraking': [
       'in aanraking (komen|komt|te komen); in het bezit (zijn|is|stellen|te stellen|komen) van; in het bezit van; in bezit (zijn|is) van',
@@ -159,8 +159,8 @@ export const lightVerbs = entriesOf(
       { strength: 'hint' },
     ],
     'inspanningen-leveren': [
-      'inspanning(|en) (leveren|levert|te leveren|geleverd|doen|getroosten); lever(t|en) … inspanningen; geleverde inspanningen; inspanningen te doen',
-      'je best doen; … doen',
+      'inspanning(|en) (leveren|levert|te leveren|geleverd|doen|getroosten); geleverde inspanningen; inspanningen te doen',
+      '(je best doen|je best doet|je best te doen|je best gedaan) | wat is gedaan | je best te doen; … doen',
       { reason: 'Zeg welke stappen genoeg zijn.', strength: 'hint' },
     ],
     'in-vraag': [
@@ -170,7 +170,7 @@ export const lightVerbs = entriesOf(
     ],
     'kennis-geven': [
       'kennis (geven|geeft|te geven) van; mededeling (doen|doet|te doen|gedaan) van; melding (maken|maakt|te maken|gemaakt|doen) van; maakt melding van',
-      'laten weten; zeggen',
+      'melden',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     'keuze-maken': [
@@ -247,7 +247,7 @@ export const lightVerbs = entriesOf(
       'solliciteren; werk vragen',
     ],
     'stappen-ondernemen': [
-      '(stappen|acties|actie|initiatief|initiatieven) (ondernemen|onderneemt|te ondernemen|ondernomen|nemen|neemt); ondern(eemt|emen) … stappen; onderneem … stappen',
+      '(stappen|acties|actie|initiatief|initiatieven) (ondernemen|onderneemt|te ondernemen|ondernomen|nemen|neemt)',
       'iets doen; … doen',
       { strength: 'hint' },
     ],
@@ -292,10 +292,10 @@ export const lightVerbs = entriesOf(
     ],
     'verplichting-nakomen': [
       '(verplichtingen|verbintenissen|engagementen|afspraken) (nakomen|nakomt|na te komen|nagekomen|naleven|naleeft|na te leven|nageleefd|respecteren|respecteert|te respecteren|gerespecteerd|aangaan|aan te gaan|aangegaan)',
-      'doen wat is afgesproken; afspreken',
+      'doen wat is afgesproken',
     ],
     'voorstel-doen': [
-      'een voorstel (doen|doet|te doen|gedaan|formuleren|formuleert|geformuleerd|voorleggen) (tot|om|aan|van); voorstel tot',
+      'een voorstel (doen|doet|te doen|gedaan|formuleren|formuleert|geformuleerd|voorleggen) (tot|om|aan|van)',
       'voorstellen',
       { strength: 'hint' },
     ],

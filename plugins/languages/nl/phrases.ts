@@ -81,7 +81,7 @@ export const phrases = entriesOf(
     ],
     'in-onderling-overleg': [
       'in onderling overleg; in onderlinge afspraak; in gemeen overleg; in overleg met; in samenspraak met',
-      'samen; samen met',
+      'samen | samen | samen | samen met | samen met',
       { strength: 'hint' },
     ],
     'in-opdracht-van': ['in opdracht van', 'voor; omdat … het vraagt', { strength: 'hint' }],
@@ -90,7 +90,10 @@ export const phrases = entriesOf(
       'volgens; zoals',
     ],
     'in-plaats-van': ['in de plaats (stellen|treden|treedt) van; ter vervanging van', 'vervangen'],
-    'in-principe': ['als uitgangspunt; als principe geldt; het principe is', 'meestal'],
+    'in-principe': [
+      'als uitgangspunt; als principe geldt; het principe is',
+      'om te beginnen | meestal geldt | meestal is het',
+    ],
     'in-relatie-tot': ['in relatie tot; in vergelijking met', 'over; bij; naast'],
     'in-ruil-voor': ['in ruil voor; als tegenprestatie voor', 'voor', { strength: 'hint' }],
     'in-samenwerking-met': [
@@ -195,7 +198,7 @@ export const phrases = entriesOf(
     ],
     'op-de-hoogte': [
       'op de hoogte (brengen|brengt|gebracht|te brengen|stellen|stelt|gesteld|te stellen|houden|houdt|te houden); breng(|t|en) … op de hoogte; hou(d|dt|den) … op de hoogte; stel(|t|len) … op de hoogte',
-      'laten weten | laten weten | laten weten; vertellen',
+      'vertellen; laten weten',
       { strength: 'hint' },
     ],
     'op-het-gebied-van': [
@@ -240,7 +243,7 @@ export const phrases = entriesOf(
     'ten-hoogste': ['ten hoogste', 'niet meer dan', { strength: 'hint' }],
     'ten-laatste': [
       'ten laatste; op zijn laatst; uiterlijk (op|tegen|binnen|de); ten vroegste; op zijn vroegst',
-      'niet later dan; niet vroeger dan',
+      'niet later dan | niet later dan | (niet later dan op|niet later dan|binnen|niet later dan de) | niet vroeger dan | niet vroeger dan',
       { strength: 'hint' },
     ],
     'ten-minste': ['ten minste; tenminste; op zijn minst', 'minstens', { strength: 'hint' }],
@@ -339,9 +342,24 @@ export const phrases = entriesOf(
       'in zijn geheel; in haar geheel; in zijn totaliteit; in globo; over het geheel genomen',
       'helemaal; alles samen',
     ],
+    'het-is-wenselijk': [
+      'het is (aangewezen|wenselijk|raadzaam) om; het is (aangewezen|wenselijk|raadzaam) dat',
+      'het is goed om | het is goed dat',
+      { strength: 'hint' },
+    ],
+    'het-is-niet-toegelaten': [
+      'het is (niet toegestaan|niet toegelaten) (om|dat)',
+      'je mag niet',
+      { strength: 'hint' },
+    ],
+    'het-volstaat': [
+      'het volstaat (om|dat|niet om|niet)',
+      'het is (genoeg om|genoeg dat|niet genoeg om|niet genoeg)',
+      { strength: 'hint', region: 'BE' },
+    ],
     'het-is-mogelijk': [
-      'het is (noodzakelijk|vereist|aangewezen|wenselijk|raadzaam|verplicht|niet toegestaan|niet toegelaten) (om|dat); het volstaat (om|dat|niet om|niet); het behoort tot',
-      'je moet; het is goed als; je mag niet; het is genoeg dat',
+      'het is (noodzakelijk|vereist|verplicht) (om|dat); het behoort tot',
+      'je moet | het hoort bij',
       { strength: 'hint' },
     ],
   },

@@ -11,6 +11,12 @@ type Kind = 'whole' | 'to' | 'stem' | 't' | 'past' | 'pastPlural' | 'done'
 /** Infinitive, stem, with t, past and participle; what is joined to it stands before a hyphen. */
 const plainRows = `
 aan-vragen vraag vraagt vroeg vroegen gevraagd
+antwoorden antwoord antwoordt antwoordde antwoordden geantwoord
+bellen bel belt belde belden gebeld
+sturen stuur stuurt stuurde stuurden gestuurd
+volgen volg volgt volgde volgden gevolgd
+waarschuwen waarschuw waarschuwt waarschuwde waarschuwden gewaarschuwd
+merken merk merkt merkte merkten gemerkt
 af-trekken trek trekt trok trokken getrokken
 bedanken bedank bedankt bedankte bedankten bedankt
 beginnen begin begint begon begonnen begonnen

@@ -10,17 +10,17 @@ export const references = entriesOf(
   {
     bovenvermeld: [
       'bovenvermeld(|e); bovengenoemd(|e); bovenstaand(|e); hierboven (vermeld|genoemd|beschreven|bedoeld|omschreven)(|e); hoger vermeld(|e); hogervermeld(|e); hogergenoemd(|e); hoger genoemd(|e); hogerbedoeld(|e); supra',
-      'dit; deze; die',
+      'd(it|eze)',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     voornoemd: [
       'voornoemd(|e); voormeld(|e); vermelde; vermeld in (artikel|bijlage|punt|dit contract|het contract|de brief); voorschreven; vorenstaand(|e); voorgaand(|e); vorenbedoeld(|e); vorengenoemd(|e); vorenvermeld(|e); vooraf genoemd(|e); eerdergenoemd(|e); eerder (genoemd|vermeld|bedoeld)(|e)',
-      'dit; deze; die',
+      'd(it|eze)',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     onderhavig: [
       'onderhavig(|e); voorliggend(|e)',
-      'dit; deze',
+      'd(it|eze)',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     onderstaand: [

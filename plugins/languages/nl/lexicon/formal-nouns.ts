@@ -67,7 +67,11 @@ export const formalNouns = entriesOf(
       'extra',
       { strength: 'hint' },
     ],
-    consultatie: ['consultatie(|s); consultatieafspra(ak|ken)', 'afspraak', { strength: 'hint' }],
+    consultatie: [
+      'consultatie(|s); consultatieafspra(ak|ken)',
+      'afspra(ak|ken)',
+      { strength: 'hint' },
+    ],
     communicatie: [
       'communicatiekana(al|len); correspondentie',
       'bericht; brieven',
@@ -253,7 +257,7 @@ export const formalNouns = entriesOf(
     substantieel: ['substantie(el|le); aanzienlijk(|e); significant(|e)', 'groot; grote; veel'],
     tewerkstelling: [
       'tewerkstelling(|en); tewerkgesteld(|e); tewerk te stellen; tewerkstellen; tewerkstellingsmaatregel(|en); tewerkstellingstraject(|en)',
-      'werk; job',
+      'job(|s) | aan het werk | aan het werk te zetten | aan het werk zetten | hulp om te werken | weg naar werk',
       { region: 'BE' },
     ],
     toelating: [
@@ -277,7 +281,7 @@ export const formalNouns = entriesOf(
     ],
     uitbetaling: [
       'uitbetaling(|en); betaalbaarstelling',
-      'het geld krijgen; betaling',
+      'betaling(|en) | betaling',
       { strength: 'hint' },
     ],
     uitputtend: [
@@ -310,7 +314,7 @@ export const formalNouns = entriesOf(
     ],
     verhouding: [
       'in verhouding (tot|met); evenredig(|e); proportione(el|le); disproportione(el|le)',
-      'past bij; niet meer dan nodig',
+      'volgens | gelijk(|e) | niet te veel | te veel',
     ],
     verloop: [
       'verloop van het project; procesverloop; voortgang; progressie; voortgangsrapportage(|s)',

@@ -35,8 +35,8 @@ export const formalVerbs = entriesOf(
       'vind(|t|en) het (nodig|nodig|goed|goed|nuttig) | moet | moet | moeten | nodig vind(|en)',
     ],
     afleggen: [
-      'een verklaring af(leggen|legt|gelegd); verklaringen af(leggen|legt|gelegd)',
-      'iets zeggen | iets zeggen; vertellen',
+      'een verklaring af(leggen|legt|gelegd)',
+      '(iets zeggen|iets zegt|iets gezegd)',
       { strength: 'hint' },
     ],
     behelzen: ['behels(t|de|den); behelzen', 'zijn; gaan over'],
@@ -89,7 +89,7 @@ export const formalVerbs = entriesOf(
     derven: ['gederfd(|e); derving(|en)', 'niet gekregen | verlies', { legalRisk: true }],
     doorverwijzen: [
       'doorverwij(zen|st); doorverwezen; door te verwijzen; verwij(s|st|zen) … door',
-      'stu(ren|urt) naar een andere dienst | gestuurd naar een andere dienst | te sturen naar een andere dienst | stu(ur|urt|ren) naar een andere dienst',
+      'sturen',
       { strength: 'hint' },
     ],
     effectueren: ['effectue(ren|ert|erde|erden); geëffectueerd; effectuering', 'uitvoeren; doen'],
@@ -133,7 +133,7 @@ export const formalVerbs = entriesOf(
     ],
     informeren: [
       'informeer(|t|de|den); informeren; geïnformeerd; informeert … over',
-      'laten weten; vertellen',
+      'vertellen; laten weten',
       { strength: 'hint' },
     ],
     initieren: ['initi(ëren|eert|eerde|eerden); geïnitieerd', 'beginnen'],
@@ -150,17 +150,17 @@ export const formalVerbs = entriesOf(
     inwinnen: ['inwin(t|nen); in te winnen; ingewonnen; win(|t|nen) … in', 'vragen'],
     meedelen: [
       'mee(delen|deelt|deelde); mee te delen; meegedeeld; deel(|t|de|den) … mee; mededelen; mededeelt; mede te delen; medegedeeld',
-      'laten weten; zeggen',
+      'zeggen; laten weten',
       { evidence: 'lijst van de RVO' },
     ],
     nakomen: [
       'nakom(en|t); nakwam(|en); na te komen; nagekomen; kom(|t|en) … na',
-      'doen; je houden aan',
+      'volgen; doen',
       { reason: 'Zeg gewoon wat iemand moet doen.', strength: 'hint' },
     ],
     naleven: [
       'nalev(en|ing van); naleeft; naleefde; na te leven; nageleefd; leef(|t|de|den) … na; leven … na',
-      'doen; je houden aan',
+      'volgen; doen',
       {
         reason: 'Zeg gewoon wat iemand moet doen.',
         evidence: 'studie van de GPMI-praktijk, 2015',
@@ -267,7 +267,7 @@ export const formalVerbs = entriesOf(
     ],
     verantwoorden: [
       'verantwoord(en|ing); te verantwoorden; ter verantwoording',
-      'uitleggen waarom',
+      '(uitleggen waarom|uitleg waarom) | uit te leggen waarom | als uitleg',
       { strength: 'hint' },
     ],
     verhelpen: [
@@ -279,8 +279,8 @@ export const formalVerbs = entriesOf(
     verlenen: ['verle(nen|ent|ende|end|enden); te verlenen; verlening', 'geven'],
     verlengen: ['prolonge(ren|ert|erde); geprolongeerd', 'langer maken'],
     vermelden: [
-      'vermeld(|t|en|de|den); te vermelden; vermelding',
-      'schrijven; zeggen | te schrijven',
+      'vermelden; vermeld; vermeldt; vermeldde(|n); te vermelden',
+      'schrijven; zeggen',
       { strength: 'hint' },
     ],
     vernemen: [
@@ -307,7 +307,7 @@ export const formalVerbs = entriesOf(
     ],
     verwittigen: [
       'verwittig(en|t|de|den|d|); te verwittigen; verwittiging(|en)',
-      'laten weten; waarschuwen',
+      'waarschuwen; bellen',
       { region: 'BE', strength: 'hint' },
     ],
     verwerven: ['verwer(ven|ft|f); verworven; verwierf', 'krijgen | gekregen; leren'],
