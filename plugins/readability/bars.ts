@@ -15,8 +15,10 @@ export interface Counts {
   wordLoad: number
   hardWords: number
   hardSentences: number
-  /** Of those, the turns of phrase: all but sentences that are merely long. */
+  /** Turns that hide who does what: passives, phrases, light verbs, formal modals. */
   turns: number
+  /** Words and phrases in sentences that the lexicon knows, whatever it says of them. */
+  listed: number
   sentences: number
   sentenceWords: number
   longest: number
@@ -25,7 +27,10 @@ export interface Counts {
   over25: number
   /** Content words in sentences. */
   sentenceContent: number
-  commas: number
+  /** Words of more than six letters in sentences. */
+  sentenceLong: number
+  /** Rare words in sentences. */
+  sentenceRare: number
   pressing: number
 }
 
@@ -38,6 +43,7 @@ export function noCounts(): Counts {
     hardWords: 0,
     hardSentences: 0,
     turns: 0,
+    listed: 0,
     sentences: 0,
     sentenceWords: 0,
     longest: 0,
@@ -45,7 +51,8 @@ export function noCounts(): Counts {
     over20: 0,
     over25: 0,
     sentenceContent: 0,
-    commas: 0,
+    sentenceLong: 0,
+    sentenceRare: 0,
     pressing: 0,
   }
 }
@@ -78,17 +85,19 @@ function wordsBar(counts: Readonly<Counts>): WordsBar {
 }
 
 function sentencesBar(counts: Readonly<Counts>): SentencesBar {
-  const { sentences, sentenceWords, sentenceContent, commas, turns, hardSentences } = counts
-  // What a sentence asks to keep in mind at once: its content words, the turns that hide who does what,
-  // and how often it is broken off. Content words, not words: small ones make a sentence easier.
+  const { sentences, hardSentences, turns, listed } = counts
+  // What a sentence asks to keep in mind at once: words that carry meaning, long and rare ones most,
+  // and the turns that hide who does what. Small words count for nothing: they make it easier.
   const load =
-    share(sentenceContent, sentences) / 8 +
-    0.8 * share(turns, sentences) +
-    0.3 * share(commas, sentences)
+    share(counts.sentenceLong, sentences) / 6.7 +
+    share(counts.sentenceContent, sentences) / 20 +
+    share(counts.sentenceRare, sentences) / 6.7 +
+    0.4 * share(turns, sentences) +
+    0.2 * share(listed, sentences)
   return {
-    value: sentences === 0 ? null : percent(load / (load + 1.5)),
+    value: sentences === 0 ? null : percent(load / (load + 2)),
     sentences,
-    meanLength: share(sentenceWords, sentences),
+    meanLength: share(counts.sentenceWords, sentences),
     longest: counts.longest,
     over15: share(counts.over15, sentences),
     over20: share(counts.over20, sentences),

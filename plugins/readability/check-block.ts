@@ -1,9 +1,10 @@
 /** One block read by every rule, with what other blocks have to know of it. */
 import type { Language } from '../../schemas/basics/index.ts'
 import { addCounts, type Counts, noCounts, wordWeight } from './bars.ts'
-import { commonness } from './commonness.ts'
+import { commonness, rarityOf } from './commonness.ts'
 import { isExplained } from './explanations.ts'
 import type { Recognised } from './finding.ts'
+import type { LexiconAction } from './language-data.ts'
 import { wordClass } from './lexicon/word-classes.ts'
 import { has, isWord, type Reading } from './reading.ts'
 import { type Candidate, candidateOf } from './report.ts'
@@ -77,6 +78,8 @@ export function inOrder(a: Candidate, b: Candidate): number {
   return a.start - b.start || a.end - b.end || ruleIds.indexOf(a.rule) - ruleIds.indexOf(b.rule)
 }
 
+const turnsOfPhrase: ReadonlySet<LexiconAction> = new Set(['phrase', 'modal', 'light-verb'])
+
 function countsOf(reading: Reading): Counts {
   const counts = noCounts()
   for (const [at, token] of reading.tokens.entries()) {
@@ -91,17 +94,26 @@ function countsOf(reading: Reading): Counts {
     counts.wordLoad += wordWeight[rarity]
   }
   if (reading.kind === 'heading' || reading.kind === 'cell') return counts
+  for (const { from, meaning } of reading.matches) {
+    if (reading.inExplanation[from] === 1) continue
+    counts.listed++
+    if (turnsOfPhrase.has(meaning.entry.action)) counts.turns++
+  }
+  for (const { from } of reading.passives) if (reading.inExplanation[from] === 0) counts.turns++
   const lengths = sentenceLengths(reading)
   for (const [index, words] of lengths.entries()) {
     if (words === 0) continue
     const { from, to } = reading.sentences[index]!
     let content = 0
-    let commas = 0
+    let long = 0
+    let rare = 0
     for (let at = from; at < to; at++) {
-      if (reading.inExplanation[at] === 1) continue
       const token = reading.tokens[at]!
-      if (isWord(token) && !has(reading, at, wordClass.function)) content++
-      else if (token.key === ',') commas++
+      if (reading.inExplanation[at] === 1 || !isWord(token)) continue
+      if (token.key.length > 6) long++
+      if (has(reading, at, wordClass.function)) continue
+      content++
+      if (rarityOf(token.key, reading.language) > 2) rare++
     }
     addCounts(counts, {
       ...noCounts(),
@@ -112,7 +124,8 @@ function countsOf(reading: Reading): Counts {
       over20: words > 20 ? 1 : 0,
       over25: words > 25 ? 1 : 0,
       sentenceContent: content,
-      commas,
+      sentenceLong: long,
+      sentenceRare: rare,
     })
   }
   return counts

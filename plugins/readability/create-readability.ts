@@ -278,14 +278,12 @@ function findingOf({ unless: _, ...finding }: Candidate): ReadabilityFinding {
 
 function countFindings(
   findings: readonly ReadabilityFinding[],
-): Pick<Counts, 'hardWords' | 'hardSentences' | 'turns'> {
+): Pick<Counts, 'hardWords' | 'hardSentences'> {
   const loud = findings.filter(({ severity }) => severity !== 'hint')
-  const hard = loud.filter(({ rule }) => barOf.get(rule) === 'sentences')
   return {
     // A phrase is one turn of a sentence and some words of an office: it counts for both.
     hardWords: loud.filter(({ rule, entry }) => entry !== undefined || barOf.get(rule) === 'words')
       .length,
-    hardSentences: hard.length,
-    turns: hard.filter(({ rule }) => rule !== 'long-sentence').length,
+    hardSentences: loud.filter(({ rule }) => barOf.get(rule) === 'sentences').length,
   }
 }

@@ -64,10 +64,11 @@ export const acronym: BlockRule = {
   },
 }
 
-/** Words in capitals; none of a text that is all in capitals. */
+/** Words in capitals; none of a text that is all in capitals, and no word that is only said loudly. */
 export function acronymsOf({
   text,
   tokens,
+  language,
 }: Reading): readonly { readonly at: number; readonly letters: string }[] {
   const found: { at: number; letters: string }[] = []
   let words = 0
@@ -78,6 +79,9 @@ export function acronymsOf({
     if (!isCapital(text, token.start)) continue
     const letters = text.slice(token.start, token.end)
     if (!/^\p{Lu}{2,6}\d?$/u.test(letters) || isRoman(letters)) continue
+    // "VOOR WIE" and "NIET" are words; what the language lists is not, whatever it looks like.
+    const isListed = Object.hasOwn(language.data.grammar.acronyms, letters)
+    if (!isListed && language.bands.has(token.key)) continue
     found.push({ at, letters })
   }
   return found.length > 2 && found.length * 2 > words ? [] : found

@@ -66,7 +66,10 @@ export const address: BlockRule = {
 
 /** Where the reader is addressed in a way. */
 export function addressesOf(reading: Reading, way: 'informal' | 'formal'): readonly number[] {
-  return reading.tokens.flatMap(({ kind }, at) =>
-    kind === 'word' && has(reading, at, wordClass[way]) ? [at] : [],
-  )
+  const { tokens } = reading
+  return tokens.flatMap(({ kind, key }, at) => {
+    if (kind !== 'word' || !has(reading, at, wordClass[way])) return []
+    // "tot 16 u": an hour.
+    return key === 'u' && tokens[at - 1]?.kind === 'number' ? [] : [at]
+  })
 }
