@@ -147,6 +147,8 @@ export const passive: PassiveGrammar = {
     'verslaafd',
     'failliet',
     'verloren',
+    'gehoord',
+    'geboren',
     'bevoegd',
     'vervelend',
     'geboorteland',

@@ -118,7 +118,7 @@ export const phrases = entriesOf(
     ],
     'in-verband-met': ['in verband met', 'over; door; voor'],
     'in-verband-hiermee': [
-      'in verband hiermee; in verband daarmee; hiermee verband houdend(|e); (dat|die) verband houd(t|en) met; verband houdend met; verbonden aan',
+      'in verband hiermee; in verband daarmee; hiermee verband houdend(|e); (dat|die) verband houd(t|en) met; verband houdend met',
       'hierover; over',
     ],
     'in-voege': [

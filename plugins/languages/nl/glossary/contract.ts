@@ -158,7 +158,7 @@ export const contractTerms = entriesOf(
       {
         gloss: 'iets wat je belooft te doen',
         reason: 'Het woord klinkt vrijblijvend, maar wie het niet doet, kan een sanctie krijgen.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     avenant: [
@@ -177,6 +177,7 @@ export const contractTerms = entriesOf(
         gloss: 'vijf dagen om na te denken voor je tekent',
         reason: 'Wie het woord niet kent, denkt dat er meteen getekend moet worden.',
         evidence: `${law}, art. 6 § 3`,
+        strength: 'note',
       },
     ],
     'onderling-akkoord': [

@@ -100,6 +100,7 @@ export const incomeTerms = entriesOf(
         gloss: 'geld dat een ouder of vroegere partner elke maand moet betalen',
         reason: 'Zeg wie aan wie betaalt en waarvoor.',
         evidence: `${law}, art. 4`,
+        strength: 'hint',
       },
     ],
     davo: [

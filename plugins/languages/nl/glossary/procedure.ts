@@ -8,12 +8,22 @@ export const procedureTerms = entriesOf(
   { action: 'explain', legalRisk: true, evidence: 'own' },
   {
     hoorrecht: [
-      'hoorrecht; recht om gehoord te worden; gehoord (te |)worden; worden gehoord; wordt gehoord; gehoord wordt; hoorplicht; recht op verhoor',
-      'je mag zelf vertellen wat er gebeurde',
+      'hoorrecht; recht om gehoord te worden; hoorplicht; recht op verhoor',
+      'recht om zelf te vertellen wat er gebeurde',
       {
         gloss: 'je mag eerst zelf vertellen wat er gebeurde, voor het OCMW beslist',
         reason: 'Mensen lezen verhoor en denken aan de politie; het is een recht.',
         evidence: `${law}, art. 20`,
+      },
+    ],
+    'gehoord-worden': [
+      'gehoord (te |)worden; worden gehoord; wordt gehoord; gehoord wordt',
+      'zelf vertellen wat er gebeurde',
+      {
+        gloss: 'je mag eerst zelf vertellen wat er gebeurde, voor het OCMW beslist',
+        reason: 'De lezer weet niet bij wie, wanneer en waarover.',
+        evidence: `${law}, art. 20`,
+        strength: 'hint',
       },
     ],
     hoorzitting: [
@@ -60,7 +70,7 @@ export const procedureTerms = entriesOf(
         gloss: 'een brief die je pas krijgt als je ervoor tekent',
         reason: 'Wie de brief niet ophaalt, krijgt hem toch; dat moet de lezer weten.',
         evidence: `${law}, art. 21 § 4 en 30 § 2`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     ontvangstbewijs: [

@@ -51,6 +51,7 @@ export const resultPromises = entriesOf(
     'volledige-zelfredzaamheid': [
       'volledige (zelfredzaamheid|zelfstandigheid|onafhankelijkheid); volledig zelfstandig (is|zijn|wonen|leven|te zijn); (is|wordt|ben) (volledig |)zelfredzaam; geen leefloon meer nodig; onafhankelijk van het OCMW; is uit het leefloon',
       'een stap vooruit: …',
+      { strength: 'hint' },
     ],
     'positieve-evaluatie': [
       'een positieve (evaluatie|beoordeling|indruk|uitslag) (krijgen|behalen|halen|krijgt|achterlaten|nalaten); (krijgt|haalt|behaalt) een positieve (evaluatie|beoordeling); geeft voldoening; resultaatsverbintenis(|sen); resultaat (behalen|boeken|halen); het gewenste resultaat; de verwachte resultaten',

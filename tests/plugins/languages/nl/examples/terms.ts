@@ -183,7 +183,8 @@ export const sanctionExamples: Examples = {
 }
 
 export const procedureExamples: Examples = {
-  hoorrecht: ['Je kan vragen om gehoord te worden.', 'Heb je dat liedje gehoord?'],
+  hoorrecht: ['Je hebt hoorrecht.', 'Je mag je verhaal vertellen.'],
+  'gehoord-worden': ['Je kan vragen om gehoord te worden.', 'Heb je dat liedje gehoord?'],
   hoorzitting: ['Er is een hoorzitting.', 'Er is een gesprek op dinsdag.'],
   'gemotiveerde-beslissing': [
     'Je krijgt een gemotiveerde beslissing.',
