@@ -9,9 +9,9 @@ import { contractSchema } from '../../schemas/document/index.ts'
 import { adoptDocumentStyles, adoptRules } from '../styles/index.ts'
 import {
   BoundDocument,
-  caretsPlugin,
+  caretsKey,
+  noCarets,
   redoDepth,
-  setCarets,
   toRelative,
   undoDepth,
 } from './binding/index.ts'
@@ -26,8 +26,9 @@ import { guardPlugin, letThrough } from './guard.ts'
 import { listPlacesPlugin } from './list-places.ts'
 import { marksPlugins, setMarks } from './marks.ts'
 import { pastePlugin } from './paste/paste-plugin.ts'
-import { pointingPlugin, setOthersPointing, setOwnPointing, shortText } from './pointing.ts'
 import type { PointingBar } from './pointing-bar.ts'
+import { nobodyPoints, pointingKey } from './pointing-state.ts'
+import { standIn } from './stand-in.ts'
 import { SurfaceContext } from './surface-context.ts'
 import type { Command, ContractView, ContractViewOptions, RemotePresence } from './types.ts'
 import { nodeViews } from './views/index.ts'
@@ -79,9 +80,9 @@ export function createContractView(options: ContractViewOptions): ContractView {
         pastePlugin(context),
         ...keys.plugins,
         listPlacesPlugin(),
-        pointingPlugin(context),
+        standIn(pointingKey, nobodyPoints, context.late, (late) => late.pointingPlugin(context)),
         ...marksPlugins(),
-        caretsPlugin(),
+        standIn(caretsKey, noCarets, context.late, (late) => late.caretsPlugin()),
         new Plugin({ view: () => ({ update: placeChanged }) }),
       ]),
       nodeViews: nodeViews(context),
@@ -213,19 +214,20 @@ export function createContractView(options: ContractViewOptions): ContractView {
   }
 
   /** Not before how they look is fetched: their names would stand in the text. */
-  function showOthers(bar: PointingBar): void {
+  function showOthers(): void {
+    const late = context.late.now
     // Where they point is shown here, with their names; the carets are the binding's.
-    setCarets(
+    late?.setCarets(
       view,
       others.map((other) => ({ ...other, pointing: null })),
     )
-    setOthersPointing(view, others)
-    bar.update(others)
+    late?.setOthersPointing(view, others)
+    bar?.update(others)
   }
 
   function setPointing(wanted: string | null): void {
     pointing = wanted === null ? null : { block: wanted, count: ++pointings }
-    setOwnPointing(view, wanted)
+    context.late.now?.setOwnPointing(view, wanted)
   }
 
   /** A command as the rest of the editor asks for it. */
@@ -268,7 +270,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
     },
     setPresence(now) {
       others = now
-      if (bar) showOthers(bar)
+      showOthers()
     },
     goTo(id) {
       const found = findBlock(view.state.doc, id)
@@ -336,14 +338,15 @@ export function createContractView(options: ContractViewOptions): ContractView {
     bar = new late.PointingBar(context, {
       find(id) {
         const found = findBlock(view.state.doc, id)
-        return found && { text: shortText(found.node), element: elementOf(found.pos) }
+        return found && { text: late.shortText(found.node), element: elementOf(found.pos) }
       },
       goTo: (id) => contractView.goTo(id),
       leave: () => view.focus(),
     })
     surface.append(bar.dom)
     adoptLate()
-    showOthers(bar)
+    showOthers()
+    late.setOwnPointing(view, pointing?.block ?? null)
   })
   void context.late.fetch()
   return contractView

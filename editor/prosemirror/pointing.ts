@@ -1,18 +1,10 @@
 import type { Node } from 'prosemirror-model'
-import { Plugin, PluginKey } from 'prosemirror-state'
+import { Plugin } from 'prosemirror-state'
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
 import { findBlock } from './blocks.ts'
+import { pointingKey as key, nobodyPoints, type Pointing } from './pointing-state.ts'
 import type { SurfaceContext } from './surface-context.ts'
 import type { RemotePresence } from './types.ts'
-
-interface Pointing {
-  readonly others: readonly RemotePresence[]
-  /** The block to which this person points. */
-  readonly own: string | null
-  readonly decorations: DecorationSet
-}
-
-const key = new PluginKey<Pointing>('gpmi-pointing')
 
 /** Shows where this person points. */
 export function setOwnPointing(view: EditorView, own: string | null): void {
@@ -64,7 +56,7 @@ export function pointingPlugin(context: SurfaceContext): Plugin<Pointing> {
   return new Plugin<Pointing>({
     key,
     state: {
-      init: () => ({ others: [], own: null, decorations: DecorationSet.empty }),
+      init: () => nobodyPoints,
       apply(tr, value) {
         const change = tr.getMeta(key) as Partial<Pointing> | undefined
         if (change) {

@@ -6,21 +6,13 @@
  * from the shared document and on each change of presence; a local change only maps what is drawn. While a
  * character is being composed nothing is drawn anew, because that could end the composition.
  */
-import { type EditorState, Plugin, PluginKey } from 'prosemirror-state'
+import { type EditorState, Plugin } from 'prosemirror-state'
 import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
 import type { RemotePresence } from '../types.ts'
+import { type CaretsState, caretsKey, noCarets } from './carets-state.ts'
 import { boundDocument } from './plugin.ts'
 import { fromRelative } from './positions.ts'
 import { isSync } from './sync-meta.ts'
-
-interface CaretsState {
-  readonly others: readonly RemotePresence[]
-  readonly drawn: DecorationSet
-  /** Set when the others changed and could not be drawn yet. */
-  readonly late: boolean
-}
-
-const caretsKey = new PluginKey<CaretsState>('samenspraak-carets')
 
 /** Shows where the others are. An empty row takes all carets away. */
 export function setCarets(
@@ -89,7 +81,7 @@ export function caretsPlugin(): Plugin<CaretsState> {
   return new Plugin<CaretsState>({
     key: caretsKey,
     state: {
-      init: () => ({ others: [], drawn: DecorationSet.empty, late: false }),
+      init: () => noCarets,
       apply(tr, value, _old, state) {
         const others = (tr.getMeta(caretsKey) as readonly RemotePresence[] | undefined) ?? null
         if (others === null && !tr.docChanged && !value.late) return value
