@@ -2,6 +2,8 @@
 
 export type { Band } from './bands.ts'
 export { readBands, writeBands } from './bands.ts'
+export { contractBlocks } from './contract/contract-blocks.ts'
+export { wordingFindings } from './contract/wording-findings.ts'
 export { createReadability } from './create-readability.ts'
 export type { DocumentFormat, SourceDocument } from './documents/read-document.ts'
 export { documentFormats, formatOf, readDocument } from './documents/read-document.ts'
