@@ -260,7 +260,7 @@ export const contractTerms = entriesOf(
       {
         gloss: 'een deel van je loon telt niet mee, zodat je meer leefloon overhoudt',
         reason: 'Wie dit niet begrijpt, weet niet dat werken loont.',
-        evidence: `${decree}, art. 35`,
+        evidence: decree,
       },
     ],
     'elektronisch-sociaal-verslag': [
@@ -298,7 +298,7 @@ export const contractTerms = entriesOf(
       {
         gloss: 'wie je helpt, mag niet aan anderen vertellen wat jij zegt',
         reason: 'Vertrouwen begint bij weten wie mag doorvertellen wat iemand zegt.',
-        evidence: 'Strafwetboek, art. 458; organieke wet van 8 juli 1976, art. 36 en 50',
+        evidence: 'Strafwetboek; organieke wet van 8 juli 1976',
       },
     ],
     verwerkingsverantwoordelijke: [

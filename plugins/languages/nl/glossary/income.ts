@@ -32,7 +32,7 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'al het geld dat je krijgt of hebt: loon, uitkeringen, spaargeld, een huis',
         reason: 'Wie niet weet wat meetelt, kan iets vergeten te zeggen en moet dan terugbetalen.',
-        evidence: `${law}, art. 16`,
+        evidence: law,
       },
     ],
     'aanvullende-hulp': [
@@ -90,7 +90,7 @@ export const incomeTerms = entriesOf(
         gloss: 'ouders, kinderen en wie getrouwd is, moeten voor elkaar betalen als het nodig is',
         reason:
           'Onderhoud doet denken aan een auto of een huis; hier gaat het om familie die moet betalen.',
-        evidence: `${law}, art. 4 en 26`,
+        evidence: `${law}, art. 4`,
       },
     ],
     onderhoudsgeld: [
@@ -120,7 +120,7 @@ export const incomeTerms = entriesOf(
         gloss: 'het OCMW vraagt geld terug dat je al gekregen hebt',
         reason:
           'Dit kan iemand veel geld kosten; zeg hoeveel, waarom en hoe de lezer kan reageren.',
-        evidence: `${law}, art. 24 tot 28`,
+        evidence: law,
       },
     ],
     onverschuldigd: [
@@ -129,7 +129,7 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'geld dat je kreeg terwijl je er geen recht op had',
         reason: 'Het woord zegt schuld, terwijl de fout ook bij het centrum kan liggen.',
-        evidence: `${law}, art. 24`,
+        evidence: law,
       },
     ],
     subrogatie: [
@@ -138,7 +138,7 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'het OCMW geeft je nu geld en krijgt later het geld dat een ander je moest betalen',
         reason: 'Alleen juristen kennen dit woord, en het gaat over geld van de lezer.',
-        evidence: `${law}, art. 24`,
+        evidence: law,
       },
     ],
     voorschot: [
@@ -167,7 +167,7 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'een adres waar je post aankomt als je zelf geen woning hebt',
         reason: 'Wie geen woning heeft, weet vaak niet dat dit bestaat.',
-        evidence: 'wet van 19 juli 1991, art. 1 § 2',
+        evidence: 'wet van 19 juli 1991',
       },
     ],
     installatiepremie: [
@@ -238,7 +238,7 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'geld dat het OCMW niet meetelt als het je leefloon berekent',
         reason: 'De lezer weet niet wat hij mag houden.',
-        evidence: 'koninklijk besluit van 11 juli 2002, art. 22',
+        evidence: 'koninklijk besluit van 11 juli 2002',
       },
     ],
     'kadastraal-inkomen': [
@@ -255,7 +255,7 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'onroerend is een huis of grond; roerend is geld en wat je kan meenemen',
         reason: 'Wie dit niet begrijpt, vergeet iets aan te geven.',
-        evidence: 'koninklijk besluit van 11 juli 2002, art. 24 tot 27',
+        evidence: 'koninklijk besluit van 11 juli 2002',
       },
     ],
     vruchtgebruik: [
@@ -290,7 +290,7 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'de rechter maakt met jou een plan om al je schulden samen af te betalen',
         reason: 'Het is een zware stap, en het woord zegt niet wat er verandert.',
-        evidence: 'Gerechtelijk Wetboek, art. 1675/2',
+        evidence: 'Gerechtelijk Wetboek',
       },
     ],
     loonbeslag: [
@@ -299,7 +299,7 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'een deel van je geld gaat meteen naar iemand die nog geld van je krijgt',
         reason: 'De lezer moet weten hoeveel er af mag gaan: niet alles mag.',
-        evidence: 'Gerechtelijk Wetboek, art. 1409',
+        evidence: 'Gerechtelijk Wetboek',
       },
     ],
     schuldeiser: [
@@ -333,7 +333,7 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'je moet een schuld niet meer betalen',
         reason: 'Dit is goed nieuws dat niemand herkent.',
-        evidence: `${law}, art. 28`,
+        evidence: law,
       },
     ],
     nalatigheidsinterest: [
@@ -350,7 +350,7 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'iemand die van de rechter jouw geld of papieren moet regelen',
         reason: 'Van dit woord hangt af wie mag tekenen.',
-        evidence: 'oud Burgerlijk Wetboek, art. 492/1',
+        evidence: 'Burgerlijk Wetboek',
       },
     ],
     huurwaarborg: [

@@ -60,7 +60,7 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'een deurwaarder brengt de brief van de rechtbank',
         reason: 'In gewone taal gaat betekenen over wat een woord wil zeggen.',
-        evidence: `${code}, art. 32`,
+        evidence: code,
       },
     ],
     'aangetekende-brief': [
@@ -107,9 +107,9 @@ export const procedureTerms = entriesOf(
       'rechtbank voor leefloon en werk',
       {
         gloss:
-          'de rechtbank die beslist over werk, leefloon en uitkeringen; naar deze rechter gaan kost je niets',
+          'de rechtbank die beslist over werk, leefloon en uitkeringen; naar deze rechter gaan kost meestal niets',
         reason: 'Mensen denken bij rechtbank aan straf; hier kunnen ze hun recht halen.',
-        evidence: `${law}, art. 47; ${code}, art. 580, 8°`,
+        evidence: `${law}, art. 47; ${code}`,
         region: 'BE',
       },
     ],
@@ -120,7 +120,7 @@ export const procedureTerms = entriesOf(
         gloss:
           'iemand bij de rechtbank die uitzoekt wat er gebeurde en advies geeft aan de rechter',
         reason: 'Wie een brief van de auditeur krijgt, denkt dat hij beschuldigd wordt.',
-        evidence: `${code}, art. 138ter`,
+        evidence: code,
         region: 'BE',
       },
     ],
@@ -130,7 +130,7 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'een brief aan de rechter waarin je zegt wat je vraagt en waarom',
         reason: 'Mensen denken dat ze hiervoor een advocaat moeten betalen.',
-        evidence: `${law}, art. 47; ${code}, art. 704`,
+        evidence: `${law}, art. 47; ${code}`,
       },
     ],
     griffie: [
@@ -148,7 +148,7 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'een advocaat die je niets of weinig moet betalen',
         reason: 'Wie dit niet begrijpt, gaat niet naar de rechter uit angst voor de kosten.',
-        evidence: `${code}, art. 508/1 en 664`,
+        evidence: code,
       },
     ],
     'op-straffe-van-verval': [
@@ -166,7 +166,7 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'het is te lang geleden: niemand kan het nog vragen',
         reason: 'Bij verjaren denken mensen aan een verjaardag.',
-        evidence: `${law}, art. 29`,
+        evidence: law,
       },
     ],
     'schorsende-werking': [
@@ -184,7 +184,7 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'de beslissing geldt meteen, ook als iemand nog naar een andere rechter gaat',
         reason: 'Alleen juristen begrijpen dit, en het bepaalt of er nu betaald wordt.',
-        evidence: `${code}, art. 1397`,
+        evidence: code,
       },
     ],
     'bevoegd-ocmw': [

@@ -69,7 +69,7 @@ export const workTerms = entriesOf(
       {
         gloss: 'de tijd na school waarin je werk zoekt en nog geen uitkering krijgt',
         reason: 'Het woord zegt niet hoelang het duurt en wat iemand moet doen.',
-        evidence: 'koninklijk besluit van 25 november 1991, art. 36',
+        evidence: 'koninklijk besluit van 25 november 1991',
         region: 'BE',
       },
     ],
@@ -214,7 +214,7 @@ export const workTerms = entriesOf(
         gloss:
           'getrouwd zijn maar niet meer samen wonen; wettelijk samenwonend: samen ingeschreven bij de gemeente',
         reason: 'Van dit woord hangt af wiens geld meetelt.',
-        evidence: 'wet van 26 mei 2002, art. 16',
+        evidence: 'wet van 26 mei 2002',
       },
     ],
     precariteit: [
