@@ -69,7 +69,7 @@ export const sanctionTerms = entriesOf(
       },
     ],
     aanmaning: [
-      'aanmaning(|en); aanma(nen|ant|ande|anden); aan te manen; aangemaand; maan(|t|de|den) … aan; schriftelijke verwittiging',
+      'aanmaning(|en); aanma(nen|ant|ande|anden); aan te manen; aangemaand; maant … aan; schriftelijke verwittiging',
       'brief die je waarschuwt; waarschuwen',
       {
         gloss: 'een brief die zegt welke afspraak je nog moet doen en tegen wanneer',

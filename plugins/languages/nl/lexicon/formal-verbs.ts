@@ -10,8 +10,8 @@ export const formalVerbs = entriesOf(
   { action: 'replace', reason, evidence: 'own' },
   {
     aantonen: [
-      'aan(tonen|toont|toonde|toonden); aan te tonen; aangetoond; toon(|t|de|den) … aan',
-      'bewij(zen|st) | te bewijzen | bewezen | bewij(s|st|s|zen); tonen | te tonen | getoond | toon(|t|de|den)',
+      'aantonen; aantoont; aan te tonen; aangetoond; aantoonde(|n); toon aan (dat|of|hoe|waarom); toont aan (dat|of|hoe|waarom); toont (dit|het) aan (dat|met); toon (dit|het) aan met',
+      'bewijzen | bewijst | te bewijzen | bewezen | bew(ees|ezen) | bewijs (dat|of|hoe|waarom) | bewijst (dat|of|hoe|waarom) | bewijst (dit dat|dit met|het dat|het met) | bewijs (dit met|het met); tonen | toont | te tonen | getoond | toonde(|n) | toon (dat|of|hoe|waarom) | toont (dat|of|hoe|waarom) | toont (dit dat|dit met|het dat|het met) | toon (dit met|het met)',
       {
         reason: 'Dit woord klinkt als een eis van een rechter; zeg welk papier genoeg is.',
         evidence: 'klacht in de verslagen van verenigingen; lijst van de RVO',
@@ -22,12 +22,12 @@ export const formalVerbs = entriesOf(
       'gebruik(en|t|te|ten) | te gebruiken | gebruikt(|e) | gebruik(|t|te|ten)',
     ],
     aanvangen: [
-      'aanvangen; aanvangt; aan te vangen; aangevangen; vang(|t|en) … aan; ving … aan',
-      'beginnen | begint | te beginnen | begonnen | begin(|t|nen) | begon',
+      'aanvangen; aanvangt; aan te vangen; aangevangen; vangt … aan; ving … aan',
+      'beginnen | begint | te beginnen | begonnen | begint | begon',
     ],
     aanvatten: [
-      'aanvatten; aanvat; aan te vatten; aangevat; vat(|ten) … aan',
-      'beginnen | begint | te beginnen | begonnen | begin(|nen)',
+      'aanvatten; aanvat; aan te vatten; aangevat; vat(|ten) (het|de|dit|zijn|haar|je|uw|een) (project|werk|opleiding|studie|studies|cursus|stage|job) aan',
+      'beginnen',
       { region: 'BE' },
     ],
     achten: [
@@ -54,7 +54,7 @@ export const formalVerbs = entriesOf(
     bestendigen: ['bestendig(en|t|de|den|d)', 'laten doorgaan; houden'],
     bevorderen: ['bevorder(en|t|de|den|d)', 'help(en|t)', { strength: 'hint' }],
     bijstaan: [
-      'laten bijstaan; bijstaan; bijgestaan; bij te staan; staat … bij',
+      'laten bijstaan; bijstaan; bijgestaan; bij te staan; staat (je|u|jou|hem|haar|hen) bij',
       'laten helpen | helpen | geholpen | te helpen | helpt; iemand meebrengen die helpt',
       {
         reason: 'Veel mensen begrijpen niet dat ze iemand mogen meebrengen.',
@@ -138,7 +138,7 @@ export const formalVerbs = entriesOf(
     ],
     initieren: ['initi(ëren|eert|eerde|eerden); geïnitieerd', 'beginnen'],
     inlichten: [
-      'in te lichten; inlicht(|en|te|ten); ingelicht; licht(|en) … in',
+      'in te lichten; inlicht(|en|te|ten); ingelicht; licht(|en) (je|u|ons|hem|haar|jou) (|ook |eerst )in',
       'vertellen; laten weten',
       { strength: 'hint' },
     ],
@@ -147,19 +147,22 @@ export const formalVerbs = entriesOf(
       'goedkeuren; ja zeggen',
       { evidence: 'lijst van de RVO' },
     ],
-    inwinnen: ['inwin(t|nen); in te winnen; ingewonnen; win(|t|nen) … in', 'vragen'],
+    inwinnen: [
+      'inwin(t|nen); in te winnen; ingewonnen; win(|t|nen) (advies|informatie|inlichtingen) in',
+      'vragen',
+    ],
     meedelen: [
-      'mee(delen|deelt|deelde); mee te delen; meegedeeld; deel(|t|de|den) … mee; mededelen; mededeelt; mede te delen; medegedeeld',
+      'mee(delen|deelt|deelde); mee te delen; meegedeeld; deelt … mee; deelde(|n) … mee; mededelen; mededeelt; mede te delen; medegedeeld',
       'zeggen; laten weten',
       { evidence: 'lijst van de RVO' },
     ],
     nakomen: [
-      'nakom(en|t); nakwam(|en); na te komen; nagekomen; kom(|t|en) … na',
+      'nakom(en|t); nakwam(|en); na te komen; nagekomen; kom(|t|en) (de|deze|die|mijn|je|zijn|haar|uw|onze|alle|elke) (afspraak|afspraken|verplichtingen) na',
       'volgen; doen',
       { reason: 'Zeg gewoon wat iemand moet doen.', strength: 'hint' },
     ],
     naleven: [
-      'nalev(en|ing van); naleeft; naleefde; na te leven; nageleefd; leef(|t|de|den) … na; leven … na',
+      'nalev(en|ing van); naleeft; naleefde; na te leven; nageleefd; leef(|t|de|den) … na',
       'volgen; doen',
       {
         reason: 'Zeg gewoon wat iemand moet doen.',
@@ -188,7 +191,7 @@ export const formalVerbs = entriesOf(
     ontberen: ['ontbe(ren|ert|erde|erden); ontbeer', 'mis(sen|t)'],
     ontplooien: ['ontplooi(en|t|de|d|ing)', 'groeien; leren'],
     opleggen: [
-      'opgelegd(|e); oplegg(en|ing); op te leggen; leg(|t) … op',
+      'opgelegd(|e); oplegg(en|ing); op te leggen; leg(|t) … een (sanctie|straf|verplichting) op',
       'zeggen dat je moet',
       { strength: 'hint', legalRisk: true },
     ],
@@ -242,7 +245,7 @@ export const formalVerbs = entriesOf(
       { evidence: 'lijst van de RVO; studie van de GPMI-praktijk, 2015', strength: 'hint' },
     ],
     toelichten: [
-      'toelicht(|en|te); toe te lichten; toegelicht; licht(|en) … toe; toelichting',
+      'toelicht(|en|te); toe te lichten; toegelicht; licht(|en) (dit|dat|het|alles) (|ook |eerst )toe; toelichting',
       'uitleggen | uit te leggen | uitgelegd; uitleg',
       { strength: 'hint' },
     ],
@@ -256,7 +259,7 @@ export const formalVerbs = entriesOf(
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     uitkeren: [
-      'uitgekeerd(|e); uitke(ert|ren|erde); uit te keren; keer(|t|de) … uit; uitkering van het',
+      'uitgekeerd(|e); uitke(ert|ren|erde); uit te keren; keert … uit; keerde … uit; uitkering van het',
       'betaald(|e) | betalen | te betalen | betalen | betaling van het',
       { strength: 'hint' },
     ],

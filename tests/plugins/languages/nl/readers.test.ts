@@ -59,6 +59,12 @@ const everyday = [
   'Het huis is ten noorden van de stad.',
   'Je mag bellen van 9 u tot 16 u en je krijgt antwoord.',
   'Je krijgt dit NIET terug.',
+  'Een deel van je loon telt niet mee.',
+  'Je komt bij ons na de les.',
+  'Toon je kaart aan de balie.',
+  'Drie keer per week ga ik uit.',
+  'De auto staat drie maanden aan de straat.',
+  'Je legt het boek op de tafel en het licht gaat aan in de kamer.',
   'Als je dat vraagt, mag je gehoord worden.',
 ]
 
