@@ -135,7 +135,8 @@ export interface RuleDefinition {
   readonly when?: RuleCheck
   /**
    * What to say to all who write when it does not hold: what is missing, as something to do. `{found}`
-   * shows the words that were found, `{day}` the day that was computed.
+   * shows the words that were found, or the label of the fact that is still empty; `{day}` the day that
+   * was computed.
    */
   readonly message: PartialText
   /**

@@ -1,4 +1,6 @@
 /** What must be filled in, and how values stand to each other. */
+import { languages, type PartialText } from '../../../schemas/basics/index.ts'
+import { dayOrNull } from '../../../schemas/deadlines/index.ts'
 import type { FactDefinition } from '../contract-type.ts'
 import type { Fix } from '../finding.ts'
 import type { FactCheck } from '../rule-check.ts'
@@ -8,10 +10,50 @@ import { type Checks, nowhere, type Problem } from './problem.ts'
 import type { Reading } from './reading.ts'
 import { textIn, valueIn } from './values.ts'
 
-const isFilled = (key: string, reading: Reading) => valueIn(key, reading) !== undefined
+/** Whether a fact has a value that answers its question: no day, and no choice, that there is not. */
+function isFilled(key: string, reading: Reading): boolean {
+  const value = valueIn(key, reading)
+  const definition = definitionOf(key, reading)
+  if (value === undefined) return false
+  switch (definition?.kind) {
+    case 'date':
+      return dayOrNull(value) !== null
+    case 'choice':
+      return Object.hasOwn(definition.choices, String(value))
+    case 'yes-no':
+      return typeof value === 'boolean'
+    default:
+      return true
+  }
+}
+
+function definitionOf(key: string, { definition }: Reading): FactDefinition | undefined {
+  return Object.hasOwn(definition.facts, key) ? definition.facts[key] : undefined
+}
 
 function atFacts(facts: readonly string[], reading: Reading): readonly Problem[] {
   return facts.map((fact) => ({ place: reading.factPlace(fact) }))
+}
+
+/** At each fact that is to be filled in, with its label. */
+function atEmpty(facts: readonly string[], reading: Reading): readonly Problem[] {
+  return facts.map((fact) => ({
+    place: reading.factPlace(fact),
+    found: eitherOf([fact], reading),
+  }))
+}
+
+const or = { nl: ', of ', fr: ', ou ', de: ', oder ' } as const
+
+/** The labels of facts of which one will do. */
+function eitherOf(facts: readonly string[], reading: Reading): PartialText {
+  const labels = facts.map((fact) => definitionOf(fact, reading)?.label ?? { nl: fact })
+  return Object.fromEntries(
+    languages.map((language) => [
+      language,
+      labels.map((label) => label[language] ?? label.nl).join(or[language]),
+    ]),
+  ) as PartialText
 }
 
 function firstFact({ facts }: { readonly facts: readonly string[] }, reading: Reading) {
@@ -39,7 +81,7 @@ function centrePays(fact: string, definition: FactDefinition | undefined): reado
 export const factChecks: Checks<FactCheck['kind']> = {
   'facts-present': {
     problems: ({ facts }, reading) =>
-      atFacts(
+      atEmpty(
         facts.filter((fact) => !isFilled(fact, reading)),
         reading,
       ),
@@ -48,7 +90,9 @@ export const factChecks: Checks<FactCheck['kind']> = {
   'facts-one-of': {
     problems({ facts, atLeast = 1 }, reading) {
       const empty = facts.filter((fact) => !isFilled(fact, reading))
-      return facts.length - empty.length >= atLeast ? [] : atFacts(empty.slice(0, 1), reading)
+      const [first] = empty
+      if (first === undefined || facts.length - empty.length >= atLeast) return []
+      return [{ place: reading.factPlace(first), found: eitherOf(empty, reading) }]
     },
     place: firstFact,
   },
@@ -63,7 +107,7 @@ export const factChecks: Checks<FactCheck['kind']> = {
   'facts-together': {
     problems({ facts }, reading) {
       const empty = facts.filter((fact) => !isFilled(fact, reading))
-      return empty.length === facts.length ? [] : atFacts(empty, reading)
+      return empty.length === facts.length ? [] : atEmpty(empty, reading)
     },
     place: firstFact,
   },
@@ -87,7 +131,7 @@ export const factChecks: Checks<FactCheck['kind']> = {
       return facts.flatMap((fact): readonly Problem[] => {
         const payer = textIn(fact, reading)
         if (payer === undefined) return []
-        const definition = reading.definition.facts[fact]
+        const definition = definitionOf(fact, reading)
         const pays = definition?.kind === 'choice' ? payer === 'client' : isClient(payer, name)
         if (!pays) return []
         return [

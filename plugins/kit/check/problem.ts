@@ -1,3 +1,4 @@
+import type { PartialText } from '../../../schemas/basics/index.ts'
 import type { Fix, Place } from '../finding.ts'
 import type { RuleCheck } from '../rule-check.ts'
 import type { Reading } from './reading.ts'
@@ -5,8 +6,8 @@ import type { Reading } from './reading.ts'
 /** One place at which a check does not hold. */
 export interface Problem {
   readonly place: Place
-  /** The words that were found. */
-  readonly found?: string
+  /** The words that were found; the label of what is to be filled in. */
+  readonly found?: string | PartialText
   /** The day that was computed, `2026-11-22`. */
   readonly day?: string
   readonly fixes?: readonly Fix[]

@@ -17,6 +17,15 @@ export const factCases: CasesOf<FactCheck['kind']> = {
       speaks: [[asIs, 2]],
       silent: [facts({ consent: false, used: 0 })],
     },
+    {
+      // What is no day, and no answer that can be chosen, is not filled in.
+      check: { kind: 'facts-present', facts: ['contractFrom', 'payerChoice', 'consent'] },
+      speaks: [
+        [facts({ contractFrom: 'binnenkort', payerChoice: 'iemand', consent: 'ja' }), 3],
+        [facts({ contractFrom: '2026-02-30', payerChoice: 'toString', consent: true }), 2],
+      ],
+      silent: [facts({ contractFrom: '2026-12-01', payerChoice: 'centre', consent: false })],
+    },
   ],
   'facts-one-of': [
     {
