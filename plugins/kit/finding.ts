@@ -86,7 +86,8 @@ export interface Finding {
   /** The id of the rule, such as `replacement-named`. */
   readonly rule: string
   readonly severity: Severity
-  readonly basis: Basis
+  /** Of what no rule says but every contract needs, such as one answer to a question: `contract`. */
+  readonly basis: Basis | 'contract'
   readonly source: string
   readonly certainty: 'a' | 'b' | 'c'
   readonly topic: Topic

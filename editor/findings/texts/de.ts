@@ -40,6 +40,7 @@ export const de: FindingsTexts = {
       law: 'Das verlangt das Gesetz.',
       advice: 'Das Gesetz verlangt es nicht. Es ist ein guter Rat.',
       centre: 'Das verlangt dieses ÖSHZ. Es steht nicht im Gesetz.',
+      contract: 'In einem Vertrag hat jede Frage eine Antwort. Sonst weiß niemand, was gilt.',
     },
     source: (source) => `Quelle: ${source}`,
     unsure: {

@@ -40,6 +40,8 @@ export const fr: FindingsTexts = {
       law: 'La loi le demande.',
       advice: 'La loi ne le demande pas. C’est un bon conseil.',
       centre: 'Ce CPAS le demande. Ce n’est pas dans la loi.',
+      contract:
+        'Dans un contrat, chaque question a une seule réponse. Sinon, personne ne sait ce qui compte.',
     },
     source: (source) => `Source : ${source}`,
     unsure: {

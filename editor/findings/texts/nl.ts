@@ -39,6 +39,7 @@ export const nl: FindingsTexts = {
       law: 'Dit vraagt de wet.',
       advice: 'De wet vraagt dit niet. Het is goede raad.',
       centre: 'Dit vraagt dit OCMW. Het staat niet in de wet.',
+      contract: 'In een contract staat op elke vraag één antwoord. Anders weet niemand wat geldt.',
     },
     source: (source) => `Bron: ${source}`,
     unsure: {

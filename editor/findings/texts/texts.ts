@@ -1,4 +1,4 @@
-import type { Basis, Severity, Topic } from '../../../plugins/kit/index.ts'
+import type { Finding, Severity, Topic } from '../../../plugins/kit/index.ts'
 import type { Feasibility } from '../../../schemas/document/index.ts'
 
 /** Who reads: the client is spoken to, of the others is spoken by name. */
@@ -21,7 +21,7 @@ export interface FindingsTexts {
     readonly why: string
     /** For who hears the buttons one by one. */
     readonly whyOf: (message: string) => string
-    readonly basis: Readonly<Record<Basis, string>>
+    readonly basis: Readonly<Record<Finding['basis'], string>>
     readonly source: (source: string) => string
     /** When it was not read in the law itself. */
     readonly unsure: { readonly b: string; readonly c: string }

@@ -137,7 +137,7 @@ function twoAnswers(
   return {
     rule: ONE_ANSWER,
     severity: 'blocking',
-    basis: 'advice',
+    basis: 'contract',
     source: 'Samenspraak',
     certainty: 'a',
     topic: 'who',

@@ -83,14 +83,15 @@ de bron, hoe zeker ze is, vanaf en tot wanneer ze geldt, en wat ze zegt. Wat ze 
 Frans en het Duits.
 
 - **Gewicht.** Wat _blokkeert_ moet in orde zijn voor er getekend wordt. Alleen de wet blokkeert, en
-  alleen waar we de bron zelf lazen (zekerheid a). Wat _waarschuwt_ vraagt aandacht. Een _tip_ helpt.
+  alleen waar we de bron zelf lazen (zekerheid a); en, zonder rij hieronder, twee antwoorden op één
+  vraag, tot er een gekozen is. Wat _waarschuwt_ vraagt aandacht. Een _tip_ helpt.
 - **Van wie.** De wet; goede praktijk die niemand bindt; of een keuze van het OCMW zelf.
 - **Zekerheid.** a: gelezen in de bron. b: uit documenten van de praktijk. c: nog na te kijken door een
   jurist.
 - **Woorden.** Een regel over woorden kijkt alleen naar wat mensen zelf schrijven, nooit naar vaste
   tekst. \`*\` staat voor letters, \`…\` voor hoogstens vijf woorden ertussen, \`#\` voor een getal. Hier
   staan de Nederlandse woorden; de Franse en Duitse staan in de rij.
-- **{found}** toont de gevonden woorden, **{day}** de berekende dag.
+- **{found}** toont de gevonden woorden, of wat nog leeg is; **{day}** de berekende dag.
 
 ${table(['Contract', 'Type', 'Rechtsvorm', 'Module', 'Blokkeert', 'Waarschuwt', 'Tips'], overview)}`
 }

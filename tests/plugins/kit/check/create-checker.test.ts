@@ -250,6 +250,28 @@ describe('[K6] the list', () => {
   })
 })
 
+describe('[K6] a rule that asks for several facts', () => {
+  const message = { nl: 'Vul in: {found}.', fr: 'Notez : {found}.', de: 'Tragen Sie ein: {found}.' }
+
+  test('names the one that is still empty, in each language', () => {
+    const type = typeWith({ kind: 'facts-present', facts: ['clientName', 'reason'] }, { message })
+    const found = draftOf(type).facts({ clientName: 'Amina' }).findings('the-rule')
+    expect(found.map((finding) => finding.message)).toEqual([
+      { nl: 'Vul in: reden.', fr: 'Notez : reden (fr).', de: 'Tragen Sie ein: reden (de).' },
+    ])
+  })
+
+  test('names all of which one will do', () => {
+    const type = typeWith({ kind: 'facts-one-of', facts: ['amount', 'reason'] }, { message })
+    const [finding] = draftOf(type).findings('the-rule')
+    expect(finding?.message).toEqual({
+      nl: 'Vul in: bedrag, of reden.',
+      fr: 'Notez : bedrag (fr), ou reden (fr).',
+      de: 'Tragen Sie ein: bedrag (de), oder reden (de).',
+    })
+  })
+})
+
 describe('[K7] two answers to one question', () => {
   const draft = draftOf(smallType).facts({ payerChoice: 'centre', contractFrom: '2026-12-01' })
   const contract = {
@@ -268,6 +290,8 @@ describe('[K7] two answers to one question', () => {
       [ONE_ANSWER, 'blocking'],
       [ONE_ANSWER, 'blocking'],
     ])
+    // It blocks, so it is no advice; and no law says it.
+    expect(findings.map(({ basis }) => basis)).toEqual(['contract', 'contract', 'contract'])
     const labels = findings.flatMap(({ fixes }) => fixes.map(({ label }) => label.nl))
     expect(labels.toSorted()).toEqual(
       [
