@@ -100,6 +100,10 @@ describe('who pays', () => {
     expect(found('costs-have-payer', noClothes)).toMatchObject([
       { kind: 'fact', fact: 'costClothes' },
     ])
+    const [finding] = findingsOf(training, 'costs-have-payer', contractOf(training, noClothes))
+    expect(finding?.message.nl).toBe(
+      'Kies nog: wie de werkkleren betaalt. De cliënt betaalt dit niet zelf.',
+    )
     expect(found('costs-have-payer', filled)).toEqual([])
   })
 
@@ -209,6 +213,11 @@ describe('the training itself', () => {
     expect(findingsOf(training, 'attendance-reasonable', contract).length).toBeGreaterThan(0)
     const start = contractOf(training, filled, written, language)
     expect(findingsOf(training, 'attendance-reasonable', start)).toEqual([])
+  })
+
+  test('a centre that pays all of a cost asks nobody to be there', () => {
+    const paid = { ...filled, costsPaidHow: 'Het OCMW betaalt 100% vooraf.' }
+    expect(found('attendance-reasonable', paid)).toEqual([])
   })
 
   test('being away once and doing one’s best are told', () => {

@@ -40,9 +40,18 @@ const cases: Readonly<
       de: ['Die Sanktion beginnt am ersten Tag des zweiten Monats.'],
     },
     free: {
-      nl: ['De les begint op de eerste dag van de maand.'],
-      fr: ['Le cours commence le premier jour du mois.'],
-      de: ['Der Kurs beginnt am ersten Tag des Monats.'],
+      nl: [
+        'De les begint op de eerste dag van de maand.',
+        'Ik betaal de huur vanaf de eerste dag van de tweede maand.',
+      ],
+      fr: [
+        'Le cours commence le premier jour du mois.',
+        'Je paie le loyer dès le premier jour du deuxième mois.',
+      ],
+      de: [
+        'Der Kurs beginnt am ersten Tag des Monats.',
+        'Ich zahle die Miete ab dem ersten Tag des zweiten Monats.',
+      ],
     },
   },
   'sanction-not-longer': {

@@ -20,9 +20,9 @@ const moneyRules: readonly RuleDefinition[] = [
     validFrom: since2016,
     check: { kind: 'facts-present', facts: costs },
     message: {
-      nl: 'Kies wie de inschrijving, de reis, de verzekering en de werkkleren betaalt.',
-      fr: 'Choisissez qui paie l’inscription, les trajets, l’assurance et les vêtements de travail.',
-      de: 'Wählen Sie, wer die Einschreibung, die Fahrten, die Versicherung und die Arbeitskleidung bezahlt.',
+      nl: 'Kies nog: {found}. De cliënt betaalt dit niet zelf.',
+      fr: 'À choisir encore : {found}. Le bénéficiaire ne paie pas cela lui-même.',
+      de: 'Wählen Sie noch: {found}. Die Klientin oder der Klient bezahlt das nicht selbst.',
     },
     done: {
       nl: 'Voor de vier kosten staat er wie betaalt.',
@@ -169,9 +169,9 @@ const trainingRules: readonly RuleDefinition[] = [
     certainty: 'b',
     check: { kind: 'facts-present', facts: ['training', 'trainingOrganiser', 'trainingPlace'] },
     message: {
-      nl: 'Vul in wat het is, wie de opleiding geeft en waar het is.',
-      fr: 'Notez ce que c’est, qui donne la formation et où c’est.',
-      de: 'Tragen Sie ein, was es ist, wer die Ausbildung anbietet und wo es ist.',
+      nl: 'Vul bij de opleiding nog in: {found}.',
+      fr: 'Notez encore pour la formation : {found}.',
+      de: 'Tragen Sie zur Ausbildung noch ein: {found}.',
     },
     done: {
       nl: 'De opleiding, wie ze geeft en de plaats zijn ingevuld.',
@@ -188,9 +188,9 @@ const trainingRules: readonly RuleDefinition[] = [
     certainty: 'b',
     check: { kind: 'facts-present', facts: ['trainingFrom', 'trainingUntil', 'trainingTimetable'] },
     message: {
-      nl: 'Vul in van wanneer tot wanneer de opleiding loopt, en op welke uren.',
-      fr: 'Notez de quand à quand dure la formation, et à quelles heures.',
-      de: 'Tragen Sie ein, von wann bis wann die Ausbildung dauert, und zu welchen Zeiten.',
+      nl: 'Vul bij de opleiding nog in: {found}.',
+      fr: 'Notez encore pour la formation : {found}.',
+      de: 'Tragen Sie zur Ausbildung noch ein: {found}.',
     },
     done: {
       nl: 'De dagen en uren van de opleiding zijn ingevuld.',
@@ -378,6 +378,8 @@ const trainingRules: readonly RuleDefinition[] = [
           'lückenlose Anwesenheit',
         ],
       },
+      // A centre that pays 100 % asks nobody to be there.
+      in: ['text', 'goals', 'client'],
     },
     message: {
       nl: 'Niemand kan er altijd zijn. Schrijf wat er gebeurt als de cliënt een goede reden heeft.',

@@ -36,12 +36,12 @@ export const generalRules = [
     check: {
       kind: 'any-of',
       checks: [
+        { kind: 'facts-present', facts: ['longerBecause'] },
         {
           kind: 'date-within',
           date: { fact: 'contractUntil' },
           until: { fact: 'contractFrom', plus: { months: 12 } },
         },
-        { kind: 'facts-present', facts: ['longerBecause'] },
       ],
     },
     message: {

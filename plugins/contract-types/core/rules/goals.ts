@@ -138,12 +138,13 @@ export const goalRules = [
     },
   },
   {
+    // As with `promises-balanced`: that it must show at each goal is not in the law.
     id: 'goal-balance',
     topic: 'goals',
     severity: 'hint',
-    basis: 'law',
-    source: 'wet van 26 mei 2002, art. 11 § 1',
-    certainty: 'a',
+    basis: 'advice',
+    source: 'wet van 26 mei 2002, art. 11 § 1; de grens is eigen keuze',
+    certainty: 'c',
     check: { kind: 'goals', atLeast: 0, each: ['client', 'centre'] },
     message: {
       nl: 'Bij dit doel staat nog niet van beide kanten een afspraak. Wie doet wat?',

@@ -237,9 +237,9 @@ export const periodRules = [
       ],
     },
     message: {
-      nl: 'Er is extra hulp of een premie. Schrijf wat of hoeveel het is, en wanneer je ze krijgt.',
-      fr: 'Il y a une aide en plus ou une prime. Notez laquelle ou combien, et quand vous la recevez.',
-      de: 'Es gibt zusätzliche Hilfe oder eine Prämie. Schreiben Sie, was oder wie viel, und wann Sie sie bekommen.',
+      nl: 'Er is extra hulp of een premie. Schrijf nog op: {found}.',
+      fr: 'Il y a une aide en plus ou une prime. Notez encore : {found}.',
+      de: 'Es gibt zusätzliche Hilfe oder eine Prämie. Schreiben Sie noch auf: {found}.',
     },
     done: {
       nl: 'Het staat er: welke extra hulp of premie, en wanneer je ze krijgt.',

@@ -2,9 +2,28 @@
  * What people write about a sanction themselves, against art. 30 of the law as it is since 1 November
  * 2016 (C-26, L-03 to L-05). What blocks is a figure that the law excludes, written in so many words.
  */
-import type { RuleDefinition } from '../../../kit/index.ts'
+import type { RuleCheck, RuleDefinition } from '../../../kit/index.ts'
 
 const since2016 = '2016-11-01'
+
+/** Who writes so speaks of a sanction. */
+const speaksOfSanction: RuleCheck = {
+  kind: 'words-present',
+  words: {
+    nl: ['sanctie*', 'schorsing*', 'geschorst'],
+    fr: ['sanction*', 'suspension*', 'suspendu*'],
+    de: ['Sanktion*', 'Aussetzung*', 'ausgesetzt'],
+  },
+}
+/** Who writes so may mean one. */
+const holdsMoneyBack: RuleCheck = {
+  kind: 'words-present',
+  words: {
+    nl: ['ingehouden', 'inhouding*', 'stopgezet', 'geblokkeerd'],
+    fr: ['retenu*', 'retenue*', 'supprimé*', 'bloqué*'],
+    de: ['einbehalten', 'gestrichen', 'gesperrt'],
+  },
+}
 
 const longNl = (count: string): readonly string[] => [
   `sanctie van ${count} maanden`,
@@ -43,6 +62,8 @@ export const sanctionWordRules = [
     source: 'wet van 26 mei 2002, art. 30 § 2 (sinds 1 november 2016)',
     certainty: 'a',
     validFrom: since2016,
+    // A rent, too, may be due on such a day.
+    when: { kind: 'any-of', checks: [speaksOfSanction, holdsMoneyBack] },
     check: {
       kind: 'no-words',
       words: {
@@ -93,14 +114,7 @@ export const sanctionWordRules = [
     basis: 'law',
     source: 'wet van 26 mei 2002, art. 20, 30 § 2 en 47',
     certainty: 'a',
-    when: {
-      kind: 'words-present',
-      words: {
-        nl: ['sanctie*', 'schorsing*', 'geschorst'],
-        fr: ['sanction*', 'suspension*', 'suspendu*'],
-        de: ['Sanktion*', 'Aussetzung*', 'ausgesetzt'],
-      },
-    },
+    when: speaksOfSanction,
     check: {
       kind: 'all-of',
       checks: [
