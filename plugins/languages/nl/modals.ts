@@ -13,7 +13,7 @@ export const modals = entriesOf(
       'moet | moeten | moest | moesten | moet | moeten | moest | moet je | moet ik | moet',
     ],
     gehouden: [
-      '(er|hier)toe gehouden; (is|zijn|bent|ben) ertoe gehouden; (is|zijn|bent|ben) gehouden (te|om|tot); is … gehouden te; zijn … gehouden te',
+      '(er|hier)toe gehouden; (is|zijn|bent|ben) ertoe gehouden; (is|zijn|bent|ben) gehouden (te|om|tot|zijn|haar|uw|je); is … gehouden te; zijn … gehouden te',
       'moet | moet | moet | moet | moeten',
       { legalRisk: true, unlessNear: ['afspraken', 'gesprek', 'vergadering', 'rekening'] },
     ],

@@ -17,7 +17,10 @@ export const phrases = entriesOf(
       'door | daardoor | daardoor',
     ],
     'als-zodanig': ['als zodanig', 'zo'],
-    'bij-gebrek-aan': ['bij gebrek aan; bij gebreke van; bij gebreke aan', 'zonder'],
+    'bij-gebrek-aan': [
+      'bij gebrek aan; bij gebreke van; bij gebreke aan; bij gebreke hieraan; bij gebreke hiervan',
+      'zonder | zonder | zonder | anders | anders',
+    ],
     'bij-middel-van': ['bij middel van; door middel van; met behulp van', 'met; door'],
     'binnen-het-kader-van': [
       'binnen het kader van; in het kader van; in kader van; kaderend in',

@@ -57,6 +57,8 @@ mee-werken werk werkt werkte werkten gewerkt
 melden meld meldt meldde meldden gemeld
 missen mis mist miste misten gemist
 na-denken denk denkt dacht dachten gedacht
+kijken kijk kijkt keek keken gekeken
+op-sturen stuur stuurt stuurde stuurden gestuurd
 na-kijken kijk kijkt keek keken gekeken
 ontslaan ontsla ontslaat ontsloeg ontsloegen ontslagen
 onderzoeken onderzoek onderzoekt onderzocht onderzochten onderzocht

@@ -87,7 +87,7 @@ export const contractTerms = entriesOf(
       },
     ],
     'maatschappelijk-werker': [
-      'maatschappelijk werker(|s); maatschappelijk werkster(|s); maatschappelijk assistent(|e|en|es)',
+      'maatschappelijk werker(|s); maatschappelijk werkster(|s); maatschappelijk assistent(|e|en|es); sociaal assistent(|e|en|es)',
       'begeleider',
       {
         gloss: 'de persoon van het OCMW die je helpt en met je praat over je plannen',
@@ -116,13 +116,37 @@ export const contractTerms = entriesOf(
       },
     ],
     derde: [
-      'derde partij; derde partijen; derden; een derde; de derde; tussenkomende derde(|n); de eventuele derde',
+      'derde partij(|en); derden; tussenkomende derde(|n); de eventuele derde',
       'andere dienst; andere persoon; school of werkgever',
       {
         gloss: 'een andere persoon of dienst die meedoet, zoals een school of een werkgever',
         reason: 'In gewone taal is een derde een deel van iets; hier is het iemand die meetekent.',
         evidence: `${law}, art. 11 § 3`,
-        unlessNear: ['maand', 'keer', 'dag', 'jaar', 'week', 'punt', 'lid', 'graad', 'deel', 'van'],
+      },
+    ],
+    'een-derde': [
+      'een derde; de derde',
+      'een andere persoon of dienst',
+      {
+        gloss: 'een andere persoon of dienst die meedoet, zoals een school of een werkgever',
+        reason: 'In gewone taal is een derde een deel van iets; hier is het iemand die meetekent.',
+        evidence: `${law}, art. 11 § 3`,
+        unlessNear: [
+          'maand',
+          'keer',
+          'dag',
+          'jaar',
+          'week',
+          'punt',
+          'lid',
+          'graad',
+          'deel',
+          'van',
+          'persoon',
+          'les',
+          'klas',
+          'mei',
+        ],
       },
     ],
     gerechtigde: [

@@ -114,7 +114,7 @@ export const incomeTerms = entriesOf(
       },
     ],
     terugvordering: [
-      'terugvordering(|en); terugvorder{de}; teruggevorderd(|e); terug te vorderen; vorder(|t|de|den) … terug; recuper{de}; gerecupereerd',
+      'terugvordering(|en); terugvorder{de}; teruggevorderd(|e); terug te vorderen; vordering(|en) tot terugbetaling; vorder(|t|de|den) … terug; recuper{de}; gerecupereerd',
       'geld terugvragen',
       {
         gloss: 'het OCMW vraagt geld terug dat je al gekregen hebt',
@@ -213,6 +213,14 @@ export const incomeTerms = entriesOf(
         gloss: 'geld van de overheid voor wie door een handicap niet of minder kan werken',
         reason: 'De naam zegt niet voor wie het is.',
         evidence: 'wet van 27 februari 1987',
+      },
+    ],
+    vervangingsinkomen: [
+      'vervangingsinkomen(|s); vervangingsinkomsten',
+      'uitkering',
+      {
+        gloss: 'geld dat je krijgt in plaats van loon, bijvoorbeeld als je ziek bent',
+        reason: 'De lezer weet niet of zijn uitkering hierbij hoort.',
       },
     ],
     uitkeringsgerechtigd: [

@@ -288,7 +288,7 @@ export const procedureTerms = entriesOf(
       },
     ],
     opzegging: [
-      'opzegging(|en); opzeggingstermijn(|en); opzegtermijn(|en); opzeggingsvergoeding(|en); verbrekingsvergoeding(|en)',
+      'opzegging(|en); opzeggingstermijn(|en); opzegtermijn(|en); opzeggingsvergoeding(|en); opgezegd; op te zeggen; verbrekingsvergoeding(|en)',
       'zeggen dat je stopt; tijd tussen zeggen en stoppen',
       {
         gloss: 'zeggen dat je stopt; daarna duurt het nog een tijd voor het echt stopt',

@@ -9,6 +9,23 @@ export const belgianWords = entriesOf(
     evidence: 'own',
   },
   {
+    overmaken: [
+      'overmaken; overmaakt; overmaakte(|n); over te maken; overgemaakt; overgezonden; over te zenden; maak(|t) (dit|ons|het|de) over',
+      'geven; opsturen',
+    ],
+    onbestaande: ['onbestaand(|e); van nul en gener waarde', 'niet bestaand(|e) | zonder waarde'],
+    onthaal: ['onthaal; onthaalbediende(|n); onthaalbalie', 'balie', { strength: 'hint' }],
+    mutualiteit: ['mutualiteit(|en); mutualistisch(|e)', 'ziekenfonds', { strength: 'hint' }],
+    nauwgezet: [
+      'nauwgezet(|te); stipt; stipte; strikt(|e)',
+      'heel goed; op tijd',
+      { strength: 'hint' },
+    ],
+    aanspreekpunt: [
+      'aanspreekpunt(|en); aanspreekpersoon; contactpersoon; optreden als aanspreekpunt',
+      'iemand die je kan bellen',
+      { strength: 'hint' },
+    ],
     desgevallend: [
       'desgevallend; in voorkomend geval; in desbetreffend geval; zo nodig',
       'als dat zo is; als het moet',
@@ -97,8 +114,8 @@ export const belgianWords = entriesOf(
       'valt onder | hangt af van | afhangen van',
     ],
     gevolg: [
-      'gevolg te geven aan; gevolg geven aan; geeft gevolg aan; gevolg gegeven aan; zonder gevolg (blijven|blijft|geklasseerd); geef(|t) … gevolg aan',
-      'te doen wat staat in | doen wat staat in | doet wat staat in | gedaan wat staat in | zonder antwoord | doe(|t) wat staat in',
+      'gevolg te geven aan; gevolg geven aan; geeft gevolg aan; gevolg gegeven aan; zonder gevolg (blijven|blijft|geklasseerd); geef(|t) … gevolg aan; geen gevolg (gaf|geeft|geven) aan',
+      'te doen wat staat in | doen wat staat in | doet wat staat in | gedaan wat staat in | zonder antwoord | doe(|t) wat staat in | niet (deed|doet|doen) wat staat in',
     ],
     kennis: [
       'kennis te nemen van; kennis nemen van; kennisneming; kennisname; neemt kennis van; nam kennis van; heb kennis genomen van; kennis genomen',

@@ -39,6 +39,21 @@ export const formalVerbs = entriesOf(
       '(iets zeggen|iets zegt|iets gezegd)',
       { strength: 'hint' },
     ],
+    wenden: [
+      '(zich|u|je) wenden tot; (zich|u|je) te wenden tot; wend(|t) (zich|u|je) tot',
+      'vragen aan',
+    ],
+    nagaan: ['nagaan; nagaat; na te gaan; nagegaan', 'kijken; nakijken', { strength: 'hint' }],
+    overschrijven: [
+      'overschrijving(|en); door overschrijving; per overschrijving',
+      'betaling via de bank',
+      { strength: 'hint' },
+    ],
+    uitputten: [
+      'rechten (uitputten|uitgeput|uit te putten); uitgeput (heeft|zijn|hebt)',
+      'alles gevraagd wat je kan krijgen; op',
+      { strength: 'hint', evidence: 'lijst van de RVO (CC0)' },
+    ],
     behelzen: ['behels(t|de|den); behelzen', 'zijn; gaan over'],
     beogen: ['beoog(|t|de|den|d); beogen', 'wil(|t) | willen; heeft als doel'],
     berichten: [
@@ -152,7 +167,7 @@ export const formalVerbs = entriesOf(
       'vragen',
     ],
     meedelen: [
-      'mee(delen|deelt|deelde); mee te delen; meegedeeld; deelt … mee; deelde(|n) … mee; mededelen; mededeelt; mede te delen; medegedeeld',
+      'mee(delen|deelt|deelde); mee te delen; meegedeeld; deelt … mee; deelde(|n) … mee; delen (u|je|jou|hem|haar|ons) mee; deel (ik|u|je|jou|hem) mee; mededelen; mededeelt; mede te delen; medegedeeld',
       'zeggen; laten weten',
       { evidence: 'lijst van de RVO' },
     ],

@@ -20,7 +20,11 @@ export const formalWords = entriesOf(
     alsmede: ['alsmede; alsook', 'en; en ook', { evidence: 'lijst van de RVO (CC0)' }],
     alsnog: ['alsnog', 'toch nog; toch', { strength: 'hint' }],
     alsdan: ['alsdan', 'dan', { evidence: 'lijst van de RVO (CC0)' }],
-    aangezien: ['aangezien', 'omdat', { evidence: 'lijst van de RVO (CC0)' }],
+    aangezien: [
+      'aangezien; overwegende dat; overwegende',
+      'omdat',
+      { evidence: 'lijst van de RVO (CC0)' },
+    ],
     behoudens: ['behoudens', 'behalve', { evidence: 'lijst van de RVO (CC0)' }],
     bijgevolg: ['bijgevolg; dientengevolge; dienvolgens', 'dus; daarom', { region: 'BE' }],
     derhalve: [

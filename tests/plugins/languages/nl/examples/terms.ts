@@ -28,7 +28,8 @@ export const contractExamples: Examples = {
   'maatschappelijk-werker': ['De maatschappelijk werker belt je.', 'Mevrouw Peeters belt je.'],
   trajectbegeleider: ['Je trajectbegeleider zoekt mee.', 'Je begeleider zoekt mee naar werk.'],
   'persoon-van-je-keuze': ['Je brengt een persoon van je keuze mee.', 'Je brengt je zus mee.'],
-  derde: ['Ook een derde kan tekenen.', 'Bel op de derde dag van de maand.'],
+  derde: ['Ook derden kunnen tekenen.', 'Bel op de derde dag van de maand.'],
+  'een-derde': ['Ook een derde kan meedoen.', 'Een derde van het geld gaat naar de huur.'],
   gerechtigde: ['De gerechtigde vraagt een gesprek.', 'Jij vraagt een gesprek.'],
   draagwijdte: [
     'Wij leggen de draagwijdte van het contract voor.',
@@ -120,6 +121,7 @@ export const incomeExamples: Examples = {
     'Je krijgt een inkomensvervangende tegemoetkoming.',
     'Je krijgt geld omdat je door je handicap niet werkt.',
   ],
+  vervangingsinkomen: ['Je krijgt een vervangingsinkomen.', 'Je krijgt geld omdat je ziek bent.'],
   uitkeringsgerechtigd: ['Je bent uitkeringsgerechtigd.', 'Je krijgt een uitkering.'],
   cumul: ['Cumul is verboden.', 'Je mag niet allebei krijgen.'],
   'vrijgestelde-inkomsten': ['Dit zijn vrijgestelde inkomsten.', 'Dit geld telt niet mee.'],
