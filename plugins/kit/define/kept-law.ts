@@ -32,6 +32,18 @@ export function baseProblems(base: ContractType, extension: ContractTypeExtensio
       problems.push({ path, message: `the base has no "${name}": take it out of the list` })
     }
   }
+  const rows = {
+    rules: (extension.rules ?? []).map((rule) => rule.id),
+    sections: (extension.sections ?? []).map(({ kind }) => kind),
+  }
+  for (const [part, own] of Object.entries(rows)) {
+    for (const [index, name] of own.entries()) {
+      const first = own.indexOf(name)
+      if (first === index) continue
+      const message = `"${name}" stands here and at ${at(part, first)}: say it in one row`
+      problems.push({ path: at(part, index), message })
+    }
+  }
   return problems
 }
 

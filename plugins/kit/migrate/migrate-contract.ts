@@ -50,12 +50,12 @@ export function afterSteps(
 function afterStep({ body, facts }: ContractContent, step: MigrationStep): ContractContent {
   switch (step.kind) {
     case 'rename-fact': {
-      const { [step.from]: value, ...rest } = facts
-      const named = value === undefined ? rest : { ...rest, [step.to]: value }
+      const { value, rest } = takenFrom(facts, step.from)
+      const named = value === undefined ? rest : withFact(rest, step.to, value)
       return { body: shownAs(body, step.from, { fact: step.to }), facts: named }
     }
     case 'drop-fact': {
-      const { [step.fact]: value, ...rest } = facts
+      const { value, rest } = takenFrom(facts, step.fact)
       const text = value === undefined ? '…' : String(value.value)
       return { body: shownAs(body, step.fact, { text }), facts: rest }
     }
@@ -91,6 +91,26 @@ function afterStep({ body, facts }: ContractContent, step: MigrationStep): Contr
         facts,
       }
   }
+}
+
+type Facts = CanonicalContract['facts']
+
+/** A fact, and all the others. */
+function takenFrom(
+  facts: Facts,
+  key: string,
+): { readonly value: CanonicalFact | undefined; readonly rest: Facts } {
+  const rest = Object.fromEntries(Object.entries(facts).filter(([name]) => name !== key))
+  return { value: Object.hasOwn(facts, key) ? facts[key] : undefined, rest }
+}
+
+/** Where the name is taken both answers are kept: people choose before the contract goes over. */
+function withFact(facts: Facts, key: string, fact: CanonicalFact): Facts {
+  const known = Object.hasOwn(facts, key) ? facts[key] : undefined
+  if (known === undefined) return { ...facts, [key]: fact }
+  const answers = [known.value, ...(known.others ?? []), fact.value, ...(fact.others ?? [])]
+  const [value, ...others] = new Set(answers)
+  return { ...facts, [key]: { value: value!, ...(others.length > 0 ? { others } : {}) } }
 }
 
 /**

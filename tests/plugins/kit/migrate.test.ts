@@ -76,6 +76,21 @@ describe('what people wrote', () => {
     expect(dropped.facts).not.toHaveProperty('school')
   })
 
+  test('[T16] keeps both values when a fact gets the name of another, and then asks which', () => {
+    const steps: readonly MigrationStep[] = [{ kind: 'rename-fact', from: 'school', to: 'study' }]
+    const { facts, body } = afterSteps(contract, { steps })
+    const { school, study: other } = contract.facts
+    expect(facts.study).toEqual({ value: other!.value, others: [school!.value] })
+    const { school: _school, ...left } = study.facts
+    const fit = fitted({ body, facts }, study, next({ facts: left }), 'nl', hash)
+    expect(fit).toMatchObject({ ok: false, refusal: [expect.stringContaining('"study"')] })
+  })
+
+  test('[T16] has nothing of a name that every object has', () => {
+    const steps: readonly MigrationStep[] = [{ kind: 'rename-fact', from: 'toString', to: 'place' }]
+    expect(afterSteps(contract, { steps }).facts).toEqual(contract.facts)
+  })
+
   test('[T16] is all there when a section moves into another, or takes its place', () => {
     const [first, second] = study.sections.map(({ kind }) => kind)
     const moved = afterSteps(contract, {

@@ -187,6 +187,28 @@ describe('[K9] a type that builds on another', () => {
       'extends.rules[2].check.facts[0]',
       /no fact "clientName"/,
     ],
+    [
+      'say a rule in two rows',
+      {
+        rules: [
+          { id: 'client-named', message: text('Een.') },
+          { id: 'client-named', message: text('Twee.') },
+        ],
+      },
+      'rules[1]',
+      /stands here and at rules\[0\]/,
+    ],
+    [
+      'say a section in two rows',
+      {
+        sections: [
+          { kind: 'wish', title: text('Een') },
+          { kind: 'wish', title: text('Twee') },
+        ],
+      },
+      'sections[1]',
+      /stands here and at sections\[0\]/,
+    ],
     ['talk less often', { evaluation: { perYear: 2 } }, 'evaluation.perYear', /at least 3/],
     [
       'leave out by a choice what the law asks for',
