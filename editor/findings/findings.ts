@@ -3,19 +3,11 @@
  * text as marks, and all promises as an overview. It is fetched once the text is open, and nothing of it
  * lies in the way of typing. All wiring of this folder is in this file.
  */
-import { createChecker } from '../../plugins/kit/check/index.ts'
-import {
-  type CheckResult,
-  type ContractType,
-  type Done,
-  type Finding,
-  type Fix,
-  templateFacts,
-} from '../../plugins/kit/index.ts'
+import type { CheckResult, Done, Finding, Fix } from '../../plugins/kit/index.ts'
 import { type Language, textIn } from '../../schemas/basics/index.ts'
 import { type CanonicalContract, contractParts, readMeta } from '../../schemas/document/index.ts'
 import { surfaceMessages } from '../messages/index.ts'
-import type { ContractView } from '../prosemirror/index.ts'
+import type { ContractView, SurfaceParts } from '../prosemirror/index.ts'
 import { adoptStyles, insist } from '../styles/index.ts'
 import { applyChange } from './apply-change.ts'
 import { balanceOf } from './balance.ts'
@@ -25,10 +17,10 @@ import { CanonicalReader } from './canonical-view.ts'
 import { FactsMemory } from './facts-memory.ts'
 import { FeasibleRow } from './feasible-row.ts'
 import { markStyles, panelStyles } from './findings-styles.ts'
-import { FunctionAnswers } from './function-answers.ts'
 import { blockOfCaret, blockOfPlace, goToPlace } from './go-to-place.ts'
 import { decorationsOf, type Mark } from './marks.ts'
 import { Pace } from './pace.ts'
+import { Rules } from './rules.ts'
 import { balanceSign, barButton, todoSign } from './signs.ts'
 import { findingsTexts } from './texts/catalogues.ts'
 import type { FindingsTexts, Reader } from './texts/texts.ts'
@@ -40,16 +32,13 @@ import type { Findings, FindingsOptions } from './types.ts'
 const SHOWN = 4000
 /** A screen reader hears the count when it has not changed for so long, in milliseconds. */
 const CALM = 3000
-/** The type of the contract is asked for again after so long, in milliseconds, and at most so long. */
+/** Texts that did not come are asked for again after so long, in milliseconds. */
 const AGAIN = 2000
-const LONGEST = 60_000
 
 /** Fetches the texts; rejects while they cannot be fetched. The rules come after that, when they can. */
 export async function openFindings(options: FindingsOptions): Promise<Findings> {
   return new LiveFindings(options, await findingsTexts(options.language))
 }
-
-type Check = (contract: CanonicalContract) => CheckResult
 
 class LiveFindings implements Findings {
   readonly #options: FindingsOptions
@@ -58,13 +47,11 @@ class LiveFindings implements Findings {
   readonly #facts = new FactsMemory()
   readonly #atBlock: HTMLButtonElement
   readonly #open = new Set<string>()
+  /** What stands in the text itself. */
+  readonly #parts: SurfaceParts
+  readonly #rules: Rules
   #texts: FindingsTexts
   #language: Language
-  #type: ContractType | null = null
-  #check: Check | null = null
-  #functions: FunctionAnswers | null = null
-  /** The rules did not come (yet): what does without them is shown. */
-  #withoutRules = false
   #surface: ContractView | null = null
   #doc: ReturnType<typeof contractParts> | null = null
   #reader: CanonicalReader | null = null
@@ -78,7 +65,6 @@ class LiveFindings implements Findings {
   #count: number | null = null
   #stopFound: (() => void) | null = null
   #stopCount: (() => void) | null = null
-  #stopAgain: (() => void) | null = null
   #releaseStyles: readonly (() => void)[] = []
 
   constructor(options: FindingsOptions, texts: FindingsTexts) {
@@ -94,8 +80,22 @@ class LiveFindings implements Findings {
     this.#atBlock.type = 'button'
     this.#atBlock.className = 'gpmi-button gpmi-quiet'
     this.#atBlock.addEventListener('click', () => this.#toList())
+    this.#parts = {
+      atBlock: this.#atBlock,
+      moved: (block) => {
+        this.#block = block
+        this.#showAtBlock()
+      },
+      card: (write) => new FeasibleRow(() => this.#feasibleWords(), this.#who === 'client', write),
+    }
     this.#adopt()
-    this.#fetchType(AGAIN)
+    this.#rules = new Rules({
+      api: options.api,
+      browser: options.browser,
+      contract: options.contract,
+      signal: this.#ending.signal,
+      changed: () => this.#pace.hurry(),
+    })
   }
 
   attach(surface: ContractView): void {
@@ -111,33 +111,36 @@ class LiveFindings implements Findings {
       epoch: meta.epoch,
     })
     this.#marked = ''
-    surface.addParts({
-      atBlock: this.#atBlock,
-      moved: (block) => {
-        this.#block = block
-        this.#showAtBlock()
-      },
-      card: (write) => new FeasibleRow(() => this.#feasibleWords(), this.#who === 'client', write),
-    })
+    surface.addParts(this.#parts)
     this.#pace.hurry()
   }
 
   changed(): void {
     this.#pace.changed()
-    this.#functions?.contractChanged()
+    this.#rules.contractChanged()
   }
 
   setLanguage(language: Language): void {
     if (language === this.#language) return
     this.#language = language
+    this.#fetchTexts(language)
+  }
+
+  #fetchTexts(language: Language): void {
+    const isWanted = () => !this.#ending.signal.aborted && language === this.#language
     findingsTexts(language)
       .then((texts) => {
-        if (this.#ending.signal.aborted || language !== this.#language) return
+        if (!isWanted()) return
         this.#texts = texts
         this.#marked = ''
+        this.#surface?.addParts(this.#parts)
         this.#show()
       })
-      .catch(reportError)
+      .catch(() => {
+        this.#options.browser.after(AGAIN, () => {
+          if (isWanted()) this.#fetchTexts(language)
+        })
+      })
   }
 
   refresh(): void {
@@ -153,8 +156,7 @@ class LiveFindings implements Findings {
     this.#pace.stop()
     this.#stopFound?.()
     this.#stopCount?.()
-    this.#stopAgain?.()
-    this.#functions?.stop()
+    this.#rules.stop()
     this.#surface = null
     for (const release of this.#releaseStyles) release()
   }
@@ -179,47 +181,6 @@ class LiveFindings implements Findings {
     ]
   }
 
-  #fetchType(wait: number): void {
-    const { api, browser, contract } = this.#options
-    const again = () => {
-      this.#stopAgain = browser.after(wait, () => this.#fetchType(Math.min(wait * 2, LONGEST)))
-    }
-    api
-      .contractType(contract.id, this.#ending.signal)
-      .then((found) => {
-        if (this.#ending.signal.aborted) return
-        if (!found.ok) {
-          this.#withoutRules = true
-          this.#pace.hurry()
-          return again()
-        }
-        // The server checked it when it took it up; it is read, never run.
-        this.#type = found.value as unknown as ContractType
-        const checker = createChecker(this.#type)
-        const { wordings } = contract.definition as { wordings?: [] }
-        const functions = new FunctionAnswers(this.#type, {
-          api,
-          after: browser.after,
-          contract: contract.id,
-          signal: this.#ending.signal,
-          changed: () => this.#pace.hurry(),
-        })
-        this.#functions = functions
-        this.#check = (now) => {
-          const { said } = functions
-          const result = checker.check(now, {
-            today: today(browser.now()),
-            functions: said.functions,
-            ...(wordings && { wordings }),
-          })
-          if (said.findings.length === 0) return result
-          return { ...result, findings: [...result.findings, ...said.findings] }
-        }
-        this.#pace.hurry()
-      })
-      .catch(reportError)
-  }
-
   /** Reads the contract and checks it. */
   #look(): void {
     const { view } = this.#surface ?? {}
@@ -227,8 +188,8 @@ class LiveFindings implements Findings {
     const contract = this.#reader.read(view.state.doc, this.#facts.read(this.#doc.facts))
     if (contract !== this.#contract) this.#told = null
     this.#contract = contract
-    if (this.#check) {
-      this.#result = this.#check(contract)
+    if (this.#rules.check) {
+      this.#result = this.#rules.check(contract)
       this.#tellCount()
     }
     this.#show()
@@ -250,17 +211,12 @@ class LiveFindings implements Findings {
 
   #blockOf({ place }: Finding | Done): string | null {
     const doc = this.#surface?.view.state.doc
-    return doc ? blockOfPlace(place, doc, (wording) => this.#clauseFacts(wording)) : null
-  }
-
-  #clauseFacts(wording: string): readonly string[] {
-    const { clauses = {} } = this.#type ?? {}
-    return Object.hasOwn(clauses, wording) ? templateFacts(clauses[wording]!.plain.nl) : []
+    return doc ? blockOfPlace(place, doc, (wording) => this.#rules.factsIn(wording)) : null
   }
 
   #show(): void {
     if (!this.#contract || this.#ending.signal.aborted) return
-    if (!this.#check && !this.#withoutRules) return
+    if (!this.#rules.check && !this.#rules.failed) return
     this.#mark()
     this.#showAtBlock()
     const { balance, todo } = this.#texts
@@ -313,7 +269,7 @@ class LiveFindings implements Findings {
       }),
     } as const
     this.#options.show({
-      panels: this.#check ? [todoTab, balanceTab] : [balanceTab],
+      panels: this.#rules.check ? [todoTab, balanceTab] : [balanceTab],
       unfinished: this.#unfinished(),
     })
   }
@@ -474,11 +430,6 @@ class LiveFindings implements Findings {
     view.addEventListener('afterprint', () => delete frame.dataset.print, { once: true })
     view.print()
   }
-}
-
-/** The day in Belgium, as `2026-11-22`. */
-function today(now: number): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' }).format(now)
 }
 
 /** A constructed sheet, which belongs to the document of the element. */

@@ -233,3 +233,23 @@ test('[F14] while one types no key waits for a check', async () => {
   expect(slow).toEqual([])
   expect(await page.locator(wish).first().textContent()).toContain('de lijst loopt mee. '.trim())
 })
+
+test('[F13] another language of the screen changes the list, the marks and the answers', async () => {
+  const page = await opened('worker')
+  await openList(page)
+  await page.locator('.gpmi-feasible').first().waitFor()
+  await page.evaluate(() => document.querySelector('gpmi-editor')!.setAttribute('lang', 'fr'))
+  await page
+    .locator('[data-panel=todo]')
+    .getByText(/^Encore à faire \d+$/)
+    .waitFor()
+  expect(await page.locator('.todo-group h3').first().textContent()).toBe('Qui ?')
+  await page
+    .locator('.gpmi-feasible')
+    .getByText('peut dire ici si c’est possible')
+    .first()
+    .waitFor()
+  expect(await page.locator('.gpmi-todo').first().getAttribute('data-todo')).toMatch(
+    /^Encore à faire : /,
+  )
+})
