@@ -1,14 +1,21 @@
 import type { Node } from 'prosemirror-model'
+import type { EditorView } from 'prosemirror-view'
 import type { Change } from '../../plugins/kit/index.ts'
 import { attributeProblem, nodeKind } from '../../schemas/document/index.ts'
 import type { ContractView } from '../prosemirror/index.ts'
 import { indexOf } from './block-index.ts'
 
+/** What of the writing surface a change needs. */
+export interface Changeable extends Pick<ContractView, 'insert' | 'setFact' | 'fact' | 'together'> {
+  readonly view: Pick<EditorView, 'editable' | 'state' | 'dispatch'>
+}
+
 /**
- * Does what a finding offers, as one edit of this person that can be undone.
+ * Does what a finding offers, as one edit of this person that can be undone. Of several changes those
+ * are done that still can be: what is left stays in the list.
  * @returns false when its place is gone or says something else by now; then nothing was done
  */
-export function applyChange(surface: ContractView, change: Change): boolean {
+export function applyChange(surface: Changeable, change: Change): boolean {
   let done = false
   surface.together(() => {
     done = apply(surface, change)
@@ -16,12 +23,12 @@ export function applyChange(surface: ContractView, change: Change): boolean {
   return done
 }
 
-function apply(surface: ContractView, change: Change): boolean {
+function apply(surface: Changeable, change: Change): boolean {
   const { view } = surface
   if (!view.editable) return false
   const { doc, tr } = view.state
   if (change.kind === 'several') {
-    return change.changes.map((one) => apply(surface, one)).every(Boolean)
+    return change.changes.map((one) => apply(surface, one)).some(Boolean)
   }
   if (change.kind === 'insert') return surface.insert(change.into, change.after, change.blocks)
   if (change.kind === 'set-fact') {
