@@ -8,7 +8,7 @@ import type { LexiconAction } from './language-data.ts'
 import { wordClass } from './lexicon/word-classes.ts'
 import { has, isWord, type Reading } from './reading.ts'
 import { type Candidate, candidateOf } from './report.ts'
-import { ruleIds } from './rule.ts'
+import { type RuleId, ruleIds } from './rule.ts'
 import { spelledOut } from './rules/acronym.ts'
 import { addressesOf } from './rules/address.ts'
 import { blockRules } from './rules/index.ts'
@@ -41,23 +41,27 @@ export function unread(language: Recognised): CheckedBlock {
   }
 }
 
+/** What a person who read it once will look for further on. */
+const saidOnce: ReadonlySet<RuleId> = new Set(['formal-word', 'ambiguous', 'cross-reference'])
+
 /** Everything that the rules find in a block. */
 export function checkReading(reading: Reading, speak: Language): CheckedBlock {
   const candidates: Candidate[] = []
   const seen = new Set<string>()
   for (const { about, check } of blockRules) {
     check(reading, (found) => {
-      // A term is asked about once in a block, not each time it stands there.
-      if (about.id === 'legal-term') {
-        if (seen.has(found.entry!)) return
-        seen.add(found.entry!)
-      }
-      candidates.push(candidateOf(reading, about, found, speak))
+      // A term is asked about once in a block; of a word, further uses only stand in the list.
+      const isAgain = found.entry !== undefined && seen.has(found.entry)
+      if (found.entry !== undefined) seen.add(found.entry)
+      if (isAgain && about.id === 'legal-term') return
+      const again =
+        isAgain && saidOnce.has(about.id) ? { ...found, severity: 'hint' as const } : found
+      candidates.push(candidateOf(reading, about, again, speak))
     })
   }
   return {
     language: reading.language.data.language,
-    candidates: candidates.sort(inOrder),
+    candidates: quieted(candidates.sort(inOrder)),
     explains: [
       ...new Set(
         reading.matches
@@ -72,6 +76,29 @@ export function checkReading(reading: Reading, speak: Language): CheckedBlock {
     formal: addressesOf(reading, 'formal').length,
     counts: countsOf(reading),
   }
+}
+
+/** What makes the shape of a sentence hard, besides its length. */
+const shape: ReadonlySet<RuleId> = new Set([
+  ...(['passive', 'hidden-actor', 'verb-bracket', 'conditions', 'double-negation'] as const),
+])
+
+/**
+ * Length alone misleads: where a plain text explains, its sentences are longer. So a sentence of 21 to
+ * 25 words is only a hint when nothing else makes its shape hard.
+ */
+function quieted(candidates: readonly Candidate[]): readonly Candidate[] {
+  const shaped = candidates.filter(({ rule }) => shape.has(rule))
+  let next = 0
+  return candidates.map((candidate) => {
+    if (candidate.rule !== 'long-sentence' || candidate.severity !== 'note') return candidate
+    // Both stand in order, so no place is looked at twice.
+    while (next < shaped.length && shaped[next]!.start < candidate.start) next++
+    const found = shaped[next]
+    return found !== undefined && found.start < candidate.end
+      ? candidate
+      : { ...candidate, severity: 'hint' }
+  })
 }
 
 export function inOrder(a: Candidate, b: Candidate): number {

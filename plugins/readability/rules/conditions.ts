@@ -53,6 +53,9 @@ const nested = say(
   'In diesem Satz stecken {} Nebensätze.',
 )
 
+/** Words and marks of a sentence that nobody gets lost in. */
+const short = 20
+
 export const conditions: BlockRule = {
   about: rule,
   check(reading, report) {
@@ -64,7 +67,9 @@ export const conditions: BlockRule = {
           to: ifs.at(-1)! + 1,
           message: stacked,
           value: ifs.length,
+          // Two in a sentence of a dozen words are said in one breath.
           ...(ifs.length > 2 && { severity: 'warning' }),
+          ...(ifs.length === 2 && to - from <= short && { severity: 'hint' }),
         })
         continue
       }
@@ -82,12 +87,20 @@ export const conditions: BlockRule = {
   },
 }
 
+/** Before a noun alone this says what something is ("als sanctie"), and set no condition. */
+const comparing = new Set(['als'])
+
+function isFunction(reading: Reading, at: number): boolean {
+  return at < reading.tokens.length && has(reading, at, wordClass.function)
+}
+
 /** Where words of a class stand; two next to each other are one ("zelfs als", "sauf si"). */
 function placesOf(reading: Reading, from: number, to: number, bit: WordClass): readonly number[] {
   const places: number[] = []
   for (let at = from; at < to; at++) {
     if (!has(reading, at, bit) || reading.inExplanation[at] === 1) continue
     if (places.length > 0 && places.at(-1)! >= at - 2) continue
+    if (comparing.has(reading.tokens[at]!.key) && !isFunction(reading, at + 1)) continue
     places.push(at)
   }
   return places

@@ -38,6 +38,9 @@ const rule: ReadabilityRule = {
   scope: 'block',
 }
 
+/** Behind the last part of a bracket these begin another clause: "leren en daarna werk zoeken". */
+const joining = new Set(['en', 'of', 'maar', 'und', 'oder', 'aber'])
+
 /** More words than this between the two parts are too many. */
 export const widest = 8
 
@@ -82,6 +85,10 @@ export function bracketsOf(
         continue
       }
       if (!isWord(token) || reading.inExplanation[at] === 1) continue
+      if (last === at - 1 && last >= 0 && joining.has(token.key)) {
+        close()
+        continue
+      }
       if (open < 0) {
         if (has(reading, at, wordClass.opener)) {
           open = at

@@ -42,6 +42,8 @@ export function sentencesOf(
     const token = tokens[at]!
     if (token.kind === 'break') {
       endAt(at)
+    } else if (token.kind === 'blank' && endsLine(text, token, tokens[at + 1])) {
+      endAt(at + 1)
     } else if (token.kind === 'mark' && /^[.!?]$/.test(token.key)) {
       if (token.key === '.' && !endsSentence(text, tokens, at, from, rules)) continue
       while (at + 1 < tokens.length && isTail(tokens[at + 1]!, tokens[at]!.end)) at++
@@ -55,6 +57,15 @@ export function sentencesOf(
   }
   endAt(tokens.length)
   return sentences
+}
+
+/** A blank to fill in at the end of a line, before a capital: nobody writes a full stop there. */
+function endsLine(text: string, { end }: Token, next: Token | undefined): boolean {
+  return (
+    next !== undefined &&
+    startsWithCapital(text, next) &&
+    text.slice(end, next.start).includes('\n')
+  )
 }
 
 /** More of the same end: "?!", a closing quote or bracket. */

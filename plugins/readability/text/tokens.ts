@@ -24,8 +24,9 @@ const pattern = new RegExp(
   [
     // Most words, at once: plain letters before a space or a mark that belongs to no word.
     '([A-Za-zÀ-ÖØ-öø-ÿ]+(?=[ ,;:)?!\\n]))',
-    // An empty line, or a new line that starts with the mark of a list.
-    '(\\n[^\\S\\n]*\\n\\s*|\\n[^\\S\\n]*(?=(?:[-*•–·▪◦]|\\d{1,3}[.)])\\s))',
+    // An empty line, or a new line that starts with the mark of a list; word processors take theirs
+    // from the characters for private use.
+    '(\\n[^\\S\\n]*\\n\\s*|\\n[^\\S\\n]*(?=(?:[-*•–·▪◦‣►➢\\uE000-\\uF8FF]|\\d{1,3}[.)])\\s))',
     // A blank to fill in: dots or a line.
     '(\\.{3,}|…[.…]*|_{2,})',
     // Addresses on the web: one word that nobody reads as one.

@@ -17,7 +17,7 @@ function expectPlaces(source: string, blocks: readonly SourceBlock[]): void {
 
 describe('plain text', () => {
   const text =
-    'Titel\n\nEen zin die\nverder gaat.\n\n- een ding\n  en meer\n2. nog iets\nNaam\nJan komt.'
+    'Titel\n\nEen zin die\nverder gaat.\n\n- een ding\n  en meer\n2. nog iets\nNaam\nJan komt op een dag en brengt mee wat hij al\nheeft.'
 
   test('has paragraphs, points, and lines that stand alone', () => {
     expect(read(text, 'text')).toEqual([
@@ -26,7 +26,7 @@ describe('plain text', () => {
       ['item', 'een ding\n  en meer'],
       ['item', 'nog iets'],
       ['text', 'Naam'],
-      ['text', 'Jan komt.'],
+      ['text', 'Jan komt op een dag en brengt mee wat hij al\nheeft.'],
     ])
     expectPlaces(text, readDocument(text, 'text')!.blocks)
   })

@@ -68,7 +68,7 @@ describe('[RD8] the words of a contract type', () => {
 
   test('silence a word with all its forms, or a phrase', () => {
     const text = 'Dat moet je aantonen, het is aangetoond.'
-    expect(rules(text)).toEqual(['aantonen', 'aantonen'])
+    expect(rules(text)).toEqual(['aantonen'])
     expect(rules(text, { accept: ['aantonen'] })).toEqual([])
     expect(rules('Je komt tijdig.', { accept: ['komt tijdig'] })).toEqual([])
     expect(rules('Je komt tijdig.', { accept: ['', '…', 'tijdiger'] })).toEqual(['tijdig'])

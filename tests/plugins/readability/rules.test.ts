@@ -61,7 +61,7 @@ const examples: readonly (readonly [
   [
     'passive',
     'De brief wordt morgen gestuurd.',
-    [['wordt morgen gestuurd', 'note']],
+    [['wordt morgen gestuurd', 'hint']],
     'Je wordt gelukkig.',
   ],
   [
@@ -73,7 +73,7 @@ const examples: readonly (readonly [
   [
     'passive',
     'Ik zie dat de brief gestuurd wordt.',
-    [['gestuurd wordt', 'note']],
+    [['gestuurd wordt', 'hint']],
     'Wij sturen de brief.',
   ],
   ['long-sentence', long(26), [[long(26), 'warning']], long(15)],

@@ -29,6 +29,7 @@ describe('a sentence', () => {
     ['ends after a number at its end', 'Het is van 2026. Daarna niet.', 2],
     ['goes on after an initial', 'Mevrouw J. Peeters komt.', 1],
     ['goes on after a blank to fill in', 'Je betaalt ........ euro aan de school.', 1],
+    ['ends at a blank that ends a line', 'Op welke dag: ........\nHet OCMW betaalt.', 2],
     ['holds its closing quote', 'Hij zei: “Ik kom.” Daarna ging hij.', 2],
     ['goes on inside an address', 'Kijk op www.ocmw.example. Of bel.', 2],
     ['goes on inside a number', 'Je krijgt 1.307,85 euro per maand.', 1],
