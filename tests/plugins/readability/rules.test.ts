@@ -77,12 +77,24 @@ const examples: readonly (readonly [
     'Wij sturen de brief.',
   ],
   ['long-sentence', long(26), [[long(26), 'warning']], long(15)],
-  ['long-sentence', long(21), [[long(21), 'note']], 'Ja. '.repeat(40)],
+  ['long-sentence', long(21), [[long(21), 'hint']], 'Ja. '.repeat(40)],
+  [
+    'long-sentence',
+    `De brief wordt gestuurd ${long(18)}`,
+    [[`De brief wordt gestuurd ${long(18)}`, 'note']],
+    'De brief wordt gestuurd.',
+  ],
+  [
+    'conditions',
+    `Als je komt, tenzij je ziek bent, ${long(20)}`,
+    [['Als je komt, tenzij', 'note']],
+    `Als je komt, ${long(20)}`,
+  ],
   ['long-sentence', long(16), [[long(16), 'hint']], `De trein (${'de '.repeat(30)}trein).`],
   [
     'conditions',
     'Als je komt, tenzij je ziek bent, betalen wij.',
-    [['Als je komt, tenzij', 'note']],
+    [['Als je komt, tenzij', 'hint']],
     'Als je komt, betalen wij. Als je ziek bent, bel je.',
   ],
   [
