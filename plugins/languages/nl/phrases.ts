@@ -126,7 +126,7 @@ export const phrases = entriesOf(
     ],
     'in-voege': [
       'in voege (treden|treedt|getreden|zijn|is); in werking (treden|treedt|getreden|te treden); inwerkingtreding; treedt in (voege|werking)',
-      'beginnen; begint; begonnen',
+      'beginnen',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     'met-betrekking-tot': [
@@ -158,6 +158,7 @@ export const phrases = entriesOf(
     'met-het-akkoord-van': [
       'met het akkoord van; mits akkoord van; mits het akkoord; mits toestemming van; mits voorafgaand(|e|elijk) (akkoord|toestemming)',
       'als … ja zegt',
+      { strength: 'hint' },
     ],
     'met-name': ['en meer in het bijzonder; en wel', 'vooral', { strength: 'hint' }],
     'na-afloop-van': [
@@ -217,6 +218,10 @@ export const phrases = entriesOf(
       'op korte termijn; op middellange termijn; op lange termijn; op termijn',
       'snel; later; binnen … maanden',
       { action: 'vague', reason: 'Niemand weet wanneer dat is; schrijf een datum.' },
+    ],
+    'op-vertoon-van': [
+      'op vertoon van; op voorlegging van; tegen afgifte van; mits voorlegging van',
+      'als je … toont',
     ],
     'op-last-van': ['op last van; op bevel van', 'omdat … het beveelt'],
     'op-voorstel-van': [

@@ -44,7 +44,10 @@ export const vagueWords = entriesOf(
     regelmatig: [
       'regelmatig; regelmatige; op regelmatige basis; op geregelde basis; frequent; frequente; veelvuldig',
       'elke … weken',
-      { reason: 'Zeg hoe vaak: voor de een is dat elke dag, voor de ander elk jaar.' },
+      {
+        reason: 'Zeg hoe vaak: voor de een is dat elke dag, voor de ander elk jaar.',
+        unlessNear: ['keer', 'elke', 'week', 'weken', 'maand', 'maanden', 'maal', 'wekelijks'],
+      },
     ],
     periodiek: [
       'periodiek; periodieke; periodisch; van tijd tot tijd; met regelmatige tussenpozen; op regelmatige tijdstippen',
@@ -124,7 +127,7 @@ export const vagueWords = entriesOf(
     'bepaalde-periode': [
       'bepaalde (tijd|periode|termijn|duur); een zekere (tijd|periode); enige tijd; geruime tijd; beperkte (tijd|periode|duur); korte (tijd|periode); voor onbepaalde (tijd|duur)',
       '… weken',
-      { reason: 'Zeg hoelang: van welke dag tot welke dag.', strength: 'note' },
+      { reason: 'Zeg hoelang: van welke dag tot welke dag.', strength: 'hint' },
     ],
     'een-aantal': [
       'een zeker aantal; een aantal keren; meermaals; meermalen; herhaaldelijk; herhaalde (afwezigheid|afwezigheden|malen|keren); enkele keren; verschillende keren; zo vaak als nodig; zo vaak mogelijk',

@@ -201,7 +201,7 @@ export const contractTerms = entriesOf(
         gloss: 'vijf dagen om na te denken voor je tekent',
         reason: 'Wie het woord niet kent, denkt dat er meteen getekend moet worden.',
         evidence: `${law}, art. 6 § 3`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     'onderling-akkoord': [

@@ -13,6 +13,18 @@ export const formalNouns = entriesOf(
       'zaak; onderwerp',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
+    betwisting: [
+      'betwisting(|en); geschil(|len); geding(|en)',
+      'ruzie; als jullie het niet eens zijn',
+    ],
+    draagkracht: ['draagkracht; draaglast', 'wat iemand aankan', { strength: 'hint' }],
+    bijsturing: [
+      'bijsturing(|en); bij te sturen; bijgesteld; bij te stellen',
+      'verandering; veranderen',
+      { strength: 'hint' },
+    ],
+    uitdrukkelijk: ['uitdrukkelijk(|e); expliciet(|e)', 'duidelijk(|e)'],
+    voortijdig: ['voortijdig(|e); vroegtijdig(|e)', 'vroeger; te vroeg'],
     aanvang: ['aanvang; aanvangsdatum; aanvangsfase', 'begin | begindatum | begin'],
     aard: [
       'aard (van de|van het|studies|tewerkstelling|vorming)',
@@ -90,7 +102,7 @@ export const formalNouns = entriesOf(
     ],
     document: [
       'bewijsdocument(|en); verantwoordingsstuk(|ken); stavingsstuk(|ken); staving; gestaafd; te staven; staaft',
-      'bewijs',
+      'bewijs | bewijs | bewijs | bewijs | bewezen | te bewijzen | bewijst',
       { region: 'BE' },
     ],
     dossierbeheerder: [
@@ -165,7 +177,7 @@ export const formalNouns = entriesOf(
     ],
     maandelijks: [
       'driemaandelijks(|e); tweemaandelijks(|e); wekelijks(|e); jaarlijks(|e); semestrieel; trimestrieel; zesmaandelijks(|e)',
-      'elke drie maanden; elke week; elk jaar',
+      'elke drie maanden | elke twee maanden | elke week | elk jaar | elke zes maanden | elke drie maanden | elke zes maanden',
       { strength: 'hint' },
     ],
     maatregel: ['begeleidingsmaatregel(|en); ondersteuningsmaatregel(|en)', 'hulp'],
@@ -306,6 +318,7 @@ export const formalNouns = entriesOf(
     verblijf: [
       'verblijvende te; verblijft te; woonachtig; wonende te; woonachtig te; gevestigd te',
       'die woont in; woont in',
+      { strength: 'hint' },
     ],
     verenigbaar: [
       'verenigbaar met; onverenigbaar(|heid); compatibel',

@@ -101,6 +101,20 @@ export const formalVerbs = entriesOf(
       { strength: 'hint' },
     ],
     creeren: ['creë(ren|ert|erde|er); gecreëerd(|e)', 'maken', { strength: 'hint' }],
+    overeenkomen: [
+      'komen overeen; kom(|t) overeen; overeen te komen; overeengekomen(|e)',
+      'spreken af | spreekt af | af te spreken | afgesproken',
+      { strength: 'hint' },
+    ],
+    opeisen: [
+      'opge(ëist|vorderd); op te (eisen|vorderen); opeis(en|t)',
+      'gevraagd | te vragen | vra(gen|agt)',
+    ],
+    uitklaren: [
+      'uitgeklaard; uitklar(en|ing); uit te klaren',
+      'duidelijk gemaakt | duidelijk maken | duidelijk te maken',
+      { region: 'BE' },
+    ],
     derven: ['gederfd(|e); derving(|en)', 'niet gekregen | verlies', { legalRisk: true }],
     doorverwijzen: [
       'doorverwij(zen|st); doorverwezen; door te verwijzen; verwij(s|st|zen) … door',

@@ -118,6 +118,7 @@ export const formalWords = entriesOf(
     naargelang: [
       'naargelang(| van); al naargelang; naar gelang(| van)',
       'dat hangt af van; volgens',
+      { strength: 'hint' },
     ],
     naarmate: ['naarmate', 'hoe meer', { strength: 'hint' }],
     nimmer: ['nimmer', 'nooit'],
