@@ -49,7 +49,7 @@ export const passive: PassiveGrammar = {
     `),
     // States rather than deeds.
     ...agreeing(`
-      situé marié remarié fatigué âgé obligé tenu censé disposé lié basé opposé intéressé motivé handicapé
+      écrit situé marié remarié fatigué âgé obligé tenu censé disposé lié basé opposé intéressé motivé handicapé
       isolé domicilié divorcé séparé composé destiné connu content satisfait élevé adapté approprié donné
       compris entendu inscrit assis couvert ouvert dû concerné habitué convaincu privé employé salarié
       retraité assuré associé spécialisé qualifié équipé meublé habilité occupé inoccupé expérimenté

@@ -8,7 +8,7 @@ const rule: ReadabilityRule = {
   id: 'hidden-actor',
   name: { nl: 'Wie doet dit?', fr: 'Qui le fait ?', de: 'Wer tut das?' },
   why: {
-    nl: 'Hier moet iets of wordt iets afgenomen, en er staat niet wie beslist of handelt. Noem wie het doet.',
+    nl: 'Dit gaat over een plicht of een straf, en er staat niet wie beslist of handelt. Noem wie het doet.',
     fr: 'Il y a ici une obligation ou une sanction, sans dire qui décide ou agit. Nommez la personne ou le service.',
     de: 'Hier gibt es eine Pflicht oder eine Strafe, aber nicht, wer entscheidet oder handelt. Nennen Sie, wer es tut.',
   },
