@@ -59,6 +59,12 @@ test('[L22] the packed product, installed in an empty folder, serves the demo an
       `import { Doc } from 'yjs'
        import { type CanonicalContract, readContract } from 'samenspraak/schemas/document'
        import { closeCodes, type CloseCode } from 'samenspraak/schemas/sync'
+       import { createReadability, type RuleId } from 'samenspraak/readability'
+       import { dutch } from 'samenspraak/readability/nl'
+       const engine = createReadability([dutch])
+       const { findings } = engine.checkBlock({ text: 'Je hebt wettige redenen.' }, { language: 'nl' })
+       const rules: readonly RuleId[] = findings.map(({ rule }) => rule)
+       if (rules[0] !== 'legal-term') throw new Error(String(rules))
        const contract: CanonicalContract = readContract(new Doc())
        const code: CloseCode = 4422
        // @ts-expect-error the types are really there, so this is wrong
@@ -90,6 +96,10 @@ test('[L22] the packed product, installed in an empty folder, serves the demo an
     for (const action of ['check', 'test']) {
       expect(run(samenspraak, ['type', action, 'types/wonen'], folder)).toBe('ok')
     }
+
+    // Any text is read from the command line, with the words of every language.
+    writeFileSync(join(folder, 'brief.md'), '# Werk\n\nIk wil werken in een winkel.\n')
+    expect(run(samenspraak, ['readability', '--format', 'json', 'brief.md'], folder)).toBe('ok')
 
     // An older Node starts the one that came with the package.
     const older = "Object.defineProperty(process.versions, 'node', { value: '20.0.0' })"
