@@ -11,6 +11,8 @@ export interface BalanceProps {
   readonly texts: FindingsTexts
   readonly language: Language
   readonly goals: readonly BalanceGoal[]
+  /** Whose contract this is, for on paper. */
+  readonly contract: string
   readonly partyName: (party: Party) => string
   readonly onGo: (block: string) => void
   readonly onPrint: () => void
@@ -24,6 +26,7 @@ export function balancePanel(props: BalanceProps): TemplateResult {
   const when = ({ due, rhythm }: BalancePromise): string =>
     [due && balance.by(dateText(due, props.language)), rhythm].filter(Boolean).join(', ')
   return html`
+    <p class="print-only">${props.contract}</p>
     <p class="explain">${balance.intro}</p>
     ${balancePicture(goals, {
       title: balance.picture,

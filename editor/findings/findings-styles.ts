@@ -38,6 +38,7 @@ export const panelStyles = `
 .balance-picture .empty text { fill: var(--gpmi-ink-soft); }
 .balance-picture .tie, .balance-picture .spine { stroke: var(--gpmi-line-strong); fill: none; }
 .balance-picture .spine { stroke-width: 2; }
+.print-only { display: none; }
 .balance-goal { margin-block-start: var(--gpmi-space-5); border-block-start: 2px solid var(--gpmi-line-strong); padding-block-start: var(--gpmi-space-3); font-size: var(--gpmi-text-small); }
 .balance-goal h3 .quiet { color: inherit; font-weight: inherit; padding: 0; min-height: var(--gpmi-target); }
 .balance-goal h3 .when { display: block; font-weight: 400; color: var(--gpmi-ink-soft); font-size: var(--gpmi-text-small); }
@@ -60,7 +61,10 @@ export const panelStyles = `
 @media print {
   .frame[data-print='balance'] .middle { display: none !important; }
   .frame[data-print='balance'] aside[data-open='true'] { display: block !important; background: none; border: 0; }
-  .frame[data-print='balance'] dialog.sheet[open] { display: block !important; position: static; width: auto; max-height: none; overflow: visible; }
+  .frame[data-print='balance'] dialog.sheet[open] { display: block !important; position: absolute; inset: 0 0 auto; margin: 0; width: auto; max-height: none; overflow: visible; border-radius: 0; }
+  .frame[data-print='balance'] dialog.sheet::backdrop { display: none; }
+  .frame[data-print='balance'] .sheet-inside { padding: 0; }
+  .frame[data-print='balance'] .print-only { display: block; }
   .frame[data-print='balance'] :is(.rail, .buttons, .panel-head button) { display: none !important; }
   .frame[data-print='balance'] .panel { width: auto; max-height: none; position: static; padding: 0; }
   .frame[data-print='balance'] .balance-picture { max-width: 120mm; }

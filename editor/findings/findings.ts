@@ -3,10 +3,10 @@
  * text as marks, and all promises as an overview. It is fetched once the text is open, and nothing of it
  * lies in the way of typing. All wiring of this folder is in this file.
  */
-import type { CheckResult, Done, Finding, Fix } from '../../plugins/kit/index.ts'
+import type { CheckResult, ContractType, Done, Finding, Fix } from '../../plugins/kit/index.ts'
 import { type Language, textIn } from '../../schemas/basics/index.ts'
 import { type CanonicalContract, contractParts, readMeta } from '../../schemas/document/index.ts'
-import { surfaceMessages } from '../messages/index.ts'
+import { elementTexts, surfaceMessages } from '../messages/index.ts'
 import type { ContractView, SurfaceParts } from '../prosemirror/index.ts'
 import { adoptStyles, insist } from '../styles/index.ts'
 import { applyChange } from './apply-change.ts'
@@ -263,6 +263,7 @@ class LiveFindings implements Findings {
         texts: this.#texts,
         language: this.#language,
         goals: balanceOf(this.#contract),
+        contract: this.#title(),
         partyName: this.#options.partyName,
         onGo: (block) => this.#goToBlock(block),
         onPrint: () => this.#print(),
@@ -272,6 +273,15 @@ class LiveFindings implements Findings {
       panels: this.#rules.check ? [todoTab, balanceTab] : [balanceTab],
       unfinished: this.#unfinished(),
     })
+  }
+
+  /** "OCMW Voorbeeldstad: Studieproject van Amina". */
+  #title(): string {
+    const { centre, definition, participants } = this.#options.contract
+    const { names } = definition as unknown as Pick<ContractType, 'names'>
+    const client = participants.find(({ role }) => role === 'client')?.name ?? null
+    const title = elementTexts(this.#language).title(textIn(names, this.#language).text, client)
+    return `${centre}: ${title}`
   }
 
   /** The sections in which something is missing; a tip is not. */

@@ -151,6 +151,7 @@ test('[F11] the overview can be printed alone', async () => {
   await page.emulateMedia({ media: 'print' })
   expect(await page.locator('.balance-picture').isVisible()).toBe(true)
   expect(await page.locator('.gpmi-paper').isVisible()).toBe(false)
+  await page.getByText('OCMW Voorbeeldstad: Studieproject van Amina Haddad').waitFor()
   expect(await page.locator('.rail').isVisible()).toBe(false)
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   expect(await page.locator('.balance-picture').isVisible()).toBe(false)
