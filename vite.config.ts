@@ -157,6 +157,8 @@ export default defineConfig({
       'lib0/logging': resolve(import.meta.dirname, 'editor/sync/plain-logging.ts'),
     },
   },
+  // The engine of plain language runs in a worker, which fetches the data of one language.
+  worker: { format: 'es' },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,

@@ -131,9 +131,9 @@ export function openWriting(options: OpenOptions): Session {
   function fetchLater(wait: number): void {
     stopLater?.()
     stopLater = browser.after(wait, () => {
-      import('../findings/index.ts')
-        .then(({ openFindings }) =>
-          openFindings({ ...options, ...events, contract, language, show: showFindings }),
+      import('./with-findings.ts')
+        .then(({ openWithFindings }) =>
+          openWithFindings({ ...options, ...events, contract, language, show: showFindings }),
         )
         .then((opened) => {
           if (closed) return opened.destroy()

@@ -8,7 +8,7 @@ import type { ContractView } from '../prosemirror/index.ts'
 
 /** A panel beside the text that came after the text was open. */
 export interface LatePanel {
-  readonly name: 'todo' | 'balance'
+  readonly name: 'todo' | 'balance' | 'wording'
   readonly icon: TemplateResult
   /** On the rail and in the menu: its name, with the count when there is one. */
   readonly text: string

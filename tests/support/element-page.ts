@@ -15,7 +15,8 @@ import { startTestServer, type TestServer } from './test-server.ts'
 export interface ElementServer extends TestServer {
   /** The foreign origin; what it shows is set by {@link openForeignPage}. */
   readonly portal: string
-  show(html: string): void
+  /** @param policy what the portal lets its pages do, as Content-Security-Policy; empty: everything */
+  show(html: string, policy?: string): void
 }
 
 /** The real server with the built pages, and beside it a portal of somebody else. */
@@ -23,8 +24,10 @@ export async function startElementServer(
   options: { readonly folder?: string; readonly types?: string } = {},
 ): Promise<ElementServer> {
   let shown = ''
+  let allowed = ''
   const portal = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8')
+    if (allowed !== '') response.setHeader('content-security-policy', allowed)
     response.end(shown)
   })
   portal.listen(0, '127.0.0.1')
@@ -38,8 +41,9 @@ export async function startElementServer(
   return {
     ...server,
     portal: origin,
-    show: (html) => {
+    show: (html, policy = '') => {
       shown = html
+      allowed = policy
     },
     async close() {
       portal.closeAllConnections()
@@ -54,13 +58,15 @@ export interface ForeignPage {
   readonly body: string
   readonly css?: string
   readonly size?: { readonly width: number; readonly height: number }
+  /** A Content-Security-Policy. */
+  readonly policy?: string
 }
 
 /** Opens a foreign page in which `tokens.<role>()` gives a token. It holds no element by itself. */
 export async function openForeignPage(
   browser: TestBrowser,
   server: ElementServer,
-  { body, css = '', size }: ForeignPage,
+  { body, css = '', size, policy = '' }: ForeignPage,
 ): Promise<TestPerson> {
   const person = await browser.person(size ? { viewport: size } : {})
   const tokens = Object.fromEntries(server.demo.people.map(({ role, token }) => [role, token]))
@@ -84,6 +90,7 @@ export async function openForeignPage(
           await customElements.whenDefined('gpmi-editor')
           document.body.dataset.loaded = ''
         </script></head><body>${body}</body></html>`,
+    policy,
   )
   await person.page.goto(server.portal)
   await person.page.waitForSelector('body[data-loaded]', { state: 'attached' })

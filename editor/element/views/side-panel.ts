@@ -3,7 +3,7 @@ import type { ElementTexts } from '../../messages/index.ts'
 import { type IconName, icon } from '../icons.ts'
 
 /** The panels beside the text; one at a time. */
-export type PanelName = 'people' | 'aside' | 'help' | 'todo' | 'balance'
+export type PanelName = 'people' | 'aside' | 'help' | 'todo' | 'balance' | 'wording'
 
 export interface PanelTab {
   readonly name: PanelName

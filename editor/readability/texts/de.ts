@@ -1,0 +1,93 @@
+import type { ReadabilityTexts } from './texts.ts'
+
+/** German, with "Sie". */
+export const de: ReadabilityTexts = {
+  title: 'Klare Sprache',
+  intro: {
+    client:
+      'Ein Wort hält Sie auf? Das liegt am Wort, nicht an Ihnen. Drücken Sie darauf für eine Erklärung.',
+    support:
+      'Hier sehen Sie, welche Wörter Leser aufhalten. Drücken Sie auf eine Zeile für eine Erklärung.',
+    worker:
+      'Hier sehen Sie, welche Wörter Leser aufhalten. Drücken Sie auf eine Zeile: Sie lesen, warum, und was einfacher ist.',
+  },
+  honest:
+    'Dies misst Wörter und Sätze, nicht, ob jemand es versteht. Lesen Sie den Text gemeinsam mit einem Leser.',
+  nothing: 'Wir fanden keine Wörter und Sätze, die einen Leser aufhalten.',
+  reading: 'Wir lesen den Text…',
+  bars: {
+    title: 'Der ganze Text',
+    words: 'Wörter',
+    sentences: 'Sätze',
+    hardWords: (hard, all) =>
+      hard === 0
+        ? `Keines der ${all} Wörter hält einen Leser auf.`
+        : hard === 1
+          ? `1 Stelle in ${all} Wörtern hält einen Leser auf.`
+          : `${hard} Stellen in ${all} Wörtern halten einen Leser auf.`,
+    lengths: (mean, longest) =>
+      `Ein Satz hat im Durchschnitt ${mean} Wörter. Der längste hat ${longest}.`,
+    long: (count, all) =>
+      `${count} von ${all} Sätzen ${count === 1 ? 'hat' : 'haben'} mehr als 20 Wörter.`,
+    turns: (count) =>
+      count === 1
+        ? 'An 1 Stelle sieht man nicht gleich, wer was tut.'
+        : `An ${count} Stellen sieht man nicht gleich, wer was tut.`,
+    easier: 'leicht zu lesen',
+    harder: 'schwer zu lesen',
+    none: 'Hier steht noch kein Text.',
+  },
+  parts: {
+    title: 'Wer bekommt die schwersten Sätze?',
+    harder: (hard, easy) =>
+      `Was ${hard} verspricht, ist schwerer geschrieben als das, was ${easy} verspricht.`,
+    alike: (one, other) =>
+      `Was ${one} verspricht und was ${other} verspricht, ist etwa gleich schwer geschrieben.`,
+    bySection: 'Frage für Frage',
+  },
+  list: {
+    title: 'Hier hält ein Leser an',
+    tips: (count) => (count === 1 ? '1 kleiner Tipp' : `${count} kleine Tipps`),
+    goTo: (words) => `Zu „${words}“ gehen`,
+    gone: 'Diese Wörter stehen nicht mehr im Text.',
+  },
+  kept: {
+    title: 'Dies bleibt stehen',
+    said: (by, why) => (why === '' ? `${by} hat das gewählt.` : `${by}: ${why}`),
+    again: 'Doch wieder zeigen',
+    againOf: (words) => `„${words}“ doch wieder zeigen`,
+  },
+  glossary: 'Wörter in diesem Vertrag, erklärt',
+  measures: {
+    title: 'Mehr Zahlen, für alle, die sie kennen',
+    explain:
+      'Diese Formeln wurden für andere Leser und andere Texte gemacht. Sie sagen nicht, ob jemand diesen Vertrag versteht.',
+    value: ({ value, higherIsEasier }) =>
+      `${value === null ? 'keine' : String(value).replace('.', ',')} (${higherIsEasier ? 'höher ist leichter' : 'niedriger ist leichter'})`,
+    formula: 'Formel',
+    version: 'Fassung',
+  },
+  card: {
+    what: 'Was bedeutet das?',
+    why: 'Warum?',
+    instead: 'So geht es auch',
+    explain: 'Dies hier erklären',
+    explainWith: (explanation) => `Dahinter kommt: ${explanation}`,
+    keep: 'Dies muss bleiben',
+    reason: 'Warum muss dies bleiben?',
+    reasonHint: 'Alle lesen das.',
+    save: 'Stehen lassen',
+    back: 'Zurück',
+    close: 'Schließen',
+    next: 'Weiter',
+    done: 'Ersetzt. Mit „Zurücknehmen“ nehmen Sie es zurück.',
+    explained: 'Die Erklärung steht dabei. Mit „Zurücknehmen“ nehmen Sie sie zurück.',
+    keptNow: 'Dies bleibt stehen. Alle lesen unter „Klare Sprache“, warum.',
+    keptAgain: 'Wir zeigen es wieder.',
+    notDone: 'Das geht nicht mehr: Der Text ist inzwischen anders.',
+  },
+  mark: (rule) => `Klare Sprache: ${rule}. Drücken Sie F8 für eine Erklärung.`,
+  termHint: 'Was bedeutet das?',
+  noNext: 'Es gibt kein Wort und keinen Satz zum Ansehen.',
+  key: 'Mit F8 gehen Sie zum nächsten Wort im Text, mit Umschalt und F8 zum vorigen.',
+}

@@ -1,0 +1,93 @@
+import type { ReadabilityTexts } from './texts.ts'
+
+/** French, with "vous". */
+export const fr: ReadabilityTexts = {
+  title: 'Langage clair',
+  intro: {
+    client:
+      'Un mot vous arrête ? Cela vient du mot, pas de vous. Appuyez dessus pour une explication.',
+    support:
+      'Vous voyez ici les mots qui arrêtent un lecteur. Appuyez sur une ligne pour une explication.',
+    worker:
+      'Vous voyez ici les mots qui arrêtent un lecteur. Appuyez sur une ligne : vous lisez pourquoi, et que dire.',
+  },
+  honest:
+    'Ceci mesure des mots et des phrases, pas si quelqu’un comprend. Lisez le texte avec un lecteur.',
+  nothing: 'Nous n’avons trouvé aucun mot ni aucune phrase qui arrête un lecteur.',
+  reading: 'Nous lisons le texte…',
+  bars: {
+    title: 'Tout le texte',
+    words: 'Mots',
+    sentences: 'Phrases',
+    hardWords: (hard, all) =>
+      hard === 0
+        ? `Aucun des ${all} mots n’arrête un lecteur.`
+        : hard === 1
+          ? `1 endroit sur ${all} mots arrête un lecteur.`
+          : `${hard} endroits sur ${all} mots arrêtent un lecteur.`,
+    lengths: (mean, longest) =>
+      `Une phrase a ${mean} mots en moyenne. La plus longue en a ${longest}.`,
+    long: (count, all) =>
+      `${count} ${count === 1 ? 'phrase' : 'phrases'} sur ${all} ${count === 1 ? 'a' : 'ont'} plus de 20 mots.`,
+    turns: (count) =>
+      count === 1
+        ? 'À 1 endroit, on ne voit pas tout de suite qui fait quoi.'
+        : `À ${count} endroits, on ne voit pas tout de suite qui fait quoi.`,
+    easier: 'facile à lire',
+    harder: 'difficile à lire',
+    none: 'Il n’y a pas encore de texte ici.',
+  },
+  parts: {
+    title: 'Qui reçoit les phrases les plus difficiles ?',
+    harder: (hard, easy) =>
+      `Ce que promet ${hard} est écrit plus difficilement que ce que promet ${easy}.`,
+    alike: (one, other) =>
+      `Ce que promet ${one} et ce que promet ${other} est à peu près aussi facile à lire.`,
+    bySection: 'Question par question',
+  },
+  list: {
+    title: 'Ici, un lecteur s’arrête',
+    tips: (count) => (count === 1 ? '1 petit conseil' : `${count} petits conseils`),
+    goTo: (words) => `Aller à « ${words} »`,
+    gone: 'Ces mots ne sont plus dans le texte.',
+  },
+  kept: {
+    title: 'Ceci reste',
+    said: (by, why) => (why === '' ? `${by} l’a choisi.` : `${by} : ${why}`),
+    again: 'Montrer de nouveau',
+    againOf: (words) => `Montrer de nouveau « ${words} »`,
+  },
+  glossary: 'Les mots de ce contrat, expliqués',
+  measures: {
+    title: 'Plus de chiffres, pour qui les connaît',
+    explain:
+      'Ces formules ont été faites pour d’autres lecteurs et d’autres textes. Elles ne disent pas si quelqu’un comprend ce contrat.',
+    value: ({ value, higherIsEasier }) =>
+      `${value === null ? 'aucun' : String(value).replace('.', ',')} (${higherIsEasier ? 'plus haut, plus facile' : 'plus bas, plus facile'})`,
+    formula: 'Formule',
+    version: 'Version',
+  },
+  card: {
+    what: 'Qu’est-ce que cela veut dire ?',
+    why: 'Pourquoi ?',
+    instead: 'On peut aussi dire',
+    explain: 'Expliquer ceci ici',
+    explainWith: (explanation) => `Derrière vient : ${explanation}`,
+    keep: 'Ceci doit rester',
+    reason: 'Pourquoi ceci doit-il rester ?',
+    reasonHint: 'Tout le monde lit ceci.',
+    save: 'Laisser',
+    back: 'Retour',
+    close: 'Fermer',
+    next: 'Suivant',
+    done: 'C’est remplacé. Avec « Défaire », vous revenez en arrière.',
+    explained: 'L’explication est là. Avec « Défaire », vous l’enlevez.',
+    keptNow: 'Ceci reste. Tout le monde lit pourquoi sous « Langage clair ».',
+    keptAgain: 'Nous le montrons de nouveau.',
+    notDone: 'Ce n’est plus possible : le texte a changé.',
+  },
+  mark: (rule) => `Langage clair : ${rule}. Appuyez sur F8 pour une explication.`,
+  termHint: 'Qu’est-ce que cela veut dire ?',
+  noNext: 'Il n’y a ni mot ni phrase à regarder.',
+  key: 'Avec F8, vous allez au mot suivant dans le texte, avec Maj et F8 au mot précédent.',
+}

@@ -1,0 +1,92 @@
+import type { ReadabilityTexts } from './texts.ts'
+
+/** Dutch, in the je-form. */
+export const nl: ReadabilityTexts = {
+  title: 'Duidelijke taal',
+  intro: {
+    client:
+      'Sta je stil bij een woord? Dat ligt aan het woord, niet aan jou. Druk erop voor uitleg.',
+    support: 'Hier zie je bij welke woorden lezers stilstaan. Druk op een regel voor uitleg.',
+    worker:
+      'Hier zie je bij welke woorden lezers stilstaan. Druk op een regel: je leest waarom, en wat gewoner is.',
+  },
+  honest:
+    'Dit meet woorden en zinnen, niet of iemand het begrijpt. Lees de tekst samen met een lezer.',
+  nothing: 'We vonden geen woorden of zinnen waar een lezer stilstaat.',
+  reading: 'We lezen de tekst…',
+  bars: {
+    title: 'De hele tekst',
+    words: 'Woorden',
+    sentences: 'Zinnen',
+    hardWords: (hard, all) =>
+      hard === 0
+        ? `Geen van de ${all} woorden houdt een lezer tegen.`
+        : hard === 1
+          ? `1 plaats in ${all} woorden houdt een lezer tegen.`
+          : `${hard} plaatsen in ${all} woorden houden een lezer tegen.`,
+    lengths: (mean, longest) =>
+      `Een zin heeft gemiddeld ${mean} woorden. De langste heeft er ${longest}.`,
+    long: (count, all) =>
+      `${count} van de ${all} zinnen ${count === 1 ? 'heeft' : 'hebben'} meer dan 20 woorden.`,
+    turns: (count) =>
+      count === 1
+        ? 'In 1 zin is niet meteen te zien wie wat doet.'
+        : `Op ${count} plaatsen is niet meteen te zien wie wat doet.`,
+    easier: 'makkelijk te lezen',
+    harder: 'moeilijk te lezen',
+    none: 'Hier staat nog geen tekst.',
+  },
+  parts: {
+    title: 'Wie krijgt de moeilijkste zinnen?',
+    harder: (hard, easy) =>
+      `Wat ${hard} belooft, is moeilijker geschreven dan wat ${easy} belooft.`,
+    alike: (one, other) =>
+      `Wat ${one} belooft en wat ${other} belooft, is ongeveer even moeilijk geschreven.`,
+    bySection: 'Per vraag',
+  },
+  list: {
+    title: 'Hier staat een lezer stil',
+    tips: (count) => (count === 1 ? '1 kleine tip' : `${count} kleine tips`),
+    goTo: (words) => `Ga naar “${words}”`,
+    gone: 'Deze woorden staan er niet meer.',
+  },
+  kept: {
+    title: 'Dit blijft staan',
+    said: (by, why) => (why === '' ? `${by} koos dit.` : `${by}: ${why}`),
+    again: 'Toch weer tonen',
+    againOf: (words) => `“${words}” toch weer tonen`,
+  },
+  glossary: 'Woorden in dit contract, uitgelegd',
+  measures: {
+    title: 'Meer cijfers, voor wie ze kent',
+    explain:
+      'Deze formules zijn gemaakt voor andere lezers en andere teksten. Ze zeggen niet of iemand dit contract begrijpt.',
+    value: ({ value, higherIsEasier }) =>
+      `${value === null ? 'geen' : String(value).replace('.', ',')} (${higherIsEasier ? 'hoger is makkelijker' : 'lager is makkelijker'})`,
+    formula: 'Formule',
+    version: 'Versie',
+  },
+  card: {
+    what: 'Wat betekent dit?',
+    why: 'Waarom?',
+    instead: 'Zo kan het ook',
+    explain: 'Leg dit hier uit',
+    explainWith: (explanation) => `Erachter komt: ${explanation}`,
+    keep: 'Dit moet blijven',
+    reason: 'Waarom moet dit blijven?',
+    reasonHint: 'Iedereen leest dit.',
+    save: 'Laat staan',
+    back: 'Terug',
+    close: 'Sluiten',
+    next: 'Volgende',
+    done: 'Vervangen. Met “Terugnemen” haal je het weer weg.',
+    explained: 'De uitleg staat erbij. Met “Terugnemen” haal je hem weer weg.',
+    keptNow: 'Dit blijft staan. Iedereen leest waarom bij “Duidelijke taal”.',
+    keptAgain: 'We tonen het weer.',
+    notDone: 'Dit kan niet meer: de tekst is intussen anders.',
+  },
+  mark: (rule) => `Duidelijke taal: ${rule}. Druk op F8 voor uitleg.`,
+  termHint: 'Wat betekent dit?',
+  noNext: 'Er is geen woord of zin om te bekijken.',
+  key: 'Met F8 ga je naar het volgende woord in de tekst, met Shift en F8 naar het vorige.',
+}
