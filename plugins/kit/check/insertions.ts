@@ -34,7 +34,7 @@ export function clauseHome(wording: string, definition: ContractType): string | 
   )?.kind
 }
 
-/** The blocks as they are written: each clause with its version and hash. */
+/** The blocks as they are written: each clause with its version and hash, each promise with whose it is. */
 export function completed(
   blocks: readonly BlockToWrite[],
   reading: Reading,
@@ -46,7 +46,15 @@ export function completed(
       const version = known?.version ?? reading.definition.clauses[wording]?.version ?? ''
       return { ...block, version, ...(known ? { hash: known.hash } : {}) }
     }
-    return block.children ? { ...block, children: completed(block.children, reading) } : block
+    const who =
+      block.type === 'commitment' && !block.who
+        ? nameOf((block.party ?? 'client') as Party, reading)
+        : undefined
+    return {
+      ...block,
+      ...(who ? { who } : {}),
+      ...(block.children ? { children: completed(block.children, reading) } : {}),
+    }
   })
 }
 
@@ -155,12 +163,7 @@ export function insertPromise(
         !said.has(wordsOf(block.children ?? [])),
     )
   const promise = known ?? plainPromise(party, reading.language)
-  const who = nameOf(party, reading)
-  return {
-    kind: 'insert',
-    into,
-    blocks: completed([{ ...promise, ...(who && !promise.who ? { who } : {}) }], reading),
-  }
+  return { kind: 'insert', into, blocks: completed([promise], reading) }
 }
 
 /** What a card says, to see whether two say the same. */

@@ -44,7 +44,24 @@ export function baseProblems(base: ContractType, extension: ContractTypeExtensio
       problems.push({ path: at(part, index), message })
     }
   }
+  problems.push(...placeProblems(base, extension))
   return problems
+}
+
+/** Sections that are put beside one that is not there, or not yet. */
+function placeProblems(base: ContractType, extension: ContractTypeExtension): TypeProblem[] {
+  const left = new Set(extension.without?.sections ?? [])
+  const there = new Set(base.sections.map(({ kind }) => kind).filter((kind) => !left.has(kind)))
+  return (extension.sections ?? []).flatMap(({ kind, after, before }, index) => {
+    const beside = new Set([...there].filter((other) => other !== kind))
+    there.add(kind)
+    return Object.entries({ after, before }).flatMap(([side, neighbour]) => {
+      if (neighbour === undefined || beside.has(neighbour)) return []
+      const choice = [...beside].map((other) => `"${other}"`).join(', ')
+      const message = `there is no section "${neighbour}" before this row: expected one of ${choice}`
+      return [{ path: at(at('sections', index), side), message }]
+    })
+  })
 }
 
 const ranks = { hint: 0, warning: 1, blocking: 2 } as const

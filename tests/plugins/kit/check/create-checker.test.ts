@@ -122,6 +122,8 @@ describe('[K6] a rule', () => {
     const draft = draftOf(type).goal('work', 'Ik zoek werk.')
     expect(draft.findings('the-rule')).toHaveLength(1)
     expect(draft.fixed('the-rule').findings('the-rule')).toEqual([])
+    const named = draftOf(type).facts({ workerName: 'Sara Peeters' }).goal('work', 'Ik zoek werk.')
+    expect(JSON.stringify(named.fixed('the-rule').contract.body)).toContain('"who":"Sara Peeters"')
     const missing = typeWith(
       { kind: 'commitments', party: 'third', atLeast: 1 },
       {

@@ -249,6 +249,11 @@ describe('[K9] a type that builds on another', () => {
     expect(problems({ without: { rules: ['x'] } })).toEqual([
       { path: 'without.rules[0]', message: expect.stringMatching(/has no "x"/) },
     ])
+    const beside = (place: object) => problems({ sections: [{ kind: 'wish', ...place }] })
+    expect(beside({ after: 'nowhere' })).toEqual([
+      { path: 'sections[0].after', message: expect.stringMatching(/no section "nowhere"/) },
+    ])
+    expect(beside({ before: 'wish' }).map(({ path }) => path)).toEqual(['sections[0].before'])
     expect(problems({ colour: 'red' }).map(({ path }) => path)).toEqual(['colour'])
     expect(problems({ apiVersion: 7 }).map(({ path }) => path)).toEqual(['apiVersion'])
     expect(extendContractType(base, null).ok).toBe(false)
