@@ -21,10 +21,10 @@ import { withFittingVerbs } from './plain-verbs.ts'
 import { references } from './references.ts'
 import { vagueWords } from './vague.ts'
 
-/** Endings of weak verbs behind their stem: `sanctioner{de}` is not needed for others. */
+/** Endings of weak verbs behind their stem: `vorder{de}`, `realis{eren}`. */
 const endings = {
   de: ['', 't', 'de', 'den', 'en'],
-  te: ['', 't', 'te', 'ten', 'en'],
+  eren: ['eren', 'eert', 'eerde', 'eerden', 'eer'],
 } as const
 
 const fitting = (entries: readonly LexiconEntry[]): readonly LexiconEntry[] =>

@@ -159,8 +159,8 @@ export const lightVerbs = entriesOf(
       { strength: 'hint' },
     ],
     'inspanningen-leveren': [
-      'inspanning(|en) (leveren|levert|te leveren|geleverd|doen|getroosten); geleverde inspanningen; inspanningen te doen',
-      '(je best doen|je best doet|je best te doen|je best gedaan) | wat is gedaan | je best te doen; … doen',
+      'inspanning(|en) leveren; inspanning(|en) levert; inspanning(|en) te leveren; inspanning(|en) geleverd; inspanning(|en) (doen|getroosten); geleverde inspanningen; inspanningen te doen',
+      'je best doen | je best doet | je best te doen | je best gedaan | je best doen | wat is gedaan | je best te doen',
       { reason: 'Zeg welke stappen genoeg zijn.', strength: 'hint' },
     ],
     'in-vraag': [

@@ -32,8 +32,8 @@ export const modals = entriesOf(
       { legalRisk: true, reason: 'Zeg gewoon wat iemand doet: dat bindt evengoed.' },
     ],
     'dient-worden': [
-      'dient (te worden|niet te worden|aangetoond|gemeld) ; moet(|en) worden geacht; hoeft niet te worden',
-      '(moet|mag niet|moet) | moet | hoeft niet',
+      'dient te worden; dient niet te worden; moet(|en) worden geacht',
+      'moet worden | mag niet worden | moet',
     ],
     'is-het-aan': [
       'komt (het|hem|haar|de) toe (om|te); het komt … toe om; rust op (de|u|jou|je|het) (verplichting|plicht|taak|om); (op|bij) … rust de (plicht|verplichting|taak)',
@@ -73,11 +73,11 @@ export const modals = entriesOf(
     ],
     'kan-niet-worden': [
       'kan niet worden (nagelaten|ontzegd|geweigerd); (mag|kan) in geen geval',
-      '(moet altijd|mag altijd|moet altijd) | (mag nooit|kan nooit)',
+      'moet altijd | (mag nooit|kan nooit)',
     ],
     'zal-moeten': [
       'zal (moeten|dienen te|gehouden zijn); zullen (moeten|dienen te)',
-      'moet | moet | moet | moeten | moeten',
+      'moet | moeten',
       { strength: 'hint' },
     ],
   },

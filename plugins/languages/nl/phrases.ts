@@ -125,7 +125,7 @@ export const phrases = entriesOf(
       'hierover; over',
     ],
     'in-voege': [
-      'in voege (treden|treedt|getreden|zijn|is); in werking (treden|treedt|getreden|te treden); inwerkingtreding; treedt in (voege|werking)',
+      'in voege (treden|treedt|getreden); in werking (treden|treedt|getreden|te treden); inwerkingtreding; treedt in (voege|werking)',
       'beginnen',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
@@ -275,7 +275,7 @@ export const phrases = entriesOf(
     'ter-gelegenheid-van': ['ter gelegenheid van; bij gelegenheid van', 'bij'],
     'ter-inzage': [
       'ter inzage (leggen|ligt|liggen|gelegd|krijgen); inzage (nemen|neemt|krijgen|verlenen|vragen) in; inzagerecht; recht op inzage; recht van inzage',
-      'lezen; laten lezen',
+      'om te lezen',
     ],
     'tot-nader-order': [
       'tot nader order; tot nader bericht; tot en met heden',
@@ -298,8 +298,8 @@ export const phrases = entriesOf(
       'van | van | omdat | door de',
     ],
     'van-toepassing': [
-      'van toepassing (zijn|is|op|blijft|blijven|verklaard); is … van toepassing; zijn … van toepassing; niet van toepassing',
-      '(geldt|geldt|voor|blijft gelden|blijven gelden|geldt) | geldt | gelden | geldt niet',
+      'van toepassing (zijn|is); van toepassing op; van toepassing (blijft|blijven); van toepassing verklaard; is … van toepassing; zijn … van toepassing; niet van toepassing',
+      'gel(den|dt) | voor | blij(ft|ven) gelden | geldig verklaard | geldt | gelden | geldt niet',
     ],
     'voor-de-duur-van': [
       'voor de duur van; voor een duur van; voor een periode van; gedurende de periode; gedurende een periode van; voor een termijn van',

@@ -72,6 +72,7 @@ reizen reis reist reisde reisden gereisd
 schrijven schrijf schrijft schreef schreven geschreven
 solliciteren solliciteer solliciteert solliciteerde solliciteerden gesolliciteerd
 stoppen stop stopt stopte stopten gestopt
+tekenen teken tekent tekende tekenden getekend
 tegen-houden houd houdt hield hielden gehouden
 terug-sturen stuur stuurt stuurde stuurden gestuurd
 terug-nemen neem neemt nam namen genomen
@@ -124,6 +125,7 @@ vinden vind vindt vond vonden gevonden
 voeren voer voert voerde voerden gevoerd
 zetten zet zet zette zetten gezet
 zien zie ziet zag zagen gezien
+wenden wend wendt wendde wendden gewend
 `
 
 interface PlainVerb {
@@ -248,6 +250,9 @@ function kindOf(form: string, infinitive: string): Kind {
     if (kind !== undefined) return kind
   }
   const verb = form.includes('…') ? words[0]! : words.find((word) => /(?:en|t|d|de|te)$/.test(word))
+  // "ondertekend" of "ondertekenen", "verhinderd" of "verhinderen".
+  if (verb !== undefined && infinitive === `${verb.replace(/[dt]$/, '')}en` && verb.endsWith('d'))
+    return 'done'
   return endingOf(verb ?? words[0]!, infinitive.startsWith('ge'))
 }
 

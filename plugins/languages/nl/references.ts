@@ -9,13 +9,13 @@ export const references = entriesOf(
   },
   {
     bovenvermeld: [
-      'bovenvermeld(|e); bovengenoemd(|e); bovenstaand(|e); hierboven (vermeld|genoemd|beschreven|bedoeld|omschreven)(|e); hoger vermeld(|e); hogervermeld(|e); hogergenoemd(|e); hoger genoemd(|e); hogerbedoeld(|e); supra',
-      'd(it|eze)',
+      'bovenvermeld(|e); bovengenoemd(|e); hoger vermeld(|e); hogervermeld(|e); hogergenoemd(|e); hoger genoemd(|e); hogerbedoeld(|e); supra; hierboven (vermeld|genoemd|beschreven|bedoeld|omschreven); hierboven (vermelde|genoemde|bedoelde)',
+      'd(it|eze) | d(it|eze) | d(it|eze) | d(it|eze) | d(it|eze) | d(it|eze) | d(it|eze) | dit | dit | deze',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     voornoemd: [
-      'voornoemd(|e); voormeld(|e); vermelde; vermeld in (artikel|bijlage|punt|dit contract|het contract|de brief); voorschreven; vorenstaand(|e); voorgaand(|e); vorenbedoeld(|e); vorengenoemd(|e); vorenvermeld(|e); vooraf genoemd(|e); eerdergenoemd(|e); eerder (genoemd|vermeld|bedoeld)(|e)',
-      'd(it|eze)',
+      'voornoemd(|e); voormeld(|e); vermelde; voorschreven; vorenstaand(|e); voorgaand(|e); vorenbedoeld(|e); vorengenoemd(|e); vorenvermeld(|e); vooraf genoemd(|e); eerdergenoemd(|e); eerder (genoemd|vermeld|bedoeld); eerder (genoemde|vermelde|bedoelde)',
+      'd(it|eze) | d(it|eze) | deze | deze | d(it|eze) | d(it|eze) | d(it|eze) | d(it|eze) | d(it|eze) | d(it|eze) | d(it|eze) | dit | deze',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     onderhavig: [
@@ -24,13 +24,13 @@ export const references = entriesOf(
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     onderstaand: [
-      'onderstaand(|e); hieronder (vermeld|genoemd|beschreven|bedoeld|omschreven)(|e); ondervermeld(|e); infra; hierna (vermeld|genoemd|te noemen|bepaald|beschreven|omschreven)(|e)',
-      'dit; deze; hieronder',
+      'onderstaand(|e); bovenstaand(|e); hieronder (vermeld|genoemd|beschreven|bedoeld|omschreven); hieronder (vermelde|genoemde|bedoelde); ondervermeld(|e); infra; hierna (vermeld|genoemd|te noemen|bepaald|beschreven|omschreven)',
+      'd(it|eze) | d(it|eze) | dit | deze | d(it|eze) | hieronder | dit',
       { strength: 'hint' },
     ],
     desbetreffend: [
-      'desbetreffend(|e); (de|het|die|dat) betreffende; betreffend(|e) (persoon|dienst|document|artikel|contract|cursus|opleiding); in kwestie; betrokken (dienst|instantie|persoon|document)',
-      'dit; deze; die',
+      'desbetreffend(|e); (de|die) betreffende; (het|dat) betreffende; betreffend(|e) (persoon|dienst|document|artikel|contract|cursus|opleiding); in kwestie; betrokken (dienst|instantie|persoon|document)',
+      'd(it|eze) | deze | dat | d(it|eze) (persoon|dienst|document|artikel|contract|cursus|opleiding) | waarover het gaat | deze (dienst|instantie|persoon|document)',
     ],
     betrokkene: [
       'betrokkene(|n); de belanghebbende(|n); de geïnteresseerde(|n)',

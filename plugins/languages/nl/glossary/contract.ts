@@ -177,7 +177,7 @@ export const contractTerms = entriesOf(
       },
     ],
     engagement: [
-      'engagement(|en); engager{de}; geëngageerd',
+      'engagement(|en); engag{eren}; geëngageerd',
       'afspraak; wat je belooft',
       {
         gloss: 'iets wat je belooft te doen',

@@ -114,7 +114,7 @@ export const incomeTerms = entriesOf(
       },
     ],
     terugvordering: [
-      'terugvordering(|en); terugvorder{de}; teruggevorderd(|e); terug te vorderen; vordering(|en) tot terugbetaling; vorder(|t|de|den) … terug; recuper{de}; gerecupereerd',
+      'terugvordering(|en); terugvorder{de}; teruggevorderd(|e); terug te vorderen; vordering(|en) tot terugbetaling; vorder(|t|de|den) … terug; recuper{eren}; gerecupereerd',
       'geld terugvragen',
       {
         gloss: 'het OCMW vraagt geld terug dat je al gekregen hebt',
@@ -133,7 +133,7 @@ export const incomeTerms = entriesOf(
       },
     ],
     subrogatie: [
-      'subrogatie; gesubrogeerd; subroger{de}; in de rechten tre(den|edt); treedt in de rechten; indeplaatsstelling',
+      'subrogatie; gesubrogeerd; subrog{eren}; in de rechten tre(den|edt); treedt in de rechten; indeplaatsstelling',
       'het OCMW krijgt het geld in jouw plaats',
       {
         gloss: 'het OCMW geeft je nu geld en krijgt later het geld dat een ander je moest betalen',
@@ -233,7 +233,7 @@ export const incomeTerms = entriesOf(
       },
     ],
     cumul: [
-      'cumul; cumulatie; cumuler{de}; gecumuleerd; niet cumuleerbaar; cumuleerbaar',
+      'cumul; cumulatie; cumul{eren}; gecumuleerd; niet cumuleerbaar; cumuleerbaar',
       'samen krijgen',
       {
         gloss: 'twee soorten geld samen krijgen',

@@ -59,7 +59,7 @@ export const sanctionTerms = entriesOf(
       },
     ],
     sanctie: [
-      'sanctie(|s); sanctioner{de}; gesanctioneerd(|e); sanctionering; strafmaatregel(|en)',
+      'sanctie(|s); sanction{eren}; gesanctioneerd(|e); sanctionering; strafmaatregel(|en)',
       'straf; minder of geen leefloon',
       {
         gloss: 'je krijgt een tijd minder of geen leefloon, omdat je een afspraak niet deed',

@@ -10,7 +10,7 @@ export const ambiguousWords = entriesOf(
   {
     tussenkomst: [
       'tussenkomst(|en); tegemoetkoming(|en); tussenkom(en|t|ende|end); tussengekomen',
-      'betaling; hulp; meedoen',
+      'betaling(|en) | betaling(|en) | (betalen|betaalt|betalende|betalend) | betaald; hulp; meedoen',
       {
         region: 'BE',
         reason: 'Het kan een betaling, hulp of meedoen zijn: zeg welk van de drie, en hoeveel.',
@@ -41,7 +41,7 @@ export const ambiguousWords = entriesOf(
       },
     ],
     regulariseren: [
-      'regulariser(en|t|ing); geregulariseerd; regularisatie(|s)',
+      'regularis{eren}; regularisering; geregulariseerd; regularisatie(|s)',
       'in orde brengen; betalen; papieren krijgen',
       { reason: 'Het kan geld, papieren of verblijf zijn: zeg welk van de drie.' },
     ],

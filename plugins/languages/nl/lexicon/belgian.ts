@@ -37,8 +37,8 @@ export const belgianWords = entriesOf(
       { reason: 'Dit kan voor en ook afhankelijk van betekenen; kies een van de twee.' },
     ],
     'ten-laste': [
-      'ten laste van; (valt|vallen|komen|komt|leggen|legt) ten laste; ten zijnen laste; tenlasteneming; ten laste genomen; ten laste (nemen|neemt)',
-      'betaald door | (is|zijn|zijn|is|zetten|zet) voor rekening | door hem betaald | betaling | betaald | beta(len|alt)',
+      'ten laste van; (valt|vallen) ten laste; (komen|komt|leggen|legt) ten laste; ten zijnen laste; tenlasteneming; ten laste genomen; ten laste (nemen|neemt)',
+      'betaald door | (is|zijn) voor rekening | zetten op rekening | door hem betaald | betaling | betaald | beta(len|alt)',
     ],
     'ten-belope': [
       'ten belope van; ten bedrage van; voor een bedrag van; tot beloop van; a rato van; pro rata; naar rata',
@@ -93,7 +93,7 @@ export const belgianWords = entriesOf(
     ],
     'bij-machte': [
       'bij machte (zijn|is|bent|om); in staat (stellen|stelt|te stellen); in de onmogelijkheid (verkeren|verkeert|zijn|is|om|bevinden); onmogelijk maken',
-      '(kunnen|kan|kan|kunnen) | (laten|laat|te laten) | niet kunnen | tegenhouden',
+      'kunnen | laten | niet kunnen | tegenhouden',
       { strength: 'hint' },
     ],
     vaststaan: [
@@ -124,7 +124,7 @@ export const belgianWords = entriesOf(
     tegoed: ['het saldo; saldo(|s|i)', 'wat er overblijft', { strength: 'hint' }],
     terbeschikking: [
       'terbeschikkingstelling; ter beschikking (stellen|stelt|gesteld|te stellen); stel(t|len) … ter beschikking; ter beschikking (is|zijn|staat|staan) van',
-      'geven | (geven|geeft|gegeven|te geven) | ge(eft|ven) | (is|zijn|is er|zijn er) voor',
+      'geven | (geven|geeft|gegeven|te geven) | ge(eft|ven) | voor',
     ],
     omkaderen: [
       'omkader(en|t|d|ing); gekaderd; kaderen in; kadert in; past in het kader',
@@ -132,7 +132,7 @@ export const belgianWords = entriesOf(
     ],
     aftoetsen: [
       'aftoetsen; afgetoetst; af te toetsen; terugkoppel(en|t|ing); teruggekoppeld; terug te koppelen; afstemmen op; afgestemd op',
-      'navragen | nagevraagd | na te vragen | vertel(len|t) | verteld | te vertellen | laten passen bij | past bij',
+      'navragen | nagevraagd | na te vragen | (vertellen|vertelt|antwoord) | verteld | te vertellen | laten passen bij | past bij',
     ],
     opstarten: [
       'op te starten; opgestart; opstart(|en|t)',

@@ -89,7 +89,7 @@ export const formalNouns = entriesOf(
       'bericht; brieven',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
-    daadwerkelijk: ['daadwerkelijk(|e); effectief', 'echt(|e)', { strength: 'hint' }],
+    daadwerkelijk: ['daadwerkelijk(|e); effectief', 'echt(|e) | echt', { strength: 'hint' }],
     definitief: [
       'irrevocabel; onherroepelijk(|e)',
       'voor altijd; kan niet meer veranderen',
@@ -109,7 +109,7 @@ export const formalNouns = entriesOf(
       'dossierbeheerder(|s); dossierbehandelaar(|s)',
       'de persoon die je helpt; je contactpersoon',
     ],
-    duidelijk: ['evident; evidente; eenduidig(|e)', 'duidelijk(|e)'],
+    duidelijk: ['evident; evidente; eenduidig(|e)', 'duidelijk | duidelijke | duidelijk(|e)'],
     duur: [
       'geldigheidsduur; looptijd; tijdsspanne; tijdspanne; tijdsbestek',
       'hoelang; tijd',
@@ -117,7 +117,7 @@ export const formalNouns = entriesOf(
     ],
     dwingend: ['imperatief; imperatieve; dwingende reden(|en)', 'heel belangrijk'],
     eerstvolgend: ['eerstvolgend(|e); eerstkomend(|e)', 'volgend(|e)', { strength: 'hint' }],
-    effect: ['impact; repercussie(|s)', 'gevolg(|en)', { strength: 'hint' }],
+    effect: ['impact; repercussie(|s)', 'gevolg | gevolg(|en)', { strength: 'hint' }],
     evaluatie: [
       'evaluatiemoment(|en); evaluatiegesprek(|ken); tussentijdse evaluatie(|s)',
       'gesprek over hoe het gaat',
@@ -160,7 +160,7 @@ export const formalNouns = entriesOf(
     ],
     instantie: [
       'instantie(|s); vormingsinstantie(|s); instelling(|en); actoren; stakeholder(|s)',
-      'dienst(|en)',
+      'dienst(|en) | dienst(|en) | dienst(|en) | diensten | dienst(|en)',
       { strength: 'hint' },
     ],
     integraal: ['integra(al|le)', 'helemaal; heel', { evidence: 'lijst van de RVO (CC0)' }],
@@ -202,7 +202,7 @@ export const formalNouns = entriesOf(
     ],
     nuttig: [
       'dienstig(|e); wenselijk(|e); opportuun; aangewezen is; is aangewezen',
-      'nuttig(|e); goed',
+      'nuttig(|e) | nuttig(|e) | nuttig | nuttig is | is nuttig',
     ],
     onderhoud: [
       'een onderhoud; onderhoud met (je|de|uw|een) (maatschappelijk|begeleider); persoonlijk onderhoud',
@@ -213,7 +213,7 @@ export const formalNouns = entriesOf(
       },
     ],
     onontbeerlijk: [
-      'onontbeerlijk(|e); onmisba(ar|re); primordia(al|le); essentie(el|le); cruciaa(l|le)',
+      'onontbeerlijk(|e); onmisba(ar|re); primordia(al|le); essentieel; essentiële; cruciaa(l|le)',
       'echt nodig; heel belangrijk',
       { strength: 'hint' },
     ],
@@ -224,7 +224,7 @@ export const formalNouns = entriesOf(
       { strength: 'hint' },
     ],
     optimaal: [
-      'optima(al|le); maxima(al|le) benutten; optimaliser(en|ing)',
+      'optima(al|le); maxima(al|le) benutten; optimalis{eren}; optimalisering',
       'zo goed mogelijk; beter',
     ],
     overeenkomst: ['overeenkomst(|en)', 'contract(|en)', { strength: 'hint', legalRisk: true }],
@@ -266,7 +266,10 @@ export const formalNouns = entriesOf(
       'sollicitatie-inspanning(|en); sollicitatiegedrag; zoekgedrag',
       'hoe je werk zoekt',
     ],
-    substantieel: ['substantie(el|le); aanzienlijk(|e); significant(|e)', 'groot; grote; veel'],
+    substantieel: [
+      'substantieel; substantiële; aanzienlijk(|e); significant(|e)',
+      'groot; grote; veel',
+    ],
     tewerkstelling: [
       'tewerkstelling(|en); tewerkgesteld(|e); tewerk te stellen; tewerkstellen; tewerkstellingsmaatregel(|en); tewerkstellingstraject(|en)',
       'job(|s) | aan het werk | aan het werk te zetten | aan het werk zetten | hulp om te werken | weg naar werk',
@@ -289,7 +292,7 @@ export const formalNouns = entriesOf(
     ],
     transparant: [
       'transparant(|e); transparantie; traceerba(ar|re)',
-      'duidelijk(|e); dat we kunnen nakijken',
+      'duidelijk(|e) | duidelijkheid | duidelijk(|e)',
     ],
     uitbetaling: [
       'uitbetaling(|en); betaalbaarstelling',
@@ -311,7 +314,7 @@ export const formalNouns = entriesOf(
       'hoe je met mensen omgaat; op tijd komen',
     ],
     verantwoordelijkheid: [
-      'eigen verantwoordelijkheid; verantwoordelijkheid opnemen; responsabiliser(en|ing)',
+      'eigen verantwoordelijkheid; verantwoordelijkheid opnemen; responsabilis{eren}; responsabilisering',
       'jij zorgt ervoor',
       { strength: 'hint' },
     ],
@@ -361,7 +364,7 @@ export const formalNouns = entriesOf(
     weerslag: ['weerslag', 'gevolg'],
     wijze: [
       'op welke wijze; op deze wijze; op die wijze; wijze waarop; de wijze van; op (een|de|dezelfde) (gestructureerde|correcte|andere|passende|volgende|dezelfde) wijze',
-      'hoe; zo; manier',
+      'hoe | zo | zo | manier waarop | de manier van | op (een|de|dezelfde) (gestructureerde|correcte|andere|passende|volgende|dezelfde) manier',
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     zienswijze: [

@@ -32,7 +32,7 @@ export const formalVerbs = entriesOf(
     ],
     achten: [
       'acht(|te|ten) het (nodig|noodzakelijk|wenselijk|aangewezen|nuttig); geacht (te|worden); wordt geacht; worden geacht; nodig acht(|en)',
-      'vind(|t|en) het (nodig|nodig|goed|goed|nuttig) | moet | moet | moeten | nodig vind(|en)',
+      'vind(|t|en) het (nodig|echt nodig|goed|best|nuttig) | moet | moet | moeten | nodig vind(|en)',
     ],
     afleggen: [
       'een verklaring af(leggen|legt|gelegd)',
@@ -55,10 +55,10 @@ export const formalVerbs = entriesOf(
       { strength: 'hint', evidence: 'lijst van de RVO (CC0)' },
     ],
     behelzen: ['behels(t|de|den); behelzen', 'zijn; gaan over'],
-    beogen: ['beoog(|t|de|den|d); beogen', 'wil(|t) | willen; heeft als doel'],
+    beogen: ['beoog(|t|de|den|d); beogen', 'willen; als doel hebben'],
     berichten: [
-      'berichten wij (u|je); bericht (u|je) ons; bericht ik (u|je); berichten over',
-      'laten wij je weten; laat je ons weten',
+      'berichten wij (u|je); bericht (u|je) ons; bericht ik (u|je)',
+      'laten wij je weten | laat ons weten | laat ik je weten',
     ],
     beschikken: [
       'beschik(|t|te|ten) over; beschikken over; te beschikken over',
@@ -67,7 +67,7 @@ export const formalVerbs = entriesOf(
     ],
     bewerkstelligen: ['bewerkstellig(en|t|de|den|d)', 'zorgen voor; maken dat'],
     bestendigen: ['bestendig(en|t|de|den|d)', 'laten doorgaan; houden'],
-    bevorderen: ['bevorder(en|t|de|den|d)', 'help(en|t)', { strength: 'hint' }],
+    bevorderen: ['bevorder(en|t|de|den|d)', 'helpen', { strength: 'hint' }],
     bijstaan: [
       'laten bijstaan; bijstaan; bijgestaan; bij te staan; staat (je|u|jou|hem|haar|hen) bij',
       'laten helpen | helpen | geholpen | te helpen | helpt; iemand meebrengen die helpt',
@@ -86,15 +86,8 @@ export const formalVerbs = entriesOf(
       'te bekomen; bekomen van (een|het|de); verkrijg(|t); verkrijgen; verkregen',
       'te krijgen | krijgen | krijg(|t) | krijgen | gekregen',
     ],
-    continueren: [
-      'continuer(en|t|de|den); gecontinueerd; continuering',
-      'doorgaan met; verder doen',
-    ],
-    contacteren: [
-      'contacter(en|t|de|den); gecontacteerd; contacteer',
-      '(bellen|belt|belde|belden) | gebeld | bel',
-      { strength: 'hint', region: 'BE' },
-    ],
+    continueren: ['continu{eren}; gecontinueerd; continuering', 'doorgaan met; verder doen'],
+    contacteren: ['contact{eren}; gecontacteerd', 'bellen', { strength: 'hint', region: 'BE' }],
     coordineren: [
       'coördine(ren|ert|erde|erden|er); gecoördineerd',
       'regelen',
@@ -129,7 +122,7 @@ export const formalVerbs = entriesOf(
     ],
     faciliteren: ['facilite(ren|ert|erde|erden); gefaciliteerd', 'helpen; gemakkelijker maken'],
     gedogen: ['gedo(gen|ogt|ogde|ogd)', 'toelaten'],
-    gelasten: ['gelast(|en|te|ten)', 'beve(elt|len)'],
+    gelasten: ['gelast; gelasten; gelastte(|n)', 'beveelt | bevelen | beval(|en)'],
     genieten: [
       'geniet(|en) (van een|een|het) (leefloon|uitkering|inkomen|steun|tegemoetkoming); een (uitkering|leefloon|inkomen) geniet; genoten (inkomsten|uitkeringen|steun)',
       'krijgen',
@@ -210,14 +203,10 @@ export const formalVerbs = entriesOf(
     ],
     omschrijven: [
       'omschreven in; nader (omschreven|bepaald|toegelicht|gepreciseerd)',
-      'die staat in | (beschreven|beslist|uitgelegd|uitgelegd)',
+      'die staat in | (beschreven|beslist|uitgelegd|duidelijk gezegd)',
     ],
-    ondertekenen: [
-      'onderteken(en|t|de|den|d); te ondertekenen',
-      'teken(en|t|de|den) | te tekenen',
-      { strength: 'hint' },
-    ],
-    ontberen: ['ontbe(ren|ert|erde|erden); ontbeer', 'mis(sen|t)'],
+    ondertekenen: ['onderteken(en|t|de|den|d); te ondertekenen', 'tekenen', { strength: 'hint' }],
+    ontberen: ['ontbe(ren|ert|erde|erden); ontbeer', 'missen'],
     ontplooien: ['ontplooi(en|t|de|d|ing)', 'groeien; leren'],
     opleggen: [
       'opgelegd(|e); oplegg(en|ing); op te leggen; leg(|t) … een (sanctie|straf|verplichting) op',
@@ -242,7 +231,7 @@ export const formalVerbs = entriesOf(
     ],
     prefereren: ['prefere(ren|ert|erde|er)', '(liever hebben|heeft liever|had liever|heb liever)'],
     realiseren: [
-      'te realiseren; gerealiseerd; realisatie; realiser(en|ing)',
+      'te realiseren; gerealiseerd; realisatie; realis{eren}; realisering',
       'maken; bereiken; laten lukken',
       { strength: 'hint' },
     ],
@@ -288,8 +277,8 @@ export const formalVerbs = entriesOf(
       { evidence: 'lijst van de RVO (CC0)' },
     ],
     uitkeren: [
-      'uitgekeerd(|e); uitke(ert|ren|erde); uit te keren; keert … uit; keerde … uit; uitkering van het',
-      'betaald(|e) | betalen | te betalen | betalen | betaling van het',
+      'uitgekeerd(|e); uitke(ert|ren|erde); uit te keren; keert … uit; keerde … uit',
+      'betalen',
       { strength: 'hint' },
     ],
     uitoefenen: [
@@ -306,7 +295,7 @@ export const formalVerbs = entriesOf(
       'verhelp(en|t); verholpen; te verhelpen; remedië(ren|ert|ring)',
       'oplossen | opgelost',
     ],
-    verhinderen: ['verhinder(en|t|de|den|d)', 'tegenhoud(en|t); in de weg staan'],
+    verhinderen: ['verhinder(en|t|de|den|d)', 'stoppen; in de weg staan'],
     verifieren: ['verifi(ëren|eert|eerde|eer); geverifieerd; verificatie', 'nakijken'],
     verlenen: ['verle(nen|ent|ende|end|enden); te verlenen; verlening', 'geven'],
     verlengen: ['prolonge(ren|ert|erde); geprolongeerd', 'langer maken'],
@@ -374,8 +363,8 @@ export const formalVerbs = entriesOf(
       'wil | willen | wilde | wil je | je wil | je wil',
     ],
     wijzen: [
-      'wijzen (wij|we) (u|je|jou) erop dat; wijzen (u|je) erop; wijst (u|je) erop; erop wijzen dat; attender(en|t); attendeer; geattendeerd',
-      'let op: | zeggen je | zegt je | zeggen dat | zeggen | zeg | gezegd',
+      'wijzen (wij|we) (u|je|jou) erop dat; wijzen (u|je) erop; wijst (u|je) erop; erop wijzen dat; attend{eren}; geattendeerd',
+      'let op: | zeggen je | zegt je | zeggen dat | zeggen | gezegd',
     ],
     wijzigen: [
       'wijzig(en|t|de|den); gewijzigd(|e); te wijzigen; wijziging(|en)',

@@ -189,8 +189,8 @@ export const formalWords = entriesOf(
       'op een andere manier | op een of andere manier | een of andere',
     ],
     enig: [
-      'enig(|e) (ander|andere|vorm|welke); om het even welke',
-      'een(| andere); elke',
+      'enig ander; enig andere; enige andere; enige vorm van; om het even welke',
+      'een ander | een andere | een andere | een soort | elke',
       { strength: 'hint', evidence: 'lijst van de RVO (CC0)' },
     ],
     meerdere: [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { glossaryIds } from '../../../../plugins/languages/glossary-ids.ts'
 import { dutch } from '../../../../plugins/languages/nl/index.ts'
+import { writtenForms } from '../../../../plugins/readability/index.ts'
 import { keyOf } from '../../../../plugins/readability/text/tokens.ts'
 import { formsOf } from '../../../support/written-forms.ts'
 
@@ -34,6 +35,20 @@ describe('the Dutch lexicon', () => {
       expect(reason, id).toMatch(/^\p{Lu}.{10,150}[.?]$/u)
       expect(reason.split(/\s+/).length, id).toBeLessThanOrEqual(25)
     }
+  })
+
+  test('has as many plain forms as forms, or one for all of them', () => {
+    const uneven = entries.flatMap(({ id, forms, plain }) =>
+      plain.flatMap((words) => {
+        const perForm = words.split(' | ')
+        const odd = forms.filter((form, at) => {
+          const many = writtenForms(perForm[at] ?? perForm[0]!, dutch.endings).length
+          return many !== 1 && many !== writtenForms(form, dutch.endings).length
+        })
+        return [...odd, ...perForm.slice(forms.length)].map((form) => `${id}: ${form}`)
+      }),
+    )
+    expect(uneven).toEqual([])
   })
 
   test('explains each term of art in at most 20 plain words', () => {

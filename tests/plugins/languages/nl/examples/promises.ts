@@ -74,7 +74,7 @@ export const modalExamples: Examples = {
   'behoort-te': ['Je behoort dit te weten.', 'Dit huis behoort mijn tante.'],
   verplicht: ['Je bent verplicht om te komen.', 'Deze cursus is verplicht.'],
   'verbindt-zich': ['De cliënt verbindt zich ertoe te komen.', 'De draad verbindt twee lampen.'],
-  'dient-worden': ['Dat hoeft niet te worden getoond.', 'Dat hoef je niet te tonen.'],
+  'dient-worden': ['De brief dient te worden getoond.', 'Je toont de brief.'],
   'is-het-aan': [
     'Op u rust de plicht dit te melden.',
     'De bank rust op vier poten. Jij meldt dit.',
