@@ -56,7 +56,8 @@ function isAllowed({ tokens, sentences }: Reading, match: LexiconMatch): boolean
   if (words === undefined) return false
   const { from, to } = sentences[match.sentence]!
   for (let at = Math.max(from, match.from - near); at < Math.min(to, match.to + near); at++) {
-    if (at >= match.from && at < match.to) continue
+    const inGap = match.gap !== undefined && at >= match.gap.from && at < match.gap.to
+    if (at >= match.from && at < match.to && !inGap) continue
     if (words.some((word) => keyOf(word) === tokens[at]!.key)) return true
   }
   return false
