@@ -79,6 +79,8 @@ export function acronymsOf({
     if (!isCapital(text, token.start)) continue
     const letters = text.slice(token.start, token.end)
     if (!/^\p{Lu}{2,6}\d?$/u.test(letters) || isRoman(letters)) continue
+    // A place to fill in: "[NAAM]".
+    if (tokens[at - 1]?.key === '[' && tokens[at + 1]?.key === ']') continue
     // "VOOR WIE" and "NIET" are words; what the language lists is not, whatever it looks like.
     const isListed = Object.hasOwn(language.data.grammar.acronyms, letters)
     if (!isListed && language.bands.has(token.key)) continue

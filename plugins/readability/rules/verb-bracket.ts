@@ -41,8 +41,9 @@ const rule: ReadabilityRule = {
 /** Behind the last part of a bracket these begin another clause: "leren en daarna werk zoeken". */
 const joining = new Set(['en', 'of', 'maar', 'und', 'oder', 'aber'])
 
-/** More words than this between the two parts are too many. */
-export const widest = 8
+/** More words than this between the two parts are worth a look, and more than `far` too many. */
+const widest = 8
+const far = 10
 
 const message = say(
   'Tussen de twee delen van het werkwoord staan {} woorden.',
@@ -55,7 +56,7 @@ export const verbBracket: BlockRule = {
   check(reading, report) {
     for (const { from, to, words } of bracketsOf(reading)) {
       if (words > widest) {
-        report({ from, to, message, value: words })
+        report({ from, to, message, value: words, ...(words <= far && { severity: 'hint' }) })
       }
     }
   },
@@ -89,7 +90,9 @@ export function bracketsOf(
         close()
         continue
       }
-      if (open < 0) {
+      // A finite verb begins a clause of its own: "als u eigenaar bent … kunt u niet meedoen".
+      const isFinite = has(reading, at, wordClass.opener) && !language.infinitive(token.key)
+      if (open < 0 || (last < 0 && isFinite)) {
         if (has(reading, at, wordClass.opener)) {
           open = at
           words = 0
