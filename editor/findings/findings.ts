@@ -401,7 +401,12 @@ class LiveFindings implements Findings {
     const surface = this.#surface
     if (!surface) return
     this.#told = null
-    if (!applyChange(surface, fix.change)) {
+    // Somebody else may have mended it since the last check.
+    this.#look()
+    const now = this.#result.findings.find((one) => keyOf(one) === keyOf(finding))
+    const label = JSON.stringify(fix.label)
+    const still = now?.fixes.find((one) => JSON.stringify(one.label) === label)
+    if (!still || !applyChange(surface, still.change)) {
       this.#tell(finding, this.#texts.todo.notFixed)
       return
     }
@@ -411,7 +416,7 @@ class LiveFindings implements Findings {
       .then(() => {
         // Blocks that were put in have the caret; anything else is gone to.
         const block = blockOfCaret(surface)
-        if (fix.change.kind !== 'insert') this.#goTo(finding)
+        if (still.change.kind !== 'insert') this.#goTo(finding)
         else if (block !== null) this.#goToBlock(block)
       })
       .catch(reportError)
