@@ -91,8 +91,8 @@ export function bracketsOf(
         continue
       }
       // A finite verb begins a clause of its own: "als u eigenaar bent … kunt u niet meedoen".
-      const isFinite = has(reading, at, wordClass.opener) && !language.infinitive(token.key)
-      if (open < 0 || (last < 0 && isFinite)) {
+      const opensClause = has(reading, at, wordClass.opener) && !language.infinitive(token.key)
+      if (open < 0 || (last < 0 && opensClause)) {
         if (has(reading, at, wordClass.opener)) {
           open = at
           words = 0
