@@ -7,7 +7,7 @@ export const fr: FindingsTexts = {
     tab: (count) => (count === 0 ? 'Encore à faire : rien' : `Encore à faire ${count}`),
     intro: {
       client:
-        'Vous complétez ceci ensemble. Vous ne devez pas le faire seul. Appuyez sur une phrase pour aller à cet endroit.',
+        'Vous complétez ceci ensemble. Rien ne vous oblige à le faire sans aide. Appuyez sur une phrase pour aller à cet endroit.',
       support:
         'Les autres voient la même liste. Vous pouvez aider. Appuyez sur une phrase pour aller à cet endroit.',
       worker:

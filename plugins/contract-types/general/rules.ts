@@ -37,7 +37,7 @@ export const rules: readonly RuleDefinition[] = [
     check: { kind: 'section-filled', section: 'needs' },
     message: {
       nl: 'Werk komt nu nog niet eerst. Schrijf bij ‘Wat heb ik nodig?’ wat er eerst nodig is. Je hoeft niet te zeggen waarom.',
-      fr: 'Le travail ne vient pas encore en premier. Notez sous « De quoi ai-je besoin ? » ce qu’il faut d’abord. Vous ne devez pas dire pourquoi.',
+      fr: 'Le travail ne vient pas encore en premier. Notez sous « De quoi ai-je besoin ? » ce qu’il faut d’abord. Il n’est pas nécessaire de dire pourquoi.',
       de: 'Arbeit kommt jetzt noch nicht zuerst. Schreiben Sie bei „Was brauche ich?“, was zuerst nötig ist. Sie müssen nicht sagen, warum.',
     },
     done: {

@@ -63,7 +63,7 @@ export const clauses = {
     },
   },
   'health-private': {
-    version: '1.0.0',
+    version: '1.1.0',
     source: 'AVG, art. 9; wet van 30 juli 2018, art. 9',
     certainty: 'c',
     official: {
@@ -73,12 +73,12 @@ export const clauses = {
     },
     plain: {
       nl: 'Je hoeft hier niet te schrijven of je ziek bent, of waarom. Dat is van jou. Schrijf alleen wat we doen, zoals: ik ga naar mijn afspraak bij de dokter.',
-      fr: 'Vous ne devez pas écrire ici si vous êtes malade, ni pourquoi. Cela vous appartient. Écrivez seulement ce que nous faisons, par exemple : je vais à mon rendez-vous chez le médecin.',
+      fr: 'Il n’est pas nécessaire d’écrire ici si vous êtes malade, ni pourquoi. Cela vous appartient. Écrivez seulement ce que nous faisons, par exemple : je vais à mon rendez-vous chez le médecin.',
       de: 'Sie müssen hier nicht schreiben, ob Sie krank sind oder warum. Das ist Ihre Sache. Schreiben Sie nur, was wir tun, zum Beispiel: Ich gehe zu meinem Termin beim Arzt.',
     },
   },
   'exempted-free': {
-    version: '1.0.0',
+    version: '1.1.0',
     source: 'wet van 26 mei 2002, art. 10 en art. 13 § 4',
     certainty: 'a',
     official: {
@@ -87,8 +87,8 @@ export const clauses = {
       de: 'Die begünstigte Person, die laut einem mit Gründen versehenen Beschluss aus Gesundheits- oder Billigkeitsgründen nicht an einem individuellen Projekt teilnehmen kann, hat Anrecht auf das Eingliederungseinkommen ohne ein solches Projekt und schließt diesen Vertrag nur aus freiem Willen.',
     },
     plain: {
-      nl: 'Heeft het OCMW beslist dat je geen contract moet sluiten? Dan krijg je ook zonder contract een leefloon. Je tekent dit alleen als je het zelf wil.',
-      fr: 'Le CPAS a décidé que vous ne devez pas conclure de contrat ? Vous recevez alors un revenu d’intégration aussi sans contrat. Vous signez seulement si vous le voulez vous-même.',
+      nl: 'Heeft het OCMW beslist dat je geen contract hoeft te sluiten? Dan krijg je ook zonder contract een leefloon. Je tekent dit alleen als je het zelf wil.',
+      fr: 'Le CPAS a décidé qu’un contrat n’est pas obligatoire pour vous ? Vous recevez alors un revenu d’intégration aussi sans contrat. Vous signez seulement si vous le voulez vous-même.',
       de: 'Hat das ÖSHZ beschlossen, dass Sie keinen Vertrag schließen müssen? Dann bekommen Sie auch ohne Vertrag ein Eingliederungseinkommen. Sie unterschreiben nur, wenn Sie es selbst wollen.',
     },
   },

@@ -36,8 +36,8 @@ export const facts = {
   exempted: {
     kind: 'yes-no',
     label: {
-      nl: 'er is een beslissing dat ik geen contract moet sluiten',
-      fr: 'il y a une décision qui dit que je ne dois pas conclure de contrat',
+      nl: 'er is een beslissing dat ik geen contract hoef te sluiten',
+      fr: 'il y a une décision qui dit qu’un contrat n’est pas obligatoire pour moi',
       de: 'es gibt einen Beschluss, dass ich keinen Vertrag schließen muss',
     },
     hint: {

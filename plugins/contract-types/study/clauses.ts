@@ -111,7 +111,7 @@ export const clauses = {
     },
   },
   work: {
-    version: '1.0.0',
+    version: '1.1.0',
     source: 'wet van 26 mei 2002, art. 3, 5°; KB 11 juli 2002, hoofdstuk GPMI',
     certainty: 'a',
     official: {
@@ -120,8 +120,8 @@ export const clauses = {
       de: 'Die begünstigte Person ist bereit, in Zeiten zu arbeiten, die mit dem Studium vereinbar sind, außer aus Gesundheits- oder Billigkeitsgründen. Welche Zeiten das sind, wird für jede Person einzeln bestimmt.',
     },
     plain: {
-      nl: 'We vragen je om te werken op momenten die bij je studie passen. Welke momenten dat zijn, bekijken we samen voor jou. Kan je niet werken door je gezondheid? Of zou het niet eerlijk zijn? Dan moet het niet.',
-      fr: 'Nous vous demandons de travailler à des moments qui vont avec vos études. Nous regardons ensemble quels sont ces moments pour vous. Vous ne pouvez pas travailler à cause de votre santé ? Ou ce ne serait pas juste ? Alors vous ne devez pas.',
+      nl: 'We vragen je om te werken op momenten die bij je studie passen. Welke momenten dat zijn, bekijken we samen voor jou. Kan je niet werken door je gezondheid? Of zou het niet eerlijk zijn? Dan hoeft het niet.',
+      fr: 'Nous vous demandons de travailler à des moments qui vont avec vos études. Nous regardons ensemble quels sont ces moments pour vous. Vous ne pouvez pas travailler à cause de votre santé ? Ou ce ne serait pas juste ? Alors ce n’est pas obligatoire.',
       de: 'Wir bitten Sie, in Zeiten zu arbeiten, die zu Ihrem Studium passen. Welche Zeiten das sind, schauen wir zusammen für Sie. Können Sie wegen Ihrer Gesundheit nicht arbeiten? Oder wäre es nicht gerecht? Dann müssen Sie es nicht.',
     },
   },

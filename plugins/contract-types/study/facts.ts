@@ -148,7 +148,7 @@ export const facts = {
     },
     hint: {
       nl: 'Alleen als er geen contact meer is met je ouders. Je hoeft niet te zeggen waarom.',
-      fr: 'Seulement s’il n’y a plus de contact avec vos parents. Vous ne devez pas dire pourquoi.',
+      fr: 'Seulement s’il n’y a plus de contact avec vos parents. Il n’est pas nécessaire de dire pourquoi.',
       de: 'Nur wenn es keinen Kontakt mehr zu Ihren Eltern gibt. Sie müssen nicht sagen, warum.',
     },
   },

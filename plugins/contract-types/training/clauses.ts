@@ -26,7 +26,7 @@ export const clauses = {
     },
   },
   costs: {
-    version: '1.0.0',
+    version: '1.1.0',
     source: 'KB 11 juli 2002, art. 11 § 3',
     certainty: 'a',
     official: {
@@ -35,8 +35,8 @@ export const clauses = {
       de: 'Das ÖSHZ trägt mindestens die Kosten der Einschreibung, der etwaigen Versicherung, der angepassten Arbeitskleidung und der Fahrten, die mit der Ausbildung oder der Berufserfahrung verbunden sind, es sei denn, ein Dritter zahlt diese Kosten. Sie gehen nicht zulasten der begünstigten Person.',
     },
     plain: {
-      nl: 'Je betaalt deze vier dingen niet zelf: de inschrijving, de verzekering, de werkkleren en de reis. Het OCMW betaalt ze. Alleen als iemand anders ze betaalt, moet het OCMW dat niet doen.',
-      fr: 'Vous ne payez pas vous-même ces quatre choses : l’inscription, l’assurance, les vêtements de travail et les trajets. Le CPAS les paie. Quelqu’un d’autre les paie ? Seulement alors, le CPAS ne doit pas le faire.',
+      nl: 'Je betaalt deze vier dingen niet zelf: de inschrijving, de verzekering, de werkkleren en de reis. Het OCMW betaalt ze. Alleen als iemand anders ze betaalt, hoeft het OCMW dat niet te doen.',
+      fr: 'Vous ne payez pas vous-même ces quatre choses : l’inscription, l’assurance, les vêtements de travail et les trajets. Le CPAS les paie. Quelqu’un d’autre les paie ? Dans ce cas seulement, le CPAS n’est pas obligé de le faire.',
       de: 'Diese vier Dinge bezahlen Sie nicht selbst: die Einschreibung, die Versicherung, die Arbeitskleidung und die Fahrten. Das ÖSHZ bezahlt sie. Nur wenn jemand anderes sie bezahlt, muss das ÖSHZ das nicht tun.',
     },
   },

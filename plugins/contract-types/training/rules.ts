@@ -105,8 +105,8 @@ const moneyRules: readonly RuleDefinition[] = [
     certainty: 'b',
     check: { kind: 'facts-present', facts: ['costsPaidHow'] },
     message: {
-      nl: 'Schrijf hoe en wanneer het geld er is. Zo moet de cliënt niets voorschieten.',
-      fr: 'Notez comment et quand l’argent arrive. Ainsi, le bénéficiaire ne doit rien avancer.',
+      nl: 'Schrijf hoe en wanneer het geld er is. Zo hoeft de cliënt niets voor te schieten.',
+      fr: 'Notez comment et quand l’argent arrive. Ainsi, le bénéficiaire n’a rien à avancer.',
       de: 'Schreiben Sie, wie und wann das Geld kommt. So muss die Klientin oder der Klient nichts vorstrecken.',
     },
     done: {

@@ -22,7 +22,7 @@ export const clauses = {
     },
   },
   'work-that-fits': {
-    version: '1.0.0',
+    version: '1.1.0',
     source: 'wet van 26 mei 2002, art. 3, 5° en art. 11 § 1',
     certainty: 'a',
     official: {
@@ -31,8 +31,8 @@ export const clauses = {
       de: 'Die begünstigte Person ist bereit zu arbeiten, außer aus Gesundheits- oder Billigkeitsgründen. Die Schritte zur Arbeit berücksichtigen ihre Wünsche, Fähigkeiten, Qualifikationen und ihren Bedarf.',
     },
     plain: {
-      nl: 'We zoeken werk dat past bij wat jij wil en kan. Kan je niet werken door je gezondheid? Of zou het niet eerlijk zijn, bijvoorbeeld door de zorg voor een kind? Zeg het. Dan moet het niet.',
-      fr: 'Nous cherchons un travail qui va avec ce que vous voulez et pouvez faire. Vous ne pouvez pas travailler à cause de votre santé ? Ou ce ne serait pas juste, par exemple avec un enfant à garder ? Dites-le. Alors vous ne devez pas.',
+      nl: 'We zoeken werk dat past bij wat jij wil en kan. Kan je niet werken door je gezondheid? Of zou het niet eerlijk zijn, bijvoorbeeld door de zorg voor een kind? Zeg het. Dan hoeft het niet.',
+      fr: 'Nous cherchons un travail qui va avec ce que vous voulez et pouvez faire. Vous ne pouvez pas travailler à cause de votre santé ? Ou ce ne serait pas juste, par exemple avec un enfant à garder ? Dites-le. Alors ce n’est pas obligatoire.',
       de: 'Wir suchen Arbeit, die zu dem passt, was Sie wollen und können. Können Sie wegen Ihrer Gesundheit nicht arbeiten? Oder wäre es nicht gerecht, zum Beispiel weil Sie ein Kind betreuen? Sagen Sie es. Dann müssen Sie es nicht.',
     },
   },

@@ -15,7 +15,7 @@ const rule: ReadabilityRule = {
   },
   forClient: {
     nl: 'Je hoeft dit woord niet te kennen. Vraag wat het betekent.',
-    fr: 'Vous ne devez pas connaître ce mot. Demandez ce qu’il veut dire.',
+    fr: 'Il n’est pas nécessaire de connaître ce mot. Demandez ce qu’il veut dire.',
     de: 'Sie müssen dieses Wort nicht kennen. Fragen Sie, was es bedeutet.',
   },
   example: {

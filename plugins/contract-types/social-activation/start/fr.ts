@@ -58,7 +58,9 @@ export const startFr = {
   setback: [...startTalkFirst, clause('no-sanction'), clause('law-stays'), clause('appeal')],
   rights: [
     ...coreStartFr.rights,
-    line('Y a-t-il une décision qui dit que je ne dois pas conclure de contrat ? {exempted}.'),
+    line(
+      'Y a-t-il une décision qui dit qu’un contrat n’est pas obligatoire pour moi ? {exempted}.',
+    ),
     line('Alors c’est moi qui veux ce contrat : {ownChoice}.'),
     clause('exempted-free'),
   ],

@@ -62,7 +62,7 @@ export const startNl = {
   setback: [...startTalkFirst, clause('no-sanction'), clause('law-stays'), clause('appeal')],
   rights: [
     ...coreStartNl.rights,
-    line('Is er een beslissing dat ik geen contract moet sluiten? {exempted}.'),
+    line('Is er een beslissing dat ik geen contract hoef te sluiten? {exempted}.'),
     line('Dan wil ik dit contract zelf: {ownChoice}.'),
     clause('exempted-free'),
   ],

@@ -202,9 +202,9 @@ export const promiseRules = [
           ),
           promise(
             'centre',
-            'Mijn maatschappelijk werker bespreekt de punten met mij en zoekt mee naar wat helpt.',
-            'We hadden een gesprek, en we schreven op wat we gaan doen.',
-            { rhythm: 'na elke examenperiode' },
+            'Mijn maatschappelijk werker zegt mij vooraf welke punten het OCMW vraagt.',
+            'Ik wist vooraf wat ik zou tonen, en het OCMW vroeg niet meer.',
+            { rhythm: 'voor elke examenperiode' },
           ),
         ],
         fr: [
@@ -216,9 +216,9 @@ export const promiseRules = [
           ),
           promise(
             'centre',
-            'Mon travailleur social parle des points avec moi et cherche ce qui peut aider.',
-            'Nous avons eu un entretien, et nous avons noté ce que nous allons faire.',
-            { rhythm: 'après chaque période d’examens' },
+            'Mon travailleur social me dit à l’avance quels points le CPAS demande.',
+            'Je savais à l’avance ce que j’allais montrer, et le CPAS n’a pas demandé plus.',
+            { rhythm: 'avant chaque période d’examens' },
           ),
         ],
         de: [
@@ -230,9 +230,9 @@ export const promiseRules = [
           ),
           promise(
             'centre',
-            'Das ÖSHZ bespricht die Noten mit mir und sucht mit mir, was hilft.',
-            'Wir hatten ein Gespräch und haben aufgeschrieben, was wir tun werden.',
-            { rhythm: 'nach jeder Prüfungszeit' },
+            'Das ÖSHZ sagt mir vorher, welche Noten es haben möchte.',
+            'Ich wusste vorher, was ich zeige, und das ÖSHZ fragte nicht nach mehr.',
+            { rhythm: 'vor jeder Prüfungszeit' },
           ),
         ],
       },
@@ -257,12 +257,12 @@ export const promiseRules = [
       },
     },
     message: {
-      nl: 'Er staat nog niet dat je elk jaar inschrijft.',
+      nl: 'Er staat nog niet dat je je elk jaar inschrijft.',
       fr: 'Il n’est pas encore écrit que vous vous inscrivez chaque année.',
       de: 'Es steht noch nicht da, dass Sie sich jedes Jahr einschreiben.',
     },
     done: {
-      nl: 'Het staat er: je schrijft elk jaar in.',
+      nl: 'Het staat er: je schrijft je elk jaar in.',
       fr: 'C’est écrit : vous vous inscrivez chaque année.',
       de: 'Es steht da: Sie schreiben sich jedes Jahr ein.',
     },

@@ -38,7 +38,7 @@ export const startFr = {
         ),
         promise(
           'centre',
-          'Le CPAS règle avec moi l’inscription et les coûts. Ainsi, je ne dois rien avancer.',
+          'Le CPAS règle avec moi l’inscription et les coûts. Ainsi, je n’ai rien à avancer.',
           'Tout était réglé et payé avant mon premier jour.',
           { rhythm: 'avant que je commence' },
         ),

@@ -35,7 +35,7 @@ export const startFr = {
         promise(
           'client',
           'Je cherche du travail comme nous l’avons choisi ensemble, et je raconte comment ça va.',
-          'J’ai fait ce que j’ai pu de notre plan. Je ne dois pas avoir trouvé.',
+          'J’ai fait ce que j’ai pu de notre plan. Il n’est pas nécessaire d’avoir trouvé.',
           { rhythm: 'comme dans notre plan' },
         ),
         promise(
