@@ -3,7 +3,14 @@
  * text as marks, and all promises as an overview. It is fetched once the text is open, and nothing of it
  * lies in the way of typing. All wiring of this folder is in this file.
  */
-import type { CheckResult, ContractType, Done, Finding, Fix } from '../../plugins/kit/index.ts'
+import type {
+  Change,
+  CheckResult,
+  ContractType,
+  Done,
+  Finding,
+  Fix,
+} from '../../plugins/kit/index.ts'
 import { type Language, textIn } from '../../schemas/basics/index.ts'
 import { type CanonicalContract, contractParts, readMeta } from '../../schemas/document/index.ts'
 import { elementTexts, surfaceMessages } from '../messages/index.ts'
@@ -401,12 +408,8 @@ class LiveFindings implements Findings {
     const surface = this.#surface
     if (!surface) return
     this.#told = null
-    // Somebody else may have mended it since the last check.
-    this.#look()
-    const now = this.#result.findings.find((one) => keyOf(one) === keyOf(finding))
-    const label = JSON.stringify(fix.label)
-    const still = now?.fixes.find((one) => JSON.stringify(one.label) === label)
-    if (!still || !applyChange(surface, still.change)) {
+    const change = this.#stillOffered(finding, fix)
+    if (!change || !applyChange(surface, change)) {
       this.#tell(finding, this.#texts.todo.notFixed)
       return
     }
@@ -416,10 +419,17 @@ class LiveFindings implements Findings {
       .then(() => {
         // Blocks that were put in have the caret; anything else is gone to.
         const block = blockOfCaret(surface)
-        if (still.change.kind !== 'insert') this.#goTo(finding)
+        if (change.kind !== 'insert') this.#goTo(finding)
         else if (block !== null) this.#goToBlock(block)
       })
       .catch(reportError)
+  }
+
+  /** What a line offers now: somebody else may have done it since the last check. */
+  #stillOffered(finding: Finding, fix: Fix): Change | null {
+    if (!this.#surface?.view.composing) this.#look()
+    const now = this.#result.findings.find((one) => keyOf(one) === keyOf(finding))
+    return now?.fixes.find(({ label }) => label.nl === fix.label.nl)?.change ?? null
   }
 
   #feasibleWords() {

@@ -65,6 +65,29 @@ describe('[F6] a fix', () => {
     await expect.poll(() => line.count()).toBe(1)
   })
 
+  test('that somebody else pressed a moment before is not done twice', async () => {
+    const { worker, client, agreed } = await sit(start())
+    await openList(worker)
+    await openList(client)
+    const fix = '[data-finding^="support-person-told"] [data-do=fix]'
+    await worker.page.locator(fix).waitFor()
+    // The worker presses as soon as the text is there, before the list had its next check.
+    const pressed = worker.page.locator('gpmi-editor').evaluate((element, selector) => {
+      return new Promise<void>((done) => {
+        const look = () => {
+          const text = element.querySelector('.gpmi-clause') ?? null
+          if (!text) return requestAnimationFrame(look)
+          element.shadowRoot!.querySelector<HTMLElement>(selector)!.click()
+          return done()
+        }
+        look()
+      })
+    }, fix)
+    await client.page.locator(fix).click()
+    await pressed
+    expect((await agreed()).body).toHaveLength(2)
+  })
+
   test('is not offered to one who only reads for now', async () => {
     const { worker } = await sit(start())
     await openList(worker)
