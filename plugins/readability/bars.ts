@@ -29,6 +29,8 @@ export interface Counts {
   sentenceContent: number
   /** Words of more than six letters in sentences. */
   sentenceLong: number
+  /** Of those, of more than nine. */
+  sentenceVeryLong: number
   /** Rare words in sentences. */
   sentenceRare: number
   pressing: number
@@ -52,6 +54,7 @@ export function noCounts(): Counts {
     over25: 0,
     sentenceContent: 0,
     sentenceLong: 0,
+    sentenceVeryLong: 0,
     sentenceRare: 0,
     pressing: 0,
   }
@@ -90,10 +93,11 @@ function sentencesBar(counts: Readonly<Counts>): SentencesBar {
   // and the turns that hide who does what. Small words count for nothing: they make it easier.
   const load =
     share(counts.sentenceLong, sentences) / 6.7 +
+    share(counts.sentenceVeryLong, sentences) / 20 +
     share(counts.sentenceContent, sentences) / 20 +
     share(counts.sentenceRare, sentences) / 6.7 +
     0.4 * share(turns, sentences) +
-    0.2 * share(listed, sentences)
+    0.1 * share(listed, sentences)
   return {
     value: sentences === 0 ? null : percent(load / (load + 2)),
     sentences,

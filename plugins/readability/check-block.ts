@@ -133,11 +133,13 @@ function countsOf(reading: Reading): Counts {
     const { from, to } = reading.sentences[index]!
     let content = 0
     let long = 0
+    let veryLong = 0
     let rare = 0
     for (let at = from; at < to; at++) {
       const token = reading.tokens[at]!
       if (reading.inExplanation[at] === 1 || !isWord(token)) continue
       if (token.key.length > 6) long++
+      if (token.key.length > 9) veryLong++
       if (has(reading, at, wordClass.function)) continue
       content++
       if (rarityOf(token.key, reading.language) > 2) rare++
@@ -152,6 +154,7 @@ function countsOf(reading: Reading): Counts {
       over25: words > 25 ? 1 : 0,
       sentenceContent: content,
       sentenceLong: long,
+      sentenceVeryLong: veryLong,
       sentenceRare: rare,
     })
   }

@@ -10,7 +10,7 @@ const rule: ReadabilityRule = {
   why: {
     nl: 'Het eerste stuk van het werkwoord staat ver van het laatste. De lezer moet wachten op wat er gebeurt. Zet ze dichter bij elkaar.',
     fr: 'Les deux parties du verbe sont loin l’une de l’autre. Rapprochez-les.',
-    de: 'Der erste Teil des Verbs steht weit vom letzten. Man muss warten, was geschieht. Bringen Sie beide näher zusammen.',
+    de: 'Der erste Teil des Verbs steht weit vom letzten. Was geschieht, kommt spät. Bringen Sie beide näher zusammen.',
   },
   forClient: {
     nl: 'Wat er gebeurt, staat pas op het einde van de zin.',
