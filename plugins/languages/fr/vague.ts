@@ -62,9 +62,14 @@ export const vagueWords = entriesOf(
       { reason: 'Dites combien de fois.' },
     ],
     'efforts-necessaires': [
-      '(tous les |les |des |)efforts (nécessaires|requis|voulus|utiles|raisonnables|suffisants); (tout mettre|met tout|mettez tout|mettra tout|mettre tout|mettons tout) en œuvre; tout mettre en oeuvre; (faire|fait|fera|faites|ferez|ferons) (de |)son possible; faire tout son possible; faire le nécessaire; fait le nécessaire; faites le nécessaire; (de |)son mieux; de (votre|leur) mieux',
+      '(tous les |les |des |)efforts (nécessaires|requis|voulus|utiles|raisonnables|suffisants); (tout mettre|met tout|mettez tout|mettra tout|mettre tout|mettons tout) en œuvre; tout mettre en oeuvre; (faire|fait|fera|faites|ferez|ferons) (de |)son possible; faire tout son possible; faire le nécessaire; fait le nécessaire; faites le nécessaire',
       '… (écrivez les étapes)',
       { reason: 'Personne ne sait quand c’est assez ; écrivez les étapes.' },
+    ],
+    'de-son-mieux': [
+      '(faire |fait |faites )de (son|votre|leur) mieux; au mieux',
+      '… (écrivez les étapes)',
+      { reason: 'Personne ne sait quand c’est assez ; écrivez les étapes.', strength: 'hint' },
     ],
     'demarches-necessaires': [
       '(|toutes |les |toutes les )(démarches|mesures|dispositions|actions|formalités|étapes|aides) (nécessaires|requises|utiles|adéquates|appropriées|adaptées|qui s’imposent); (|tous |les |tous les )(documents|papiers|moyens) (utiles|appropriés); toutes démarches (utiles|nécessaires); aide adéquate',

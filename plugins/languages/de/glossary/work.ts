@@ -26,7 +26,7 @@ export const workTerms = entriesOf(
       },
     ],
     'passende-dienstbetrekking': [
-      'angemessene Arbeit; (angemessene|zumutbare|passende)(|n|r|s) (arbeit|beschäftigung|arbeitsstelle|stelle|stellen|tätigkeit); zumutbarkeit(|skriterien)',
+      'angemessene Arbeit; (angemessene|zumutbare)(|n|r|s) (arbeit|beschäftigung|arbeitsstelle|stelle|stellen|tätigkeit); zumutbarkeit(|skriterien)',
       'Arbeit, die zu Ihnen passt',
       {
         gloss: 'eine Arbeit, die zu dem passt, was Sie können, zu Ihrer Gesundheit und Familie',

@@ -34,7 +34,7 @@ export const addressWords = entriesOf(
       { strength: 'note' },
     ],
     vertragspartner: [
-      '(der|die|den|dem|des) (vertragspartner|vertragspartners|vertragspartnerin|vertragsnehmer|vertragsnehmers); die andere partei; die andere vertragspartei',
+      '(der|die|den|dem|des) (vertragspartner|vertragspartners|vertragspartnerin|vertragsnehmer|vertragsnehmers); die andere vertragspartei',
       'Sie; das ÖSHZ',
       { strength: 'note' },
     ],

@@ -58,7 +58,11 @@ export const ambiguousWords = entriesOf(
     aufheben: [
       'aufhebung (des|der|von|einer|dieses); aufgehoben (wird|werden|worden|ist); aufzuheben; heb(t|en) … auf; (vertrag|beschluss|entscheidung|bescheid) … (aufheben|aufgehoben)',
       'gilt nicht mehr; zurücknehmen',
-      { strength: 'note', reason: 'Aufheben heißt im Alltag auch: behalten.' },
+      {
+        unlessNear: ['gut', 'papier', 'papiere', 'brief'],
+        strength: 'note',
+        reason: 'Aufheben heißt im Alltag auch: behalten.',
+      },
     ],
     einstellen: [
       '(zahlung|zahlungen|leistung|leistungen|hilfe) … (einstellen|eingestellt|einzustellen); stell(t|en) … (zahlung|zahlungen|leistung|hilfe) … ein',

@@ -38,7 +38,7 @@ export const addressWords = entriesOf(
       { strength: 'hint', unlessNear: ['social', 'sociale'] },
     ],
     contractant: [
-      "(le|la|du|au|les|des) (cocontractant|contractant|contractante|signataire|signataires|soussigné|soussignée|contractants|contractantes|souscripteur); l'autre partie",
+      '(le|la|du|au|les|des) (cocontractant|contractant|contractante|signataire|signataires|soussigné|soussignée|contractants|contractantes|souscripteur)',
       'vous et le CPAS',
       { strength: 'note' },
     ],

@@ -22,7 +22,7 @@ export const resultPromises = entriesOf(
     'trouver-emploi': [
       "trouv(e|es|ez|era|erez) (un|une|du|rapidement un) (emploi|travail|job|employeur|patron); (doit|devez|devra|devrez|dois|s'engage à|vous engagez à|m'engage à) trouver (un|du) (emploi|travail|job|employeur)",
       'chercher du travail : … fois par mois',
-      { unlessNear: ['si', 'quand', 'lorsque', 'afin', 'comment'] },
+      { unlessNear: ['si', 'quand', 'lorsque', 'afin', 'comment', 'cpas', 'service'] },
     ],
     'decrocher-contrat': [
       'décroch(er|e|ez|era) (un|une|son|le|votre) (emploi|contrat|travail|diplôme|stage|job)',

@@ -171,6 +171,7 @@ regulierement | Vous venez régulièrement. | Vous venez chaque semaine.
 regulier | Nous avons un contact régulier. | C'est un verbe régulier.
 periodiquement | Nous en parlons périodiquement. | Nous en parlons chaque mois.
 efforts-necessaires | Vous faites tous les efforts nécessaires. | Le sport demande des efforts.
+de-son-mieux | Vous faites de votre mieux. | Vous venez deux fois par semaine.
 demarches-necessaires | Vous faites les démarches nécessaires. | Vous faites ces trois démarches.
 mesure-du-possible | Nous aidons dans la mesure du possible. | Nous prenons une mesure avec la règle.
 si-necessaire | Si nécessaire, nous appelons. | Si vous êtes malade, nous appelons.
