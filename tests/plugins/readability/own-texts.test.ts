@@ -8,7 +8,7 @@ import { ownTexts } from '../../support/own-texts.ts'
 const left: readonly {
   readonly languages: readonly Language[]
   readonly rule: RuleId
-  /** How what stands in the text begins, in small letters. */
+  /** How what stands in the text begins, in small letters; a short one is all of it. */
   readonly texts: readonly string[]
   readonly why: string
 }[] = [
@@ -76,7 +76,9 @@ function isLeft(language: Language, rule: RuleId, text: string): boolean {
     (one) =>
       one.rule === rule &&
       one.languages.includes(language) &&
-      one.texts.some((start) => text.toLowerCase().startsWith(start)),
+      one.texts.some((start) =>
+        start.length > 4 ? text.toLowerCase().startsWith(start) : text.toLowerCase() === start,
+      ),
   )
 }
 
