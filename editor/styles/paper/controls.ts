@@ -10,8 +10,8 @@ ${P} .gpmi-label {
 }
 ${P} .gpmi-field { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 ${space[2]}; min-width: 0; max-width: 100%; }
 ${P} .gpmi-field > .gpmi-label { flex: none; }
-${P} .gpmi-field > .gpmi-input { flex: 1 1 7rem; field-sizing: content; }
-${P} .gpmi-goal-head > .gpmi-field > .gpmi-input { flex-grow: 0; flex-basis: auto; }
+${P} .gpmi-field > .gpmi-input { flex: 1 1 auto; min-width: min(7rem, 100%); field-sizing: content; }
+${P} .gpmi-goal-head > .gpmi-field > .gpmi-input { flex-grow: 0; min-width: 0; }
 ${P} .gpmi-card .gpmi-field { flex: 1 1 100%; }
 ${P} .gpmi-input {
   appearance: auto;
