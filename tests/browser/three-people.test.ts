@@ -82,7 +82,7 @@ describe('three people type at once', () => {
     )
     const field = (name: string) => `[data-block=c] .gpmi-${name} input`
     await client.caret('c-does', 'end')
-    await support.page.locator(field('who')).focus()
+    await support.page.locator(field('who')).selectText()
     await worker.page.locator('[data-key=school] [role=button]').click()
     await Promise.all([
       client.type(' Elke week ga ik.'),
