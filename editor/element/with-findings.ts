@@ -30,8 +30,10 @@ export async function openWithFindings(options: FindingsOptions): Promise<Findin
   const show = (): void =>
     options.show({ ...shown, panels: panel ? [...shown.panels, panel] : shown.panels })
 
+  const api = { ...options.api, contractType: askedOnce(options.api.contractType) }
   const findings = await openFindings({
     ...options,
+    api,
     show: (now) => {
       shown = now
       show()
@@ -43,6 +45,7 @@ export async function openWithFindings(options: FindingsOptions): Promise<Findin
       .then(({ openPlainLanguage }) =>
         openPlainLanguage({
           ...options,
+          api,
           language,
           showPanel: (now) => {
             panel = now
@@ -92,5 +95,21 @@ export async function openWithFindings(options: FindingsOptions): Promise<Findin
       findings.destroy()
       plain?.destroy()
     },
+  }
+}
+
+/** Both need the whole contract type: it is asked for once. What failed is asked again by who needs it. */
+function askedOnce(
+  ask: FindingsOptions['api']['contractType'],
+): FindingsOptions['api']['contractType'] {
+  let asked: ReturnType<typeof ask> | null = null
+  return (contract, signal) => {
+    const now = asked ?? ask(contract, signal)
+    asked = now
+    const forget = () => {
+      asked = null
+    }
+    now.then(({ ok }) => ok || forget(), forget)
+    return now
   }
 }
