@@ -172,9 +172,9 @@ const lifeRules: readonly RuleDefinition[] = [
     certainty: 'b',
     check: { kind: 'goals', atLeast: 0, each: ['importance'] },
     message: {
-      nl: 'Zeg bij elk doel hoe belangrijk het is voor de cliënt.',
-      fr: 'Dites pour chaque but à quel point il compte pour le bénéficiaire.',
-      de: 'Sagen Sie zu jedem Ziel, wie wichtig es der Klientin oder dem Klienten ist.',
+      nl: 'Zeg bij dit doel hoe belangrijk het is voor de cliënt.',
+      fr: 'Dites pour ce but à quel point il compte pour le bénéficiaire.',
+      de: 'Sagen Sie zu diesem Ziel, wie wichtig es der Klientin oder dem Klienten ist.',
     },
     done: {
       nl: 'Bij elk doel staat hoe belangrijk het is.',
@@ -191,9 +191,9 @@ const lifeRules: readonly RuleDefinition[] = [
     certainty: 'b',
     check: { kind: 'goals', atLeast: 0, each: ['due'] },
     message: {
-      nl: 'Zeg bij elk doel tegen wanneer. Samen een datum kiezen mag later nog veranderen.',
-      fr: 'Dites pour chaque but pour quand. Cette date peut encore changer plus tard.',
-      de: 'Sagen Sie zu jedem Ziel, bis wann. Dieses Datum darf sich später noch ändern.',
+      nl: 'Zeg bij dit doel tegen wanneer. Die datum mag later nog veranderen.',
+      fr: 'Dites pour quand est ce but. Cette date peut encore changer plus tard.',
+      de: 'Sagen Sie zu diesem Ziel, bis wann. Dieses Datum darf sich später noch ändern.',
     },
     done: {
       nl: 'Bij elk doel staat tegen wanneer.',

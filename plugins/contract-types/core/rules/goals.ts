@@ -107,9 +107,9 @@ export const goalRules = [
     validFrom: since2016,
     check: { kind: 'goals', atLeast: 1, each: ['text'] },
     message: {
-      nl: 'Schrijf op welk doel je hebt. Minstens één doel heeft woorden nodig.',
-      fr: 'Notez quel est votre but. Au moins un but doit être écrit avec des mots.',
-      de: 'Schreiben Sie auf, welches Ziel Sie haben. Mindestens ein Ziel braucht Worte.',
+      nl: 'Schrijf op welk doel je hebt. Staat er een leeg doel te veel? Haal het weg.',
+      fr: 'Notez quel est votre but. Il y a un but vide en trop ? Retirez-le.',
+      de: 'Schreiben Sie auf, welches Ziel Sie haben. Ist ein leeres Ziel zu viel? Entfernen Sie es.',
     },
     done: {
       nl: 'Het staat er: wat jullie willen bereiken.',
