@@ -37,6 +37,8 @@ export interface CompiledLanguage {
   readonly entries: ReadonlyMap<string, LexiconEntry>
   /** What is remembered of words looked up before: see `commonness.ts`. */
   readonly rarities: Map<string, Rarity>
+  /** The plain words that fit a form, once they were asked for. */
+  readonly fitting: WeakMap<Meaning, readonly string[]>
 }
 
 /** Whether a word looks like one of a kind. */
@@ -85,6 +87,7 @@ export function compileLanguage(data: LanguageData): CompiledLanguage {
     ),
     entries: new Map(data.entries.map((entry) => [entry.id, entry])),
     rarities: new Map(),
+    fitting: new WeakMap(),
   }
 }
 

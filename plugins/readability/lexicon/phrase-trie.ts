@@ -9,8 +9,13 @@ import { keyOf, type Token, tokensOf } from '../text/tokens.ts'
 interface Branch<Meaning> {
   next: Map<string, Branch<Meaning>> | null
   meanings: Meaning[] | null
-  /** Second halves that may come some words later. */
-  later: { readonly words: readonly string[]; readonly meaning: Meaning }[] | null
+  /** Second halves that may come some words later, by their first word. */
+  later: Map<string, Later<Meaning>[]> | null
+}
+
+interface Later<Meaning> {
+  readonly words: readonly string[]
+  readonly meaning: Meaning
 }
 
 /** Tokens `from` up to `to`; of a form in two halves, `to` is the end of the second. */
@@ -49,8 +54,11 @@ export class PhraseTrie<Meaning> {
       branch.meanings ??= []
       branch.meanings.push(meaning)
     } else {
-      branch.later ??= []
-      branch.later.push({ words: keysOf(second), meaning })
+      branch.later ??= new Map()
+      const words = keysOf(second)
+      const others = branch.later.get(words[0]!)
+      if (others === undefined) branch.later.set(words[0]!, [{ words, meaning }])
+      else others.push({ words, meaning })
     }
   }
 
@@ -61,12 +69,7 @@ export class PhraseTrie<Meaning> {
     const matches: PhraseMatch<Meaning>[] = []
     for (let to = at + 1; ; to++) {
       for (const meaning of branch.meanings ?? none) matches.push({ from: at, to, meaning })
-      for (const { words, meaning } of branch.later ?? none) {
-        const found = findLater(tokens, to, end, words)
-        if (found === null) continue
-        const gap = { from: to, to: found - words.length }
-        matches.push({ from: at, to: found, meaning, gap })
-      }
+      if (branch.later !== null) addLater(matches, tokens, at, to, end, branch.later)
       if (to >= end) return matches
       branch = branch.next?.get(tokens[to]!.key)
       if (branch === undefined) return matches
@@ -88,15 +91,22 @@ function keysOf(form: string): readonly string[] {
   return tokensOf(form).map(({ key }) => key)
 }
 
-/** Where the words stand next to each other, after at most a gap: the token behind the last one. */
-function findLater(
+/** Adds each form whose second half comes after at most a gap, where it comes first. */
+function addLater<Meaning>(
+  matches: PhraseMatch<Meaning>[],
   tokens: readonly Token[],
   from: number,
+  behind: number,
   end: number,
-  words: readonly string[],
-): number | null {
-  for (let start = from; start <= from + widestGap && start + words.length <= end; start++) {
-    if (words.every((word, at) => tokens[start + at]!.key === word)) return start + words.length
+  later: ReadonlyMap<string, readonly Later<Meaning>[]>,
+): void {
+  for (let start = behind; start <= behind + widestGap && start < end; start++) {
+    for (const { words, meaning } of later.get(tokens[start]!.key) ?? none) {
+      const to = start + words.length
+      if (to > end || matches.some((match) => match.meaning === meaning)) continue
+      if (words.every((word, at) => tokens[start + at]!.key === word)) {
+        matches.push({ from, to, meaning, gap: { from: behind, to: start } })
+      }
+    }
   }
-  return null
 }

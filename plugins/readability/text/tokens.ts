@@ -73,7 +73,9 @@ export function tokensOf(text: string): Token[] {
       }
     }
     // An address is no word, and never a mark that another rule asks for.
-    const key = isAddress ? '@' : kind === 'word' ? keyOf(raw) : raw
+    // Letters of the first group are compared as they are, but for capitals.
+    const isPlain = group === 1
+    const key = isAddress ? '@' : isPlain ? raw.toLowerCase() : kind === 'word' ? keyOf(raw) : raw
     tokens.push({ kind, start, end, key })
   }
   return tokens
