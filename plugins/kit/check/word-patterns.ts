@@ -23,6 +23,8 @@ const numbers: Readonly<Record<Language, string>> = {
   de: 'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig',
 }
 
+const IN_WORD = '[\\p{L}\\p{N}-]'
+
 /** Up to five words of the same sentence. */
 const GAP = '(?:[^\\p{L}\\p{N}.!?;:]+[\\p{L}\\p{N}]+){0,5}[^\\p{L}\\p{N}.!?;:]+'
 
@@ -47,13 +49,18 @@ function whole(sources: readonly string[]): string {
 }
 
 function tokenSource(token: string, language: Language): string {
-  return token.replace(/\*|#|\(([^()]*)\)|['’]|[\\^$.+?()[\]{}|]/gu, (sign, ending?: string) => {
-    if (sign === '*') return '[\\p{L}\\p{N}-]{0,40}'
-    if (sign === '#') return `(?:\\d+|${numbers[language]})`
-    if (sign === "'" || sign === '’') return "['’]"
-    if (ending !== undefined) return `(?:${ending.split('|').map(literal).join('|')})?`
-    return literal(sign)
-  })
+  return token.replace(
+    /\*|#|\(([^()]*)\)|['’]|[\\^$.+?()[\]{}|]/gu,
+    (sign, ending: string | undefined, at: number) => {
+      // To where the word begins or ends, and nowhere between: there is one way to read each word.
+      if (sign === '*')
+        return at === 0 ? `(?<!${IN_WORD})${IN_WORD}{0,40}` : `${IN_WORD}{0,40}(?!${IN_WORD})`
+      if (sign === '#') return `(?:\\d+|${numbers[language]})`
+      if (sign === "'" || sign === '’') return "['’]"
+      if (ending !== undefined) return `(?:${ending.split('|').map(literal).join('|')})?`
+      return literal(sign)
+    },
+  )
 }
 
 function literal(text: string): string {
