@@ -27,7 +27,7 @@ export function standIn<State, Code>(
       decorations: (state) => real?.props.decorations?.call(real, state),
       handleDOMEvents: {
         compositionend: (view, event) =>
-          (real && real.props.handleDOMEvents?.compositionend?.call(real, view, event)) ?? false,
+          real?.props.handleDOMEvents?.compositionend?.call(real, view, event) ?? false,
       },
     },
     view(view) {
