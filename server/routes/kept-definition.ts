@@ -6,7 +6,7 @@ import { readableDefinition } from '../types/index.ts'
 
 /**
  * The contract type that a contract was made with. When its stored JSON cannot be read, what is left
- * of it: the wording, which is kept with the contract too.
+ * of it: the wording, which is kept with the contract too. What it is in law is not guessed.
  */
 export function keptDefinition(
   json: string | null,
@@ -20,7 +20,6 @@ export function keptDefinition(
     apiVersion: API_VERSION,
     id,
     version,
-    legalForm: 'general',
     names: { nl: id, fr: id, de: id },
     description: { nl: id },
     writtenIn: [language],
