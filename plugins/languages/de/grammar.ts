@@ -51,7 +51,7 @@ export const grammar: Grammar = {
     sanktion sanktionen sanktioniert ausgesetzt aussetzung gekürzt kürzung gestrichen eingestellt verweigert
     zurückgefordert rückforderung einbehalten entzogen verboten untersagt verlangt gefordert aufgefordert
     vorgeschrieben auferlegt verwarnt verwarnung gemahnt mahnung ausgeschlossen abgelehnt widerrufen aufgehoben
-    gesperrt sperrung vorgeladen vorladung vorzulegen nachzuweisen einzuhalten mitzuteilen aussetzen
+    gewährt bewilligt zuerkannt entschieden beschlossen festgesetzt herangezogen gesperrt sperrung vorgeladen vorladung vorzulegen nachzuweisen einzuhalten mitzuteilen aussetzen
   `),
   impersonal: ['man'],
   coerciveWords: wordsOf(`

@@ -9,7 +9,7 @@ export const phrases = entriesOf(
   },
   {
     'in-bezug-auf': [
-      'in bezug auf; mit bezug auf; im hinblick auf; hinsichtlich; bezüglich; betreffs; betreffend; in betreff; in hinsicht auf',
+      'in bezug auf; mit bezug auf; im hinblick auf; in betreff; in hinsicht auf',
       'zu; über; bei',
     ],
     aufgrund: [
@@ -35,14 +35,16 @@ export const phrases = entriesOf(
     mittels: [
       'mittels; vermittels; vermöge; mit hilfe (von|der|des); unter (zuhilfenahme|verwendung|einsatz) (von|der|des)',
       'mit',
+      { action: 'replace' },
     ],
     'zum-zwecke': [
-      'zum zweck(|e) (der|des|einer|eines); zwecks; zu diesem zweck(|e); behufs; zwecks (der|des)',
+      'zum zweck(|e) (der|des|einer|eines); zu diesem zweck(|e)',
       'für; um … zu; dafür',
     ],
     gemaess: [
       'gemäß (der|den|dem|des|diesem|dieser|einer|einem|ihrem|ihrer|unserem|unserer); gemäß; in gemäßheit',
       'nach; wie in … steht',
+      { action: 'replace' },
     ],
     'nach-massgabe': [
       'nach maßgabe (der|des|von|dieser); entsprechend (den|der|dem) (bestimmungen|vorschriften|vorgaben|regelungen|bedingungen); in übereinstimmung mit; im einklang mit; im sinne (der|des|von|dieser|dieses)',
@@ -55,7 +57,7 @@ export const phrases = entriesOf(
     ungeachtet: [
       'ungeachtet (der|des|dessen|von|dieser|aller|eines|einer); ungeachtet; dessen ungeachtet',
       'trotz',
-      { strength: 'note' },
+      { action: 'replace', strength: 'note' },
     ],
     'zu-lasten': [
       'zu lasten (des|der|von|ihres|seines|einer|eines); zulasten (des|der|von|ihres|seines); auf kosten (des|der|von)',
@@ -79,10 +81,7 @@ export const phrases = entriesOf(
       'unter (einhaltung|beachtung|wahrung) (der|des|von|dieser|einer|aller); unter der (bedingung|voraussetzung)(|,) dass; unter der maßgabe(|,) dass; mit der maßgabe(|,) dass',
       'und dabei | nur wenn | wenn | wenn',
     ],
-    'in-ermangelung': [
-      'in ermangelung (von|eines|einer|der|des); mangels (eines|einer|von|der|anderer); mangels',
-      'ohne; weil … fehlt',
-    ],
+    'in-ermangelung': ['in ermangelung (von|eines|einer|der|des)', 'ohne; weil … fehlt'],
     'in-abwesenheit': [
       'in abwesenheit (des|der|von|eines); bei abwesenheit (des|der|von); während der dauer (des|der); für die dauer (des|der|von|eines|einer); bis zum zeitpunkt (des|der)',
       'wenn … nicht da ist; solange',
@@ -91,10 +90,12 @@ export const phrases = entriesOf(
     anlaesslich: [
       'anlässlich (des|der|von|dieses|einer|eines); gelegentlich (der|des) (besprechung|gesprächs|besuchs); bei gelegenheit',
       'bei',
+      { action: 'replace' },
     ],
     seitens: [
       'seitens (des|der|von|ihrer|einer|eines); von seiten (des|der); vonseiten (des|der); auf seiten (des|der); aufseiten (des|der)',
       'von',
+      { action: 'replace' },
     ],
     namens: [
       'im namen und (für rechnung|im auftrag)(| des| der| von); für rechnung (des|der|von); im auftrag(|e) (des|der|von) und',
@@ -179,16 +180,17 @@ export const phrases = entriesOf(
     kraft: [
       'kraft (seines|ihres|dieses|dieser|des) (amtes|vertrags|vertrages|gesetzes|beschlusses|vereinbarung)',
       'durch',
+      { action: 'replace' },
     ],
     einschliesslich: [
       'einschließlich (der|des|von|aller); inklusive (der|des|aller); exklusive (der|des); zuzüglich (der|des|von); abzüglich (der|des|von); nebst (den|der|dem)',
       'mit; ohne',
-      { strength: 'hint' },
+      { action: 'replace', strength: 'hint' },
     ],
     binnen: [
       'binnen (einer|eines|der|von|drei|acht|vierzehn|zwei|fünf|dreißig|kürzester); innerhalb einer frist von',
       'in; bis zum … (Datum)',
-      { strength: 'hint' },
+      { action: 'replace', strength: 'hint' },
     ],
     'ab-dem-zeitpunkt': [
       'ab dem (zeitpunkt|datum|tag) (des|der|an dem); vom (tag|tage|zeitpunkt|datum) (des|der|an) (|an); gerechnet (ab|vom|von); beginnend (mit|ab)',

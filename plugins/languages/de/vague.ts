@@ -67,7 +67,7 @@ export const vagueWords = entriesOf(
       { reason: 'So verspricht niemand etwas; sagen Sie, wann ja und wann nein.' },
     ],
     'wenn-noetig': [
-      '(wenn|falls|sofern|soweit|wo) (nötig|notwendig|erforderlich|gewünscht); bei bedarf; im bedarfsfall(|e); erforderlichenfalls; nötigenfalls; gegebenenfalls; je nach bedarf; bedarfsgerecht{e}; im einzelfall',
+      '(wenn|falls|sofern|soweit|wo) (nötig|notwendig|erforderlich|gewünscht); bei bedarf; im bedarfsfall(|e); erforderlichenfalls; nötigenfalls; je nach bedarf; bedarfsgerecht{e}; im einzelfall',
       'wenn …',
       { reason: 'Wer entscheidet, ob es nötig ist? Sagen Sie wer, und wann.', strength: 'note' },
     ],

@@ -59,6 +59,7 @@ export const grammar: Grammar = {
     interdite retiré retirée retirés exclu exclue refusé refusée supprimé supprimée supprimés retenu retenue
     récupéré récupérée récupérés récupération remboursé remboursée réclamé réclamée réclamés pénalité
     pénalités sursis manquement manquements engagement engagements impérativement faut
+    accordé accordée accordés accordées octroyé octroyée octroyés attribué attribuée décidé décidée
     réduit réduite diminué diminuée radié radiée arrêté arrêtée annulé annulée convoqué convoquée
   `),
   impersonal: ['on'],

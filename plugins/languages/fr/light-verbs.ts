@@ -13,8 +13,12 @@ export const lightVerbs = entriesOf(
       'faire; fait',
     ],
     effectuer: [
-      'effectu{er} (un|une|des|les|le|la|ses|vos|leurs|toutes|toute|votre|son) (démarche|démarches|paiement|paiements|stage|recherche|recherches|demande|contrôle|versement|visite|analyse|suivi|formation|calcul|déclaration|inscription|remboursement|évaluation)',
+      'effectu(er|e|ez|era|é|ée|ées) (un|une|des|les|le|la|ses|vos) (démarches|paiement|stage|recherches|demande|contrôle)',
       'faire; chercher; payer',
+    ],
+    'accuser-reception': [
+      "accus(er|e|ons|ez|ant) (bonne |)réception (de|du|des|d')",
+      'avoir reçu; avons reçu',
     ],
     'prendre-connaissance': [
       'pren(dre|d|ds|ez|nent|ant) connaissance {de}; (a|ai|avez|ont|avoir) pris connaissance {de}; pris connaissance',

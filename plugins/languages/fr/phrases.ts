@@ -12,6 +12,12 @@ export const phrases = entriesOf(
       'liste propre; dans les lettres communales néerlandaises, 85,5 % de tels groupes ont été enlevés',
   },
   {
+    'le-cas-echeant': ['le cas échéant', 'si c’est le cas'],
+    'veuillez-agreer': [
+      "veuillez (agréer|croire|recevoir); (recevez, madame|agréez|nous vous prions d'agréer|je vous prie d'agréer|je vous prie de croire)",
+      'bien à vous',
+      { reason: 'Personne ne parle ainsi ; « bien à vous » suffit.' },
+    ],
     'a-cet-effet': ['à cet effet; à cette fin; à ces fins; à telle fin', 'pour cela'],
     'a-cet-egard': [
       'à cet égard; à ce propos; à ce sujet; sur ce point',
@@ -164,14 +170,11 @@ export const phrases = entriesOf(
       'attendu que; considérant que; étant donné (que|qu’); vu que; du fait que; compte tenu (du fait |)que; d’autant que; dès lors que',
       'parce que',
     ],
-    'en-depit-de': [
-      'en dépit {de}; nonobstant (le|la|les|toute|cette); nonobstant',
-      'malgré(| le| les)',
-    ],
+    'en-depit-de': ['en dépit {de}', 'malgré(| le| les)'],
     'en-lieu-et-place': ['en lieu et place (de|du|des|d’); aux lieu et place', 'à la place'],
     'lors-de': ["lors (de|du|des|d')", 'pendant(| le| les)', { strength: 'hint' }],
-    moyennant: ['moyennant', 'avec; si …'],
-    'par-devers': ['par-devers; par devers; par-devant', 'chez; devant'],
+    moyennant: ['moyennant', 'avec; si …', { action: 'replace' }],
+    'par-devers': ['par-devers; par devers; par-devant', 'chez; devant', { action: 'replace' }],
     'par-rapport-a': ['par rapport {a}', 'pour(| le| les); face {a}', { strength: 'hint' }],
     'par-suite-de': [
       'par suite {de}; (comme|à la) suite {a}; suite {a}; consécuti(f|ve|fs|ves) {a}',

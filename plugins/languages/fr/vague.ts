@@ -82,7 +82,7 @@ export const vagueWords = entriesOf(
       { reason: 'Ainsi, personne ne promet rien ; dites quand oui et quand non.' },
     ],
     'si-necessaire': [
-      'si (nécessaire|besoin|besoin est|nécessité); au besoin; en cas de (besoin|nécessité); lorsque cela s’avère nécessaire; le cas échéant; selon les besoins; en fonction des besoins',
+      'si (nécessaire|besoin|besoin est|nécessité); au besoin; en cas de (besoin|nécessité); lorsque cela s’avère nécessaire; selon les besoins; en fonction des besoins',
       'si …',
       { reason: 'Qui décide si c’est nécessaire ? Dites qui, et quand.', strength: 'note' },
     ],

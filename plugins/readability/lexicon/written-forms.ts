@@ -37,8 +37,9 @@ function choicesOf(
   return bracket!.includes('|') ? bracket!.split('|') : ['', bracket!]
 }
 
+/** One more than the most is enough to know that there are too many, and stays too many. */
 function times(starts: readonly string[], ends: readonly string[]): string[] {
-  return starts.length * ends.length > 4 * most
-    ? starts.slice(0, most + 1)
-    : starts.flatMap((start) => ends.map((end) => start + end))
+  return starts.length > most
+    ? [...starts]
+    : starts.flatMap((start) => ends.map((end) => start + end)).slice(0, most + 1)
 }

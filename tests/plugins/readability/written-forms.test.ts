@@ -16,4 +16,7 @@ test('an ending that is not listed, or more forms than a word has, is a mistake 
   expect(() => writtenForms('justifi{er}')).toThrow('endings named "er"')
   const many = '(a|b|c|d|e)'.repeat(8)
   expect(() => writtenForms(many)).toThrow('at most 400')
+  // Few by few, and then at once too many.
+  const wide = `(a|b|c|d|e|f|g|h|i|j)(k|l|m|n|o|p|q|r|s|t)(${'uvwxyzéèêë'.split('').join('|')})x`
+  expect(() => writtenForms(`${wide}(y|z)`)).toThrow('at most 400')
 })

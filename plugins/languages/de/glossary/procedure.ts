@@ -58,7 +58,7 @@ export const procedureTerms = entriesOf(
         gloss: 'ein Brief, den Sie nur bekommen, wenn Sie dafür unterschreiben',
         reason: 'Wer ihn nicht abholt, hat ihn für das Gesetz trotzdem bekommen.',
         evidence: `${law}, Art. 21 § 4`,
-        strength: 'note',
+        strength: 'hint',
         unlessNear: ['kurs', 'schule', 'sich', 'uni'],
       },
     ],

@@ -11,7 +11,7 @@ export const addressWords = entriesOf(
   },
   {
     beguenstigter: [
-      `${article} (begünstigte|begünstigten|begünstigter); begünstigte(|r|n) person(|en); begünstigter`,
+      `${article} (begünstigte|begünstigten|begünstigter); begünstigte(|r|n) person(|en); begünstigter; (der|die|den|dem|des) (berechtigte|berechtigten); berechtigter`,
       'Sie',
       { unlessNear: ['konto', 'wetter', 'überweisung'] },
     ],

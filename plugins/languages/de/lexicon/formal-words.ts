@@ -13,6 +13,10 @@ export const formalWords = entriesOf(
       'wenn',
       { strength: 'note', unlessNear: ['ist', 'es', 'bin', 'sind', 'war'] },
     ],
+    bezueglich: ['bezüglich; hinsichtlich; betreffs; betreffend', 'zu; über'],
+    zwecks: ['zwecks; behufs', 'für; um … zu'],
+    mangels: ['mangels', 'ohne; weil … fehlt'],
+    gegebenenfalls: ['gegebenenfalls', 'vielleicht; wenn es sein muss'],
     falls: ['wofern; so fern', 'wenn'],
     obgleich: [
       'obgleich; obschon; wenngleich; wiewohl; gleichwohl; nichtsdestotrotz; nichtsdestoweniger; dessenungeachtet',

@@ -52,7 +52,6 @@ export const incomeTerms = entriesOf(
           'pédagogiques',
           'numériques',
           'énergétiques',
-          'en',
           'halieutiques',
           'marines',
           'forestières',

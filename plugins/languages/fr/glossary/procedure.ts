@@ -60,7 +60,7 @@ export const procedureTerms = entriesOf(
         gloss: 'une lettre que vous recevez seulement si vous signez',
         reason: 'Qui ne va pas la chercher à la poste la reçoit quand même, pour la loi.',
         evidence: `${law}, art. 21 § 4`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     ontvangstbewijs: [

@@ -50,7 +50,7 @@ export const sanctionTerms = entriesOf(
       },
     ],
     schorsing: [
-      "suspension(|s)(| totale| partielle| du paiement| du versement| du revenu d'intégration| de l'aide); (est|être|sera|soit|sont|seront|fut|était) suspendu(|e|s|es); suspend(|re|ra|ent|s) (le paiement|le versement|le revenu|votre revenu|son revenu|l'aide|le droit|les paiements|les allocations|l'allocation)",
+      "suspension(|s)(| totale| partielle| du paiement| du versement| du revenu d'intégration| de l'aide); (est|être|sera|soit|sont|seront|fut|était) suspendu(|e|s|es); suspend(re|ra|) (totalement|partiellement|en tout ou en partie|temporairement|partiellement ou totalement|totalement ou partiellement); suspend(|re|ra|ent|s) (le paiement|le versement|le revenu|votre revenu|son revenu|l'aide|le droit|les paiements|les allocations|l'allocation)",
       'arrêt du paiement pendant un temps',
       {
         gloss: 'vous ne recevez plus d’argent du CPAS pendant un temps, ou moins',

@@ -16,7 +16,7 @@ export const addressWords = entriesOf(
     interesse: [
       "(l'|les |aux |des |d')intéressé(|e|s|es)",
       'vous; cette personne',
-      { unlessNear: ['par', 'est', 'sont', 'très', 'êtes', 'être', 'suis'] },
+      { unlessNear: ['par'] },
     ],
     demandeur: [
       "(le|la|du|au|les|aux|des) (demandeur|demanderesse|demandeurs|requérant|requérante|requérants); (l'|les )(impétrant|impétrante|impétrants|appelant|appelante)",

@@ -95,7 +95,7 @@ export const formalVerbs = entriesOf(
       { strength: 'note' },
     ],
     percevoir: [
-      'per(cevoir|çoit|cevez|çoivent|çu|çue|çus|çues|cevra|cevait) (le|la|un|une|des|les|son|votre|indûment|du|ses|vos) (revenu|allocation|allocations|indemnité|indemnités|montant|montants|aide|salaire|chômage|somme|sommes|revenus|prime|primes|bourse|rémunération|pension)',
+      'per(cevoir|çoit|cevez|çoivent|çu|cevra) (le|la|un|une|des|les|l’) (revenu|allocation|allocations|indemnités|montant|aide|salaire|chômage|sommes)',
       'recevoir; reçoit',
     ],
     liquider: [

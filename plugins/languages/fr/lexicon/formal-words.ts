@@ -18,6 +18,7 @@ export const formalWords = entriesOf(
       'où; à qui; dont',
       { strength: 'hint', reason: 'Coupez la phrase en deux : elle sera plus facile.' },
     ],
+    nonobstant: ['nonobstant; nonobstant (le|la|les|toute|cette)', 'malgré; malgré …'],
     'a-moins-que': ["à moins (que|qu'|de|d')", 'sauf si', { strength: 'hint' }],
     hormis: ['hormis; hors cas de; excepté', 'sauf'],
     quiconque: [

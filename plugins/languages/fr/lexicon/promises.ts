@@ -12,7 +12,7 @@ export const resultPromises = entriesOf(
   },
   {
     'reussir-examens': [
-      "réussi(r|t|s|ssez|ra|rez) (tous |toutes |)(ses|vos|les|mes|son|votre|l'|cette|le|la|chaque) (examens|examen|cours|année|études|épreuves|épreuve|formation|session|crédits|stage|bloc|année académique|test|permis)",
+      "réussi(r|t|s|ssez|ra|rez) (|tous )(ses|vos|les|mes) (examens|cours|études|épreuves|crédits|tests); réussi(r|t|s|ssez|ra|rez) (son|votre|l'|cette|chaque|mon) (examen|année|épreuve|formation|session|stage|bloc|permis)",
       'étudier pour; aller à tous les examens',
     ],
     'obtenir-diplome': [
