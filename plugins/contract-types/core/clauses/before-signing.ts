@@ -48,7 +48,7 @@ export const beforeSigningClauses = {
     },
   },
   reflection: {
-    version: '1.0.0',
+    version: '1.1.0',
     source: 'wet van 26 mei 2002, art. 6 § 3 en art. 13 § 3',
     certainty: 'a',
     official: {
@@ -58,7 +58,7 @@ export const beforeSigningClauses = {
     },
     plain: {
       nl: 'Je krijgt 5 kalenderdagen om na te denken voor je tekent. Zaterdag, zondag en feestdagen tellen mee. Neem het contract mee naar huis en laat het lezen aan wie je wil.',
-      fr: 'Vous avez 5 jours calendrier pour réfléchir avant de signer. Les samedis, les dimanches et les jours fériés comptent aussi. Prenez le contrat à la maison et faites-le lire à qui vous voulez.',
+      fr: 'Vous avez 5 jours calendrier pour réfléchir avant de signer. Les samedis, les dimanches et les jours fériés comptent aussi. Emportez le contrat chez vous et faites-le lire à qui vous voulez.',
       de: 'Sie haben 5 Kalendertage, um nachzudenken, bevor Sie unterschreiben. Samstage, Sonntage und Feiertage zählen mit. Nehmen Sie den Vertrag mit nach Hause und lassen Sie ihn lesen, von wem Sie wollen.',
     },
   },
