@@ -23,10 +23,21 @@ export const modals = entriesOf(
       },
     ],
     'hat-zu': [
-      '(hat|haben|habe) … zu (erscheinen|melden|erfolgen|befolgen|beachten|erbringen|leisten|beantragen|erfüllen|informieren|unterschreiben|belegen|begründen|respektieren|unterzeichnen|unterrichten|übermitteln|verständigen|benachrichtigen); (hat|haben|habe) … (nachzuweisen|vorzulegen|einzureichen|mitzuteilen|vorzubringen|einzuhalten|teilzunehmen|beizubringen|mitzuwirken|anzugeben|abzugeben|zurückzuzahlen|aufzusuchen|nachzukommen|wahrzunehmen|anzunehmen|anzuzeigen|vorzustellen|anzumelden|abzumelden)',
+      '(hat|haben|habe) … zu (erscheinen|zeigen|melden|erfolgen|befolgen|beachten|erbringen|leisten|beantragen|erfüllen|informieren|unterschreiben|belegen|begründen|respektieren|unterzeichnen|unterrichten|übermitteln|verständigen|benachrichtigen); (hat|haben|habe) … (nachzuweisen|vorzulegen|einzureichen|mitzuteilen|vorzubringen|einzuhalten|teilzunehmen|beizubringen|mitzuwirken|anzugeben|abzugeben|zurückzuzahlen|aufzusuchen|nachzukommen|wahrzunehmen|anzunehmen|anzuzeigen|vorzustellen|anzumelden|abzumelden)',
       'muss',
       {
-        unlessNear: ['zeit', 'lust', 'recht', 'möglichkeit', 'freude', 'angst', 'etwas', 'nichts'],
+        unlessNear: [
+          'zeit',
+          'lust',
+          'recht',
+          'möglichkeit',
+          'freude',
+          'angst',
+          'etwas',
+          'nichts',
+          'viel',
+          'gut',
+        ],
       },
     ],
     'ist-zu': [

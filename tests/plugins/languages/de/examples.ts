@@ -199,7 +199,7 @@ widrigenfalls | Kommen Sie, widrigenfalls folgt ein Brief. | Kommen Sie, sonst f
 wird-gebeten | Sie werden gebeten, zu kommen. | Bitte kommen Sie.
 gilt-als | Der Brief gilt als zugestellt. | Er gilt als klug.
 setzt-voraus | Die Hilfe setzt voraus, dass Sie kommen. | Der Voraus war groß.
-haben-folge-zu-leisten | Sie haben Folge zu leisten. | Die Folge war gut.
+haben-folge-zu-leisten | Der Student leistet der Einladung Folge. | Die Folge war gut.
 enthalten-sich | Sie haben das zu unterlassen. | Sie lassen das Fenster zu.
 pruefungen-bestehen | Sie bestehen alle Prüfungen. | Sie gehen zu allen Prüfungen.
 diplom-erlangen | Sie erlangt das Diplom im Juni. | Sie lernt bis Juni.
