@@ -1,0 +1,129 @@
+/** Precision and recall of each rule on labelled sentences, by the last part of the guideline. */
+import {
+  type Readability,
+  type ReadabilityFinding,
+  type RuleId,
+  ruleIds,
+} from '../../plugins/readability/index.ts'
+import type { Language } from '../../schemas/basics/index.ts'
+import type { GoldLabel, GoldSentence } from './gold-file.ts'
+
+export interface RuleScore {
+  readonly rule: RuleId
+  /** Underlined findings. */
+  found: number
+  /** Of those: overlapping a mark of the same rule. */
+  right: number
+  /** Of those: overlapping a mark of another rule only. */
+  elsewhereRight: number
+  labels: number
+  /** Marks that an underlined finding of the rule overlaps. */
+  recalled: number
+  /** The same, with quiet hints. */
+  recalledWithHints: number
+}
+
+export interface Mistake {
+  readonly line: number
+  readonly rule: RuleId
+  /** What was found and not marked, or marked and not found. */
+  readonly text: string
+  readonly kind: 'not marked' | 'marked for another reason' | 'missed'
+}
+
+export interface GoldScore {
+  readonly rules: readonly RuleScore[]
+  readonly total: RuleScore
+  readonly mistakes: readonly Mistake[]
+  readonly sentences: number
+  /** Sentences without a mark, and of those the ones in which nothing is underlined. */
+  readonly calm: number
+  readonly keptCalm: number
+}
+
+export function scoreGold(
+  engine: Readability,
+  language: Language,
+  sentences: readonly GoldSentence[],
+): GoldScore {
+  const rules = new Map(ruleIds.map((rule) => [rule, emptyScore(rule)]))
+  const mistakes: Mistake[] = []
+  let calm = 0
+  let keptCalm = 0
+  for (const { text, labels, line } of sentences) {
+    const { findings } = engine.checkBlock({ text, language }, { language })
+    const underlined = findings.filter(({ severity }) => severity !== 'hint')
+    if (labels.length === 0) {
+      calm++
+      if (underlined.length === 0) keptCalm++
+    }
+    for (const finding of underlined) {
+      const score = rules.get(finding.rule)!
+      score.found++
+      const here = labels.filter((label) => overlap(label, finding))
+      if (here.some(({ rule }) => rule === finding.rule)) {
+        score.right++
+        continue
+      }
+      if (here.length > 0) score.elsewhereRight++
+      const kind = here.length > 0 ? 'marked for another reason' : 'not marked'
+      mistakes.push({ line, rule: finding.rule, text: finding.text, kind })
+    }
+    for (const label of labels) {
+      const score = rules.get(label.rule)!
+      score.labels++
+      const same = findings.filter(
+        (finding) => finding.rule === label.rule && overlap(label, finding),
+      )
+      if (same.length > 0) score.recalledWithHints++
+      if (same.some(({ severity }) => severity !== 'hint')) score.recalled++
+      else {
+        mistakes.push({
+          line,
+          rule: label.rule,
+          text: text.slice(label.start, label.end),
+          kind: 'missed',
+        })
+      }
+    }
+  }
+  const scores = [...rules.values()].filter(({ found, labels }) => found + labels > 0)
+  return {
+    rules: scores,
+    total: sumOf(scores),
+    mistakes,
+    sentences: sentences.length,
+    calm,
+    keptCalm,
+  }
+}
+
+function overlap(label: GoldLabel, finding: ReadabilityFinding): boolean {
+  return label.start < finding.end && finding.start < label.end
+}
+
+function emptyScore(rule: RuleId): RuleScore {
+  return {
+    rule,
+    found: 0,
+    right: 0,
+    elsewhereRight: 0,
+    labels: 0,
+    recalled: 0,
+    recalledWithHints: 0,
+  }
+}
+
+/** Counts of several scores; the rule of the result names none of them. */
+export function sumOf(scores: readonly RuleScore[]): RuleScore {
+  const sum = emptyScore('legal-term')
+  for (const score of scores) {
+    sum.found += score.found
+    sum.right += score.right
+    sum.elsewhereRight += score.elsewhereRight
+    sum.labels += score.labels
+    sum.recalled += score.recalled
+    sum.recalledWithHints += score.recalledWithHints
+  }
+  return sum
+}
