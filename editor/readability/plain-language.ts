@@ -4,9 +4,8 @@
  * runs beside the page. All wiring of this folder is in this file, which is why it is long.
  */
 import { TextSelection } from 'prosemirror-state'
-import type { ContractType } from '../../plugins/kit/index.ts'
 import type { Suggestion } from '../../plugins/readability/index.ts'
-import { type Language, textIn } from '../../schemas/basics/index.ts'
+import type { Language } from '../../schemas/basics/index.ts'
 import {
   contractParts,
   type KeptWording,
@@ -18,7 +17,6 @@ import type { ContractView } from '../prosemirror/index.ts'
 import { adoptRules, insist } from '../styles/index.ts'
 import { Asking } from './asking.ts'
 import { Card, type CardContent } from './card.ts'
-import { canRead } from './languages.ts'
 import { canReplace, type Noted } from './noted.ts'
 import { type Engine, openEngine } from './open-engine.ts'
 import { Pause } from './pause.ts'
@@ -26,6 +24,7 @@ import { anchorOf, inReadingOrder, type Place, placeOf } from './places.ts'
 import { putSuggestion } from './put-suggestion.ts'
 import { readingStyles, wordingStyles } from './readability-styles.ts'
 import { readingPanel, short } from './reading-panel.ts'
+import { sectionTitles } from './section-titles.ts'
 import { plainSign } from './sign.ts'
 import { clauseLines, forgetTerms, showTerms } from './terms-in-clauses.ts'
 import { readabilityTexts } from './texts/catalogues.ts'
@@ -39,13 +38,12 @@ const AGAIN = 2000
 const LONGEST = 60_000
 
 /**
- * Fetches the texts; rejects while they cannot be fetched. The engine comes after that, when it can.
- * Null when nothing is known of the language of the contract.
+ * Fetches the texts; rejects while they cannot be fetched. The engine comes after that. Null when the
+ * text stands outside an element of ours.
  */
 export async function openPlainLanguage(
   options: PlainLanguageOptions,
 ): Promise<PlainLanguage | null> {
-  if (!canRead(options.contract.language)) return null
   const inside = options.mount.parentElement?.shadowRoot
   if (!inside) return null
   return new LivePlainLanguage(options, inside, await readabilityTexts(options.language))
@@ -62,13 +60,14 @@ class LivePlainLanguage implements PlainLanguage {
   #language: Language
   #words = noWords
   #engine: Engine | null = null
+  #wait = AGAIN
   #isAsking = false
   #askAgain = false
   #surface: ContractView | null = null
   #noted: readonly Noted[] = []
   #kept: ReadonlyMap<string, KeptWording> = new Map()
   #gone: string | null = null
-  /** From where a card was opened that is no card on the text. */
+  /** From where a card on fixed wording was opened. */
   #from: HTMLElement | null = null
   #stopAgain: (() => void) | null = null
   #releaseStyles: readonly (() => void)[] = []
@@ -105,7 +104,7 @@ class LivePlainLanguage implements PlainLanguage {
         if (words !== noWords) this.#pause.hurry()
       })
       .catch(reportError)
-    this.#fetchEngine(AGAIN)
+    this.#fetchEngine()
   }
 
   attach(surface: ContractView): void {
@@ -173,7 +172,7 @@ class LivePlainLanguage implements PlainLanguage {
     ]
   }
 
-  #fetchEngine(wait: number): void {
+  #fetchEngine(): void {
     const { browser, contract } = this.#options
     openEngine({ language: contract.language, after: browser.after })
       .then((engine) => {
@@ -182,13 +181,14 @@ class LivePlainLanguage implements PlainLanguage {
         this.#asking.forget()
         this.#pause.hurry()
       })
-      .catch(() => {
-        // No line now, or the worker was ended. It is asked for again.
-        if (this.#ending.signal.aborted) return
-        this.#stopAgain = browser.after(wait, () => {
-          this.#fetchEngine(Math.min(wait * 2, LONGEST))
-        })
-      })
+      .catch(() => this.#fetchAgain())
+  }
+
+  /** No line now, or the worker was ended: later again, and each time later until there is an answer. */
+  #fetchAgain(): void {
+    if (this.#ending.signal.aborted) return
+    this.#stopAgain = this.#options.browser.after(this.#wait, () => this.#fetchEngine())
+    this.#wait = Math.min(this.#wait * 2, LONGEST)
   }
 
   /** Asks about what changed; one question at a time. */
@@ -205,14 +205,19 @@ class LivePlainLanguage implements PlainLanguage {
     const current = () => (this.#surface === surface ? surface.view.state.doc : null)
     this.#asking
       .ask(engine, surface.view.state.doc, this.#words, this.#language, lines, current)
-      .then((answered) => {
-        if (answered) this.#show()
-      })
-      .catch(() => {
-        engine.close()
-        this.#engine = null
-        this.#fetchEngine(AGAIN)
-      })
+      .then(
+        (answered) => {
+          if (!answered) return
+          this.#wait = AGAIN
+          this.#show()
+        },
+        () => {
+          engine.close()
+          this.#engine = null
+          this.#fetchAgain()
+        },
+      )
+      .catch(reportError)
       .finally(() => {
         this.#isAsking = false
         if (this.#askAgain && !this.#ending.signal.aborted) this.#pause.changed()
@@ -297,7 +302,7 @@ class LivePlainLanguage implements PlainLanguage {
         noted: this.#noted,
         // Of words that are gone nothing needs to be said; when they come back it holds again.
         kept: [...this.#kept].filter(([key]) => here.has(key)),
-        sections: this.#sections(),
+        sections: this.#surface ? sectionTitles(this.#surface.view.state.doc, contract) : [],
         partyName,
         canWrite: this.#surface?.view.editable ?? false,
         gone: this.#gone,
@@ -308,16 +313,6 @@ class LivePlainLanguage implements PlainLanguage {
           this.#show()
         },
       }),
-    })
-  }
-
-  #sections(): readonly { readonly id: string; readonly title: string }[] {
-    const { contract } = this.#options
-    const definition = contract.definition as unknown as ContractType
-    return (this.#surface?.view.state.doc.children ?? []).map(({ attrs }) => {
-      const section = definition.sections.find(({ kind }) => kind === attrs.kind)
-      const title = section ? textIn(section.title, contract.language).text : String(attrs.kind)
-      return { id: String(attrs.id), title }
     })
   }
 

@@ -11,6 +11,7 @@ export function helpPanel(texts: PanelTexts, modifier: string): TemplateResult {
     [`${modifier}+I`, help.keys.em],
     ['Alt+F10', help.keys.tools],
     ['F6', help.keys.panel],
+    ['F8', help.keys.word],
     ['Esc', help.keys.back],
   ]
   return html`

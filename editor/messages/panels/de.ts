@@ -40,6 +40,7 @@ export const de: PanelTexts = {
       em: 'kursiv',
       tools: 'zu den Knöpfen über dem Text',
       panel: 'zum nächsten Teil des Bildschirms',
+      word: 'zum nächsten Wort, das einen Leser aufhält',
       back: 'zurück zum Text',
     },
   },

@@ -40,6 +40,7 @@ export const fr: PanelTexts = {
       em: 'italique',
       tools: 'aller aux boutons au-dessus du texte',
       panel: 'aller à la partie suivante de l’écran',
+      word: 'aller au mot suivant qui arrête un lecteur',
       back: 'revenir au texte',
     },
   },

@@ -40,6 +40,7 @@ export const nl: PanelTexts = {
       em: 'schuin',
       tools: 'naar de knoppen boven de tekst',
       panel: 'naar het volgende deel van het scherm',
+      word: 'naar het volgende woord dat een lezer tegenhoudt',
       back: 'terug naar de tekst',
     },
   },

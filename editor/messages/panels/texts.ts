@@ -34,6 +34,7 @@ export interface PanelTexts {
       readonly em: string
       readonly tools: string
       readonly panel: string
+      readonly word: string
       readonly back: string
     }
   }

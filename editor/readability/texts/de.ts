@@ -48,7 +48,6 @@ export const de: ReadabilityTexts = {
   list: {
     title: 'Hier hält ein Leser an',
     tips: (count) => (count === 1 ? '1 kleiner Tipp' : `${count} kleine Tipps`),
-    goTo: (words) => `Zu „${words}“ gehen`,
     gone: 'Diese Wörter stehen nicht mehr im Text.',
   },
   kept: {
@@ -89,5 +88,4 @@ export const de: ReadabilityTexts = {
   mark: (rule) => `Klare Sprache: ${rule}. Drücken Sie F8 für eine Erklärung.`,
   termHint: 'Was bedeutet das?',
   noNext: 'Es gibt kein Wort und keinen Satz zum Ansehen.',
-  key: 'Mit F8 gehen Sie zum nächsten Wort im Text, mit Umschalt und F8 zum vorigen.',
 }

@@ -48,7 +48,6 @@ export const fr: ReadabilityTexts = {
   list: {
     title: 'Ici, un lecteur s’arrête',
     tips: (count) => (count === 1 ? '1 petit conseil' : `${count} petits conseils`),
-    goTo: (words) => `Aller à « ${words} »`,
     gone: 'Ces mots ne sont plus dans le texte.',
   },
   kept: {
@@ -89,5 +88,4 @@ export const fr: ReadabilityTexts = {
   mark: (rule) => `Langage clair : ${rule}. Appuyez sur F8 pour une explication.`,
   termHint: 'Qu’est-ce que cela veut dire ?',
   noNext: 'Il n’y a ni mot ni phrase à regarder.',
-  key: 'Avec F8, vous allez au mot suivant dans le texte, avec Maj et F8 au mot précédent.',
 }

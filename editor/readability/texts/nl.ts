@@ -47,7 +47,6 @@ export const nl: ReadabilityTexts = {
   list: {
     title: 'Hier staat een lezer stil',
     tips: (count) => (count === 1 ? '1 kleine tip' : `${count} kleine tips`),
-    goTo: (words) => `Ga naar “${words}”`,
     gone: 'Deze woorden staan er niet meer.',
   },
   kept: {
@@ -88,5 +87,4 @@ export const nl: ReadabilityTexts = {
   mark: (rule) => `Duidelijke taal: ${rule}. Druk op F8 voor uitleg.`,
   termHint: 'Wat betekent dit?',
   noNext: 'Er is geen woord of zin om te bekijken.',
-  key: 'Met F8 ga je naar het volgende woord in de tekst, met Shift en F8 naar het vorige.',
 }

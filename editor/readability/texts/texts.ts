@@ -31,7 +31,6 @@ export interface ReadabilityTexts {
   readonly list: {
     readonly title: string
     readonly tips: (count: number) => string
-    readonly goTo: (words: string) => string
     readonly gone: string
   }
   readonly kept: {
@@ -72,5 +71,4 @@ export interface ReadabilityTexts {
   readonly termHint: string
   /** Said when the keyboard asks for the next and there is none. */
   readonly noNext: string
-  readonly key: string
 }

@@ -121,3 +121,41 @@ test('[PL8] the words of a contract type are silenced and explained; sections an
   expect(Object.keys(asking.answer!.parties)).toEqual(['centre'])
   expect(asking.termsOf('Je krijgt je leefloon.')).toHaveLength(1)
 })
+
+test.each([
+  ['nl', 'Je moet wettige redenen aantonen.'],
+  ['fr', 'Vous devez prouver un motif légitime.'],
+  ['de', 'Sie müssen einen berechtigten Grund nachweisen.'],
+] as const)('[PL10] a contract in %s is read in its own language', async (language, text) => {
+  const answering = await createAnswering(language)
+  const asking = new Asking(language)
+  const doc = contract(paragraph('a', text))
+  const own = { inWorker: false, ask: answering, close() {} }
+  await asking.ask(own, doc, noWords, 'nl', [], () => doc)
+  const [first] = asking.notedIn(doc)
+  expect(text).toContain(first?.finding.text)
+  expect(first?.finding.rule).toBe('legal-term')
+  expect(asking.glossary[first!.finding.entry!]?.gloss).toBeTruthy()
+  expect(asking.answer!.measures.length).toBeGreaterThan(1)
+  expect(asking.answer!.rules['legal-term'].name).toBe('Term zonder uitleg')
+})
+
+test('[PL1] in the page it gives way between blocks, and says the same as in one go', async () => {
+  const texts = Array.from({ length: 60 }, (_, index) =>
+    paragraph(`p${index}`, index % 3 === 0 ? 'Je moet wettige redenen aantonen.' : 'Kom tijdig.'),
+  )
+  const doc = contract(...texts)
+  let breaths = 0
+  const inPieces = await createAnswering('nl', async () => {
+    breaths += 1
+  })
+  const [pieces, whole] = [new Asking('nl'), new Asking('nl')]
+  const engineOf = (ask: Awaited<ReturnType<typeof createAnswering>>): Engine => {
+    return { inWorker: false, ask, close() {} }
+  }
+  await pieces.ask(engineOf(inPieces), doc, noWords, 'nl', [], () => doc)
+  await whole.ask(engineOf(await createAnswering('nl')), doc, noWords, 'nl', [], () => doc)
+  expect(breaths).toBeGreaterThanOrEqual(4)
+  expect(pieces.notedIn(doc)).toEqual(whole.notedIn(doc))
+  expect(pieces.answer).toEqual(whole.answer)
+})
