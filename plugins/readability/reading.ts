@@ -87,6 +87,11 @@ function matchesOf(
         }
       }
       if (longest === null) continue
+      // "ist verpflichtet … zu" says it already; "verpflichtet" within it is the same again.
+      const around = kept.at(-1)
+      const isSame = around?.meaning.entry.action === longest.meaning.entry.action
+      const isOneWord = longest.to === at + 1
+      if (around?.gap !== undefined && at < around.gap.to && isSame && isOneWord) continue
       kept.push({ ...longest, sentence })
       // Between two halves other words may be found.
       reached = longest.gap?.from ?? longest.to

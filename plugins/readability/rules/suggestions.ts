@@ -7,9 +7,9 @@ import { isCapital, type LexiconMatch, type Reading } from '../reading.ts'
 
 /** What stands in brackets behind a term. */
 const means: Readonly<Record<Language, string>> = {
-  nl: 'dat betekent',
-  fr: "c'est-à-dire",
-  de: 'das heißt',
+  nl: 'dat betekent:',
+  fr: 'c’est-à-dire :',
+  de: 'das heißt:',
 }
 
 /** The words of a match as they stand in the text. */
@@ -22,7 +22,7 @@ export function suggestionsOf(reading: Reading, match: LexiconMatch): readonly S
   const { entry } = match.meaning
   const suggestions: Suggestion[] = []
   if (entry.gloss !== undefined) {
-    const explanation = `(${means[reading.language.data.language]}: ${entry.gloss})`
+    const explanation = `(${means[reading.language.data.language]} ${entry.gloss})`
     suggestions.push({
       label: explanation,
       text: `${textOf(reading, match)} ${explanation}`,

@@ -196,6 +196,15 @@ describe('[RD7] each rule fires and keeps calm', () => {
     expect(of('In de wet staat dat.')).toBe(0)
   })
 
+  test('what stands between two halves is found too, but not the same once more', () => {
+    const text = 'Je toont dit aangetoond en tijdig aan.'
+    const known = findings(text).filter(({ entry }) => entry !== undefined)
+    expect(known.map(({ entry, text }) => [entry, text])).toEqual([
+      ['aantonen', 'toont dit aangetoond en tijdig aan'],
+      ['tijdig', 'tijdig'],
+    ])
+  })
+
   test('[RD8] what presses is counted and shown, and is no finding', () => {
     const text = 'Je moet komen, je moet bellen, het is verplicht.'
     const { pressure, blocks } = engine.checkDocument([{ id: 'a', text }], { language: 'nl' })
