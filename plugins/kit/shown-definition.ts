@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../schemas/basics/index.ts'
-import type { ContractType } from './contract-type.ts'
+import type { ContractType, FactDefinition } from './contract-type.ts'
 import { sourceIn } from './source-in.ts'
 
 /**
@@ -31,8 +31,8 @@ export function shownDefinition(definition: ContractType, language: Language): C
 
 /**
  * The whole of a contract type for one contract, in the contract's language (with Dutch where a text has
- * no other): what a checker needs. What is said to the people who write stays in every language, because
- * the language of their screen may be another.
+ * no other): what a checker needs. What is said to the people who write stays in every language, the
+ * names of facts and of their answers too, because the language of their screen may be another.
  * @param definition the stored JSON of a contract type, which may be of an older version than ours
  */
 export function wholeDefinition(definition: ContractType, language: Language): ContractType {
@@ -41,10 +41,24 @@ export function wholeDefinition(definition: ContractType, language: Language): C
     start: start[language] ? { nl: start.nl, [language]: start[language] } : { nl: start.nl },
   }))
   return {
-    ...(inLanguage({ ...definition, sections: [], rules: [] }, language) as ContractType),
+    ...(inLanguage(
+      { ...definition, facts: {}, sections: [], rules: [] },
+      language,
+    ) as ContractType),
+    facts: Object.fromEntries(
+      Object.entries(definition.facts).map(([key, fact]) => [key, withNames(fact, language)]),
+    ),
     sections,
     rules: definition.rules,
   }
+}
+
+function withNames(fact: FactDefinition, language: Language): FactDefinition {
+  const { label } = fact
+  const own = inLanguage(fact, language) as FactDefinition
+  return fact.kind === 'choice'
+    ? { ...own, kind: fact.kind, label, choices: fact.choices }
+    : { ...own, label }
 }
 
 function inLanguage(value: unknown, language: Language): unknown {

@@ -27,7 +27,12 @@ test('a whole definition has the rules in every language, and the rest in that o
   expect(whole.words).toEqual(study.words)
   expect(Object.keys(whole.sections[0]?.start ?? {})).toEqual(['nl', 'fr'])
   expect(Object.keys(wholeDefinition(study, 'nl').sections[0]?.start ?? {})).toEqual(['nl'])
-  const { rules: _rules, ...rest } = whole
+  // A message in the language of the screen names facts and answers.
+  expect(whole.facts.studyGrant).toMatchObject({
+    label: study.facts.studyGrant!.label,
+    choices: (study.facts.studyGrant as { choices?: object }).choices,
+  })
+  const { rules: _rules, facts: _facts, ...rest } = whole
   expect(JSON.stringify(rest)).not.toContain('"de":"')
   expect(JSON.stringify(whole).length).toBeLessThan(JSON.stringify(study).length)
 })

@@ -54,8 +54,8 @@ test.each(contractTypes.map((type) => [type.id, type] as const))(
       const here = createChecker(type).check(contract as unknown as CanonicalContract, {
         today: TODAY,
       })
-      expect(findings.map(({ rule, place }) => [rule, place])).toEqual(
-        here.findings.map(({ rule, place }) => [rule, place]),
+      expect(findings.map(({ rule, place, message }) => [rule, place, message])).toEqual(
+        here.findings.map(({ rule, place, message }) => [rule, place, message]),
       )
     }
   },
