@@ -9,6 +9,12 @@ import { promise } from '../../../kit/index.ts'
 // A promise belongs under a goal: without one, the goal comes first.
 const oneGoal: RuleCheck = { kind: 'goals', atLeast: 1, each: [] }
 
+const addThese = {
+  nl: 'Zet deze afspraken erbij',
+  fr: 'Ajouter ces accords',
+  de: 'Diese Absprachen hinzufügen',
+} as const
+
 export const promiseRules = [
   {
     id: 'class-promised',
@@ -104,11 +110,7 @@ export const promiseRules = [
     },
     fix: {
       kind: 'insert',
-      label: {
-        nl: 'Zet deze afspraken erbij',
-        fr: 'Ajouter ces accords',
-        de: 'Diese Absprachen hinzufügen',
-      },
+      label: addThese,
       section: 'agreements',
       blocks: {
         nl: [
@@ -186,11 +188,7 @@ export const promiseRules = [
     },
     fix: {
       kind: 'insert',
-      label: {
-        nl: 'Zet deze afspraken erbij',
-        fr: 'Ajouter ces accords',
-        de: 'Diese Absprachen hinzufügen',
-      },
+      label: addThese,
       section: 'agreements',
       blocks: {
         nl: [
@@ -268,11 +266,7 @@ export const promiseRules = [
     },
     fix: {
       kind: 'insert',
-      label: {
-        nl: 'Zet deze afspraken erbij',
-        fr: 'Ajouter ces accords',
-        de: 'Diese Absprachen hinzufügen',
-      },
+      label: addThese,
       section: 'agreements',
       blocks: {
         nl: [
@@ -350,11 +344,7 @@ export const promiseRules = [
     },
     fix: {
       kind: 'insert',
-      label: {
-        nl: 'Zet deze afspraken erbij',
-        fr: 'Ajouter ces accords',
-        de: 'Diese Absprachen hinzufügen',
-      },
+      label: addThese,
       section: 'agreements',
       blocks: {
         nl: [
@@ -435,11 +425,7 @@ export const promiseRules = [
     },
     fix: {
       kind: 'insert',
-      label: {
-        nl: 'Zet deze afspraken erbij',
-        fr: 'Ajouter ces accords',
-        de: 'Diese Absprachen hinzufügen',
-      },
+      label: addThese,
       section: 'agreements',
       blocks: {
         nl: [
