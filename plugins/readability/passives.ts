@@ -1,8 +1,9 @@
 /** Where someone undergoes something: "wordt geschorst", "est suspendu", "wird ausgesetzt". */
 import { wordClass } from './lexicon/word-classes.ts'
 import type { Reading } from './reading.ts'
+import { isNoun } from './text/nouns.ts'
 
-type Read = Pick<Reading, 'language' | 'tokens' | 'classes' | 'sentences'>
+type Read = Pick<Reading, 'text' | 'language' | 'tokens' | 'classes' | 'sentences'>
 
 export interface Passive {
   readonly sentence: number
@@ -19,6 +20,10 @@ const ends = new Set([';', ':', '(', ')'])
 /** Before these a French "être" makes a past tense: "il s'est inscrit". */
 const reflexive: ReadonlySet<string> = new Set(["s'", 'se', 'me', "m'", 'te', "t'"])
 
+function isReflexive(word: string, before: string | undefined): boolean {
+  return reflexive.has(word) || (word === 'vous' && before === 'vous')
+}
+
 export function findPassives(reading: Read): readonly Passive[] {
   const { tokens, sentences, language } = reading
   const { reach } = language.data.grammar.passive
@@ -29,7 +34,7 @@ export function findPassives(reading: Read): readonly Passive[] {
     for (let at = from; at < to; at++) {
       if (at < behind || (reading.classes[at]! & wordClass.auxiliary) === 0) continue
       // "s'est présenté": someone does it.
-      if (isFrench && at > from && reflexive.has(tokens[at - 1]!.key)) continue
+      if (isFrench && at > from && isReflexive(tokens[at - 1]!.key, tokens[at - 2]?.key)) continue
       const participle =
         (isFrench ? null : participleBefore(reading, at, Math.max(from, behind))) ??
         participleAfter(reading, at, Math.min(to, at + reach + 1))
@@ -50,24 +55,27 @@ export function findPassives(reading: Read): readonly Passive[] {
   /** "geschorst wordt", "geschorst kan worden": right before it, or with one word between. */
   function participleBefore(read: Read, at: number, from: number): number | null {
     for (let before = at - 1; before >= Math.max(from, at - 2); before--) {
-      const { kind, key } = tokens[before]!
-      if (kind !== 'word') return null
-      if (read.language.participle(key)) return before
+      if (tokens[before]!.kind !== 'word') return null
+      if (isParticiple(read, before, from)) return before
     }
     return null
   }
 }
 
-function participleAfter(
-  { tokens, classes, language }: Read,
-  at: number,
-  end: number,
-): number | null {
+/** @param head where the sentence begins, when the word may stand there */
+function isParticiple({ text, tokens, language }: Read, at: number, head = -1): boolean {
+  const token = tokens[at]!
+  if (!language.participle(token.key)) return false
+  return at === head || !isNoun(text, token, language.data.language)
+}
+
+function participleAfter(read: Read, at: number, end: number): number | null {
+  const { tokens, classes } = read
   for (let after = at + 1; after < end; after++) {
     const { kind, key } = tokens[after]!
     if (ends.has(key) || kind === 'break') return null
     if (kind !== 'word') continue
-    if (language.participle(key)) return after
+    if (isParticiple(read, after)) return after
     if ((classes[after]! & wordClass.subordinator) !== 0) return null
   }
   return null

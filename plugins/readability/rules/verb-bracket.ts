@@ -3,6 +3,7 @@ import { wordClass } from '../lexicon/word-classes.ts'
 import { has, isWord, type Reading } from '../reading.ts'
 import { type BlockRule, about as say } from '../report.ts'
 import type { ReadabilityRule } from '../rule.ts'
+import { isNoun } from '../text/nouns.ts'
 
 const rule: ReadabilityRule = {
   id: 'verb-bracket',
@@ -97,6 +98,10 @@ export function bracketsOf(
           open = at
           words = 0
         }
+        continue
+      }
+      if (isNoun(reading.text, token, language.data.language)) {
+        words++
         continue
       }
       if (language.participle(token.key) || language.infinitive(token.key)) {
