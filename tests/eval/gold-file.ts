@@ -4,7 +4,8 @@ import type { Language } from '../../schemas/basics/index.ts'
 import { readSource } from '../support/source-files.ts'
 
 export interface GoldLabel {
-  readonly rule: RuleId
+  /** One, or several that hold for the same words: a finding of any of them is right. */
+  readonly rules: readonly RuleId[]
   /** Offsets in the text; a mark of the whole sentence has all of it. */
   readonly start: number
   readonly end: number
@@ -45,8 +46,8 @@ function parseLine(line: string, number: number): GoldSentence {
   let at = 0
   for (const match of marked.matchAll(/\[([^[\]]+)\]\(([^()]*)\)/g)) {
     text += marked.slice(at, match.index)
-    const rule = ruleNamed(match[2]!, number)
-    labels.push({ rule, start: text.length, end: text.length + match[1]!.length })
+    const rules = match[2]!.split('|').map((rule) => ruleNamed(rule, number))
+    labels.push({ rules, start: text.length, end: text.length + match[1]!.length })
     text += match[1]
     at = match.index + match[0].length
   }
@@ -54,7 +55,7 @@ function parseLine(line: string, number: number): GoldSentence {
   if (/[[\]{}]/.test(text) || text !== text.trim() || text === '') {
     throw new Error(`line ${number} is not a sentence with marks: ${line}`)
   }
-  for (const rule of whole) labels.push({ rule, start: 0, end: text.length })
+  for (const rule of whole) labels.push({ rules: [rule], start: 0, end: text.length })
   return { line: number, held, text, labels }
 }
 

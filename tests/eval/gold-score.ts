@@ -61,7 +61,7 @@ export function scoreGold(
       const score = rules.get(finding.rule)!
       score.found++
       const here = labels.filter((label) => overlap(label, finding))
-      if (here.some(({ rule }) => rule === finding.rule)) {
+      if (here.some(({ rules }) => rules.includes(finding.rule))) {
         score.right++
         continue
       }
@@ -70,17 +70,18 @@ export function scoreGold(
       mistakes.push({ line, rule: finding.rule, text: finding.text, kind })
     }
     for (const label of labels) {
-      const score = rules.get(label.rule)!
+      // A mark with several rules counts for the first.
+      const score = rules.get(label.rules[0]!)!
       score.labels++
       const same = findings.filter(
-        (finding) => finding.rule === label.rule && overlap(label, finding),
+        (finding) => label.rules.includes(finding.rule) && overlap(label, finding),
       )
       if (same.length > 0) score.recalledWithHints++
       if (same.some(({ severity }) => severity !== 'hint')) score.recalled++
       else {
         mistakes.push({
           line,
-          rule: label.rule,
+          rule: label.rules[0]!,
           text: text.slice(label.start, label.end),
           kind: 'missed',
         })

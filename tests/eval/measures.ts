@@ -78,7 +78,10 @@ function listMeasure(list: readonly string[]): Measure {
 
 /** In lower case, at least one, so that nothing is divided by zero. */
 export function wordsIn(text: string): readonly string[] {
-  const words = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu)
   return words ?? ['']
 }
 

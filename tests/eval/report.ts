@@ -1,0 +1,164 @@
+/** The figures as Markdown: what is printed, and what stands in `docs/readability.md`. */
+import { readabilityRules } from '../../plugins/readability/index.ts'
+import { alertsPer100Words } from './density.ts'
+import type { Evaluation } from './evaluate.ts'
+import { type RuleScore, sumOf } from './gold-score.ts'
+
+/** `day` is when it was measured, `YYYY-MM-DD`; `absent` says in words which data was not there. */
+export function reportOf(
+  evaluation: Evaluation,
+  { day, absent }: { day: string; absent: readonly string[] },
+): string {
+  const parts = [
+    `Measured on ${day} with \`npm run eval:readability -- --write-docs\`. Sets are never added up.`,
+    ...(absent.length === 0
+      ? []
+      : [`Not measured, for the data was not there: ${absent.join('; ')}.`]),
+    ...(evaluation.sets.length === 0
+      ? []
+      : [`${orderText}\n\n${evaluation.sets.map(setTable).join('\n\n')}`]),
+    ...(evaluation.removals === null ? [] : [removalTable(evaluation.removals)]),
+    densityTable(evaluation.densities),
+    goldTables(evaluation.gold),
+    whatIsNotProved,
+  ]
+  return parts.join('\n\n')
+}
+
+const orderText = `### Which of two sentences is the harder one
+
+How often a measure points at the sentence that its writers meant to be the harder one. *Without ties*: of
+the pairs that the measure does not call equal. *With ties*: of all pairs, where equal is half right. Of
+rated sentences every two with another rating are a pair, and ρ is Spearman's rank correlation. Beside our
+bars stand measures of one line each.`
+
+function setTable({ name, texts, measures }: Evaluation['sets'][number]): string {
+  const hasRatings = measures.some(({ accuracy }) => accuracy.spearman !== undefined)
+  return table(
+    `**${name}** (${texts} ${hasRatings ? 'sentences' : 'pairs'})`,
+    ['Measure', 'Without ties', 'With ties', 'Decided', ...(hasRatings ? ['ρ'] : [])],
+    measures.map(({ name, ours, accuracy }) => [
+      ours ? `**${name}**` : name,
+      percent(accuracy.withoutTies),
+      percent(accuracy.withTies),
+      `${accuracy.decided} of ${accuracy.pairs}`,
+      ...(hasRatings ? [(accuracy.spearman ?? Number.NaN).toFixed(2)] : []),
+    ]),
+  )
+}
+
+function removalTable({ rules, base }: NonNullable<Evaluation['removals']>): string {
+  const rate = base.removed / base.words
+  const rows = [...rules]
+    .sort((a, b) => b.removed / b.found - a.removed / a.found)
+    .map(({ rule, found, removed }) => [
+      `\`${rule}\``,
+      `${found}`,
+      percent(removed / found),
+      found < 6 ? 'too few' : removed / found > rate ? 'above' : '**not above**',
+    ])
+  return table(
+    `### What editors of municipal letters removed
+
+Of any content word they removed ${percent(rate)} (${base.removed} of ${base.words}). A rule whose finds they
+leave as often as any word has no support here, except \`legal-term\`: such a word must stay, and is
+explained. For \`long-sentence\` and other wide findings the comparison
+with a word is loose.`,
+    ['Rule', 'Found', 'Removed', 'Than any word'],
+    rows,
+  )
+}
+
+function densityTable(densities: Evaluation['densities']): string {
+  return table(
+    `### How often a text is underlined
+
+Warnings and notes are underlined; hints only stand in the list. The models are the four contracts in annex
+3 of the study of 2015; their text is not in this repository.`,
+    ['Text', 'Words', 'Warnings', 'Notes', 'Underlined per 100 words', 'Hints'],
+    densities.map((density) => [
+      density.name,
+      `${density.words}`,
+      `${density.warnings}`,
+      `${density.notes}`,
+      alertsPer100Words(density).toFixed(1),
+      `${density.hints}`,
+    ]),
+  )
+}
+
+function goldTables(gold: Evaluation['gold']): string {
+  const halves = ['open', 'held'] as const
+  const overview = table(
+    `### Labelled sentences
+
+Sentences of letters, contracts and decisions in our own words, labelled by a written guideline
+(\`tests/eval/gold/guideline.md\`) by one person, who knew the engine's rules but not its words. The *held*
+half was labelled without having seen what the engine says of it, and nothing was changed because of it.
+*Open*: the second reading of that half had seen the findings, so its figures flatter. *Same rule*: of the
+underlined findings, those where the label has that rule. *Right place*: those on a place that has a label,
+whatever its rule. *Found*: of the labels. *Calm*: of the sentences without a label, those in which nothing
+is underlined.`,
+    ['Language', 'Half', 'Sentences', 'Underlined', 'Same rule', 'Right place', 'Found', 'Calm'],
+    gold.flatMap(({ language, ...scores }) =>
+      halves.map((half) => {
+        const { sentences, total, calm, keptCalm } = scores[half]
+        return [
+          language,
+          half,
+          `${sentences}`,
+          `${total.found}`,
+          ratio(total.right, total.found),
+          ratio(total.right + total.elsewhereRight, total.found),
+          ratio(total.recalled, total.labels),
+          `${keptCalm} of ${calm}`,
+        ]
+      }),
+    ),
+  )
+  const byRule = table(
+    'The same by rule, the three languages together (most rules have too few cases to say more):',
+    ['Rule', 'Same rule, open', 'Same rule, held', 'Right place, held', 'Found, held'],
+    readabilityRules
+      .map(({ id }) => ({ id, open: ofRule(gold, id, 'open'), held: ofRule(gold, id, 'held') }))
+      .filter(({ open, held }) => open.found + open.labels + held.found + held.labels > 0)
+      .map(({ id, open, held }) => [
+        `\`${id}\``,
+        ratio(open.right, open.found),
+        ratio(held.right, held.found),
+        ratio(held.right + held.elsewhereRight, held.found),
+        ratio(held.recalled, held.labels),
+      ]),
+  )
+  return `${overview}\n\n${byRule}`
+}
+
+function ofRule(gold: Evaluation['gold'], id: string, half: 'open' | 'held'): RuleScore {
+  return sumOf(gold.flatMap((one) => one[half].rules.filter(({ rule }) => rule === id)))
+}
+
+const whatIsNotProved = `### What this does not prove
+
+- That anybody understands a text. No reader was asked; only readers can say so.
+- That the words are the right ones for these readers: the municipal pairs follow one city's house style and
+  leave out large rewrites; the legal pairs were chosen for their word, which flatters any list of words;
+  the German pairs are encyclopedia sentences rated by learners; the French ratings are steps of a
+  language course, and few of those sentences come from services.
+- That the figures hold elsewhere: the sets given were looked at while the bars were made. What was held
+  back by others says more than any table here.
+- That the labelled sentences are those of a centre: we wrote them, one person labelled them, and nobody
+  else has checked the labels.
+- That a sentence without a mark is good: the rules know forms of words, not what a contract asks.`
+
+function table(head: string, columns: readonly string[], rows: readonly (readonly string[])[]) {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [head, '', line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function percent(share: number): string {
+  return Number.isFinite(share) ? `${(100 * share).toFixed(1)} %` : '–'
+}
+
+function ratio(part: number, whole: number): string {
+  return whole === 0 ? '–' : `${(part / whole).toFixed(2)} (${part}/${whole})`
+}
