@@ -276,6 +276,14 @@ export const procedureTerms = entriesOf(
         strength: 'note',
       },
     ],
+    verzicht: [
+      'Verzicht auf; verzicht(et|en|e) … auf (ihr recht|sein recht|ihren antrag|seinen antrag|das recht|die frist|rechtsmittel|beschwerde); auf (ihr recht|das recht|ihren antrag|seinen antrag|die frist|rechtsmittel|beschwerde) (verzichten|verzichtet|zu verzichten)',
+      'nicht mehr wollen; sein lassen',
+      {
+        gloss: 'Sie sagen, dass Sie dieses Recht nicht mehr wollen',
+        reason: 'Man merkt nicht, dass man ein Recht aufgibt.',
+      },
+    ],
     hoofdelijk: [
       'gesamtschuldnerisch{e}; gesamtschuldner(|s|n|in); solidarisch (haften|haftbar|haftet|verpflichtet); gesamtschuld; samtverbindlich',
       'jeder kann alles zahlen müssen',

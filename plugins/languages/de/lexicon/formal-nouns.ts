@@ -111,6 +111,11 @@ export const formalNouns = entriesOf(
       'wichtig; was zählt',
       { strength: 'note' },
     ],
+    mietzins: ['mietzins(|es|en); mietzinszahlung(|en); mietverhältnis(|ses|se)', 'Miete'],
+    rueckstand: [
+      'rückständig{e}; zahlungsrückstand(|s|es); zahlungsrückstände(|n)',
+      'noch nicht bezahlt',
+    ],
     modalitaet: [
       'modalität(|en); ausführungsmodalität(|en); zahlungsmodalität(|en); zahlungsweise(|n); durchführungsmodalität(|en)',
       'wie; wie und wann',

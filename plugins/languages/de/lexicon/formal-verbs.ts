@@ -234,6 +234,11 @@ export const formalVerbs = entriesOf(
       'Geld; bekommen',
       { strength: 'note' },
     ],
+    verhaengen: [
+      'verhäng(en|t|te|ten); zu verhängen; verhängung',
+      'entscheiden',
+      { strength: 'note' },
+    ],
     ablehnen: [
       'abschlägig{e}; abschlägig beschieden; zurückweis(en|ung|ungen) (des|der|einer); zurückgewiesen(|e|en) (wird|werden|worden); negativ beschieden; stattgegeben; stattzugeben; (gibt|geben) … statt',
       'Nein sagen; Ja sagen',

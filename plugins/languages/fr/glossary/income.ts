@@ -352,6 +352,15 @@ export const incomeTerms = entriesOf(
         reason: 'Dites où trouver de l’aide, et vite.',
       },
     ],
+    arrieres: [
+      'arriéré(|s); résiduaire(|s)',
+      'argent que l’on doit encore',
+      {
+        gloss: 'de l’argent qui aurait déjà dû être payé',
+        reason: 'Dites pour quels mois, et combien.',
+        strength: 'note',
+      },
+    ],
     forfait: [
       'forfaitaire(|s|ment); montant forfaitaire; au forfait',
       'montant fixe',

@@ -280,6 +280,14 @@ export const procedureTerms = entriesOf(
         strength: 'note',
       },
     ],
+    renonciation: [
+      'renonc(er|e|ez|ent|era) (à|au|aux) (votre|son|sa|ses|vos|tout|toute|le|la|ce|cette|délai|droit|recours|bénéfice|leur); renonciation(|s)',
+      'ne plus vouloir; laisser tomber',
+      {
+        gloss: 'vous dites que vous ne voulez plus de ce droit',
+        reason: 'Le lecteur ne voit pas qu’il laisse tomber un droit.',
+      },
+    ],
     hoofdelijk: [
       "solidairement (responsable|responsables|tenu|tenus|débiteurs|et indivisiblement); solidaire(|s) (d'une|de la|des) (dette|dettes); codébiteur(|s)(| solidaire| solidaires); in solidum",
       'chacun peut devoir tout payer',

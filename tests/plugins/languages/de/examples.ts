@@ -127,6 +127,7 @@ onverminderd | Das gilt unbeschadet der Hilfe. | Das Auto ist nicht beschädigt.
 onder-voorbehoud | Das gilt unter Vorbehalt. | Das gilt.
 ontbindende-voorwaarde | Das ist eine auflösende Bedingung. | Das Pulver löst sich auf.
 opzegging | Die Kündigung kommt per Post. | Die Einladung kommt per Post.
+verzicht | Sie verzichten auf Ihr Recht. | Er verzichtet auf Zucker.
 hoofdelijk | Sie haften gesamtschuldnerisch. | Sie zahlen beide.
 aansprakelijk | Sie sind haftbar. | Der Kleber haftet am Boden.
 bewijslast | Die Beweislast liegt bei Ihnen. | Die Last ist schwer.

@@ -74,6 +74,7 @@ bewindvoerder | L'administrateur de biens paie vos factures. | Votre frère paie
 huurwaarborg | La garantie locative est de deux mois. | La garantie du frigo est de deux ans.
 plaatsbeschrijving | Faites un état des lieux. | Le lieu est en bon état.
 uithuiszetting | Il risque une expulsion du logement. | L'arbitre parle d'une expulsion.
+arrieres | Nous payons les arriérés en mai. | Le jardin est derrière la maison.
 forfait | C'est un montant forfaitaire. | C'est un montant.
 indexering | Le loyer est indexé. | Le doigt s'appelle l'index.
 referteperiode | La période de référence est mai. | Les vacances sont en mai.
@@ -129,6 +130,7 @@ onverminderd | Sans préjudice de l'aide, vous payez. | Il n'a pas de préjugés
 onder-voorbehoud | C'est sous réserve de l'avis du service. | Il y a une réserve d'eau.
 ontbindende-voorwaarde | Le contrat finit par tacite reconduction. | Le contrat finit en mai.
 opzegging | Le préavis est de trois mois. | Le trajet est de trois heures.
+renonciation | Vous renoncez à votre recours. | Vous annoncez votre départ.
 hoofdelijk | Vous êtes solidairement responsables du loyer. | Nous sommes solidaires.
 aansprakelijk | Cela peut engager la responsabilité du service. | Elle a des responsabilités.
 bewijslast | Apportez une pièce justificative. | Apportez une pièce d'un euro.
