@@ -13,6 +13,7 @@ ${P} .gpmi-field > .gpmi-label { flex: none; }
 ${P} .gpmi-field > .gpmi-input { flex: 1 1 auto; min-width: min(7rem, 100%); field-sizing: content; }
 ${P} .gpmi-goal-head > .gpmi-field > .gpmi-input { flex-grow: 0; min-width: 0; }
 ${P} .gpmi-card .gpmi-field { flex: 1 1 100%; }
+${P} .gpmi-card .gpmi-field > .gpmi-input[type="date"] { flex-basis: 7rem; }
 ${P} .gpmi-input {
   appearance: auto;
   min-width: 0;
