@@ -141,7 +141,7 @@ export const phrases = entriesOf(
       { region: 'BE', strength: 'hint' },
     ],
     'en-cas-de': [
-      "en cas (de manquement|de modification|de changement|de refus|de désaccord|de litige|de non-paiement|de contestation|de rupture|de difficulté|de difficultés|d'absence|d'empêchement|d'échec|d'impossibilité)",
+      "en cas (de|d'); en cas (de manquement|de modification|de changement|de refus|de désaccord|de litige|de non-paiement|de contestation|de rupture|de difficulté|de difficultés|d'absence|d'empêchement|d'échec|d'impossibilité)",
       'si … (avec un verbe)',
       { strength: 'hint' },
     ],

@@ -316,6 +316,15 @@ export const incomeTerms = entriesOf(
         reason: 'Sagen Sie, wo man schnell Hilfe findet.',
       },
     ],
+    beihilfe: [
+      'Beihilfe; beihilfe(|n)',
+      'Geld, das hilft',
+      {
+        gloss: 'Geld, das Sie dazu bekommen und das Sie nicht zurückzahlen',
+        reason: 'Sagen Sie wofür, wie viel und wie lange.',
+        strength: 'note',
+      },
+    ],
     forfait: [
       'Pauschale(|n); pauschalbetrag(|s|es); pauschal; pauschalbeträge(|n); pauschaliert(|e|en)',
       'fester Betrag',

@@ -239,6 +239,17 @@ export const formalVerbs = entriesOf(
       'entscheiden',
       { strength: 'note' },
     ],
+    benoetigen: ['benötig(en|t|te|ten); zu benötigen', 'brauch(en|t|te|ten)', { strength: 'note' }],
+    'erfolgt-allein': [
+      'erfolgt; erfolgte; erfolgten',
+      'geschieht; kommt',
+      { strength: 'note', reason: 'Was „erfolgt“, tut jemand: Sagen Sie wer.' },
+    ],
+    mitteilen: [
+      'mitzuteilen; mitteil(en|t|te|ten); mitgeteilt; teil(t|en|e) … mit',
+      'sagen',
+      { strength: 'hint' },
+    ],
     ablehnen: [
       'abschlägig{e}; abschlägig beschieden; zurückweis(en|ung|ungen) (des|der|einer); zurückgewiesen(|e|en) (wird|werden|worden); negativ beschieden; stattgegeben; stattzugeben; (gibt|geben) … statt',
       'Nein sagen; Ja sagen',

@@ -24,6 +24,11 @@ export const formalVerbs = entriesOf(
       'demander; demande | demandé(|e|es)',
       { strength: 'note' },
     ],
+    parvenir: [
+      '(est|sont|était|serait|soit) parvenu(|e|s|es); (nous|vous|lui) (parvenir|parvient|parvienne|parviendra|parviennent)',
+      'est arrivé(|e|s|es); arriver',
+      { strength: 'note' },
+    ],
     stipuler: ['stipul{er}', 'écrire; dit'],
     'fixer-regle': ['édict{er}; énonc(er|e|é|ée|és|ées|ent)', 'écrire; dit', { strength: 'note' }],
     deposer: [

@@ -71,6 +71,7 @@ bewindvoerder | Der vorläufige Verwalter zahlt Ihre Miete. | Ihr Bruder zahlt I
 huurwaarborg | Die Mietgarantie beträgt 900 Euro. | Die Miete beträgt 900 Euro.
 plaatsbeschrijving | Wir machen einen Ortsbefund. | Der Ort ist schön.
 uithuiszetting | Es droht eine Zwangsräumung. | Wir räumen den Keller auf.
+beihilfe | Sie bekommen eine Beihilfe. | Sie bekommen Hilfe beim Umzug.
 forfait | Das ist eine Pauschale. | Das ist ein Preis.
 indexering | Die Indexierung kommt im Mai. | Das Buch hat einen Index.
 referteperiode | Der Referenzzeitraum ist der Mai. | Der Urlaub ist im Mai.
