@@ -50,23 +50,26 @@ export function modelContracts(print: string): readonly { name: string; blocks: 
   }))
 }
 
-/** A line goes on with the one before unless it begins an item or a heading, or that one ended a sentence. */
+/** Lines of the print are about 100 characters wide; a shorter one ends its paragraph. */
+const fullLine = 75
+
+/** A line goes on with a full one before it, unless it begins an item or follows a heading. */
 function blocksOf(print: string): string[] {
   const blocks: string[] = []
+  let before = ''
   for (const line of print.split('\n').map((one) => one.trim())) {
-    const before = blocks.at(-1)
-    const isNew =
-      before === undefined ||
-      line === '' ||
-      before === '' ||
-      /^(?:[-–•*xo]\s|\d+[.)]|\(?[ivx]+\)|[\p{Lu}\s’'?]+$)/u.test(line) ||
-      (/[.:;?!…]$/.test(before) && /^\p{Lu}/u.test(line)) ||
-      /^[\p{Lu}\s’'?]+$/u.test(before)
-    if (isNew) blocks.push(line)
-    else
-      blocks[blocks.length - 1] = before.endsWith('-')
-        ? before.slice(0, -1) + line
-        : `${before} ${line}`
+    const goesOn =
+      before !== '' &&
+      line !== '' &&
+      !/^(?:[-–•*\p{Co}]|[xo]\s|\d+[.)]|\(?[ivx]+\))/u.test(line) &&
+      !/^[\p{Lu}\s’'?]+$/u.test(before) &&
+      (before.endsWith('-') || /^\p{Ll}/u.test(line) || before.length >= fullLine)
+    if (!goesOn) blocks.push(line)
+    else {
+      const sofar = blocks.pop()!
+      blocks.push(sofar.endsWith('-') ? sofar.slice(0, -1) + line : `${sofar} ${line}`)
+    }
+    before = line
   }
   return blocks.filter((block) => /\p{L}/u.test(block))
 }

@@ -113,11 +113,12 @@ test('pairs are counted with ties as half, and ratings by every two that differ'
     { harder: 'aa', easier: 'bb' },
   ]
   const length = (text: string) => text.length
-  expect(pairwiseAccuracy(pairs, length)).toEqual({
+  expect(pairwiseAccuracy(pairs, length, (text) => (text.includes('b') ? 1 : 0))).toEqual({
     decided: 2,
     pairs: 3,
     withoutTies: 0.5,
     withTies: 0.5,
+    onReference: 0.5,
   })
   const rated = [
     { text: 'a', rating: 1 },
@@ -125,7 +126,7 @@ test('pairs are counted with ties as half, and ratings by every two that differ'
     { text: 'aaaa', rating: 3 },
     { text: 'aaa', rating: 3 },
   ]
-  const { withoutTies, pairs: count, spearman } = ratedAccuracy(rated, length)
+  const { withoutTies, pairs: count, spearman } = ratedAccuracy(rated, length, length)
   expect([withoutTies, count]).toEqual([1, 5])
   expect(spearman).toBeCloseTo(0.949, 3)
 })
@@ -148,10 +149,10 @@ test('a workbook is read without a package for it', () => {
 
 test('the print of the models is taken apart into contracts and paragraphs', () => {
   const print =
-    'Bijlage\nLogo OCMW A\nDOEL\nWij zullen het over-\nmorgen doen.\n- Je komt\nLogo OCMW B\nEen zin.\n'
+    'Bijlage\nLogo OCMW A\nDOEL\nWij zullen het over-\nmorgen doen.\nJa.\n- Je komt\nLogo OCMW B\nEen zin.\n'
   const models = modelContracts(print)
   expect(models.map(({ name, blocks }) => [name, blocks.map(({ text }) => text)])).toEqual([
-    ['model A', ['DOEL', 'Wij zullen het overmorgen doen.', '- Je komt']],
+    ['model A', ['DOEL', 'Wij zullen het overmorgen doen.', 'Ja.', '- Je komt']],
     ['model B', ['Een zin.']],
   ])
 })

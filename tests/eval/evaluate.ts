@@ -42,6 +42,7 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
   const sets: Evaluation['sets'][number][] = []
   for (const { id, name, language, pairs, rated } of input.sets) {
     const measures = await measuresOf(engine, language, input.plainLists[language] ?? [])
+    const rix = measures.find(({ name }) => name === 'RIX')!.of
     sets.push({
       id,
       name,
@@ -50,7 +51,9 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
         name,
         ours,
         accuracy:
-          pairs !== undefined ? pairwiseAccuracy(pairs, of) : ratedAccuracy(rated ?? [], of),
+          pairs !== undefined
+            ? pairwiseAccuracy(pairs, of, rix)
+            : ratedAccuracy(rated ?? [], of, rix),
       })),
     })
   }

@@ -1,4 +1,9 @@
-/** How often a measure says which of two texts is the harder one. */
+/**
+ * How often a measure says which of two texts is the harder one.
+ *
+ * Two measures that call different pairs equal are only compared fairly on the same pairs: that is what the
+ * reference is for.
+ */
 import type { Pair, Rated } from './data/sets.ts'
 
 export interface Accuracy {
@@ -9,45 +14,69 @@ export interface Accuracy {
   readonly withoutTies: number
   /** Right, of all; a tie is half right. */
   readonly withTies: number
+  /** Right of the pairs that the reference does not call equal; a tie is half right. */
+  readonly onReference: number
 }
+
+/** A measure, or the one whose decided pairs are taken. Higher is harder. */
+type Measured = (text: string) => number
 
 export function pairwiseAccuracy(
   pairs: readonly Pair[],
-  measure: (text: string) => number,
+  measure: Measured,
+  reference: Measured,
 ): Accuracy {
-  return tally(pairs.map(({ harder, easier }) => measure(harder) - measure(easier)))
+  const differences = (of: Measured) => pairs.map(({ harder, easier }) => of(harder) - of(easier))
+  return tally(differences(measure), differences(reference))
 }
 
 /** Over every two texts of which the ratings differ. */
 export function ratedAccuracy(
   rated: readonly Rated[],
-  measure: (text: string) => number,
+  measure: Measured,
+  reference: Measured,
 ): Accuracy & { readonly spearman: number } {
   const values = rated.map(({ text }) => measure(text))
+  const others = rated.map(({ text }) => reference(text))
   const differences: number[] = []
+  const references: number[] = []
   for (let one = 0; one < rated.length; one++) {
     for (let other = one + 1; other < rated.length; other++) {
       const sign = Math.sign(rated[one]!.rating - rated[other]!.rating)
-      if (sign !== 0) differences.push(sign * (values[one]! - values[other]!))
+      if (sign === 0) continue
+      differences.push(sign * (values[one]! - values[other]!))
+      references.push(others[one]! - others[other]!)
     }
   }
   return {
-    ...tally(differences),
+    ...tally(differences, references),
     spearman: pearson(ranks(values), ranks(rated.map(({ rating }) => rating))),
   }
 }
 
-function tally(differences: readonly number[]): Accuracy {
-  // Figures that differ by less than a rounding error are equal.
-  const right = differences.filter((difference) => difference > 1e-9).length
-  const wrong = differences.filter((difference) => difference < -1e-9).length
-  const decided = right + wrong
+/** Figures that differ by less than a rounding error are equal. */
+const same = 1e-9
+
+function tally(differences: readonly number[], references: readonly number[]): Accuracy {
+  const all = credits(differences)
+  const decided = all.filter((credit) => credit !== 0.5)
+  const chosen = all.filter((_, at) => Math.abs(references[at]!) > same)
   return {
-    decided,
-    pairs: differences.length,
-    withoutTies: right / decided,
-    withTies: (right + (differences.length - decided) / 2) / differences.length,
+    decided: decided.length,
+    pairs: all.length,
+    withoutTies: mean(decided),
+    withTies: mean(all),
+    onReference: mean(chosen),
   }
+}
+
+/** 1 for right, 0 for wrong, a half for a tie. */
+function credits(differences: readonly number[]): number[] {
+  return differences.map((one) => (one > same ? 1 : one < -same ? 0 : 0.5))
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 /** Equal values share the mean of their ranks. */
@@ -64,8 +93,6 @@ function ranks(values: readonly number[]): number[] {
 }
 
 function pearson(a: readonly number[], b: readonly number[]): number {
-  const mean = (values: readonly number[]) =>
-    values.reduce((sum, value) => sum + value, 0) / values.length
   const [meanA, meanB] = [mean(a), mean(b)]
   let [both, squareA, squareB] = [0, 0, 0]
   for (let at = 0; at < a.length; at++) {

@@ -28,19 +28,28 @@ export function reportOf(
 const orderText = `### Which of two sentences is the harder one
 
 How often a measure points at the sentence that its writers meant to be the harder one. *Without ties*: of
-the pairs that the measure does not call equal. *With ties*: of all pairs, where equal is half right. Of
-rated sentences every two with another rating are a pair, and ρ is Spearman's rank correlation. Beside our
+the pairs that the measure does not call equal. *With ties*: of all pairs, where equal is half right. *Where RIX
+decides*: of the pairs that RIX does not call equal, the only ones on which two measures with other ties can be
+compared. Of rated sentences every two with another rating are a pair, and ρ is Spearman's rank correlation. Beside our
 bars stand measures of one line each.`
 
 function setTable({ name, texts, measures }: Evaluation['sets'][number]): string {
   const hasRatings = measures.some(({ accuracy }) => accuracy.spearman !== undefined)
   return table(
     `**${name}** (${texts} ${hasRatings ? 'sentences' : 'pairs'})`,
-    ['Measure', 'Without ties', 'With ties', 'Decided', ...(hasRatings ? ['ρ'] : [])],
+    [
+      'Measure',
+      'Without ties',
+      'With ties',
+      'Where RIX decides',
+      'Decided',
+      ...(hasRatings ? ['ρ'] : []),
+    ],
     measures.map(({ name, ours, accuracy }) => [
       ours ? `**${name}**` : name,
       percent(accuracy.withoutTies),
       percent(accuracy.withTies),
+      percent(accuracy.onReference),
       `${accuracy.decided} of ${accuracy.pairs}`,
       ...(hasRatings ? [(accuracy.spearman ?? Number.NaN).toFixed(2)] : []),
     ]),
