@@ -207,8 +207,14 @@ aside { display: none; }
   .middle[data-tools='false'] { padding-top: var(--gpmi-space-5); }
   aside { display: flex; flex-direction: row-reverse; grid-column: 3; border-inline-start: 1px solid var(--gpmi-line);
     background: var(--gpmi-wash); }
-  .rail { display: grid; align-content: start; flex: none; width: max-content; min-width: 88px; max-width: 128px; padding: var(--gpmi-space-3) var(--gpmi-space-1);
+  .rail { display: grid; align-content: start; flex: none; width: 124px; padding: var(--gpmi-space-3) var(--gpmi-space-1);
     gap: var(--gpmi-space-1); }
+  /* What is fetched later has its place from the start: no button moves under a hand. */
+  [data-tools='true'] ~ aside .rail { grid-template-rows: repeat(3, minmax(58px, auto)); }
+  [data-tools='true'] ~ aside .rail [data-panel='todo'] { grid-row: 1; }
+  [data-tools='true'] ~ aside .rail [data-panel='balance'] { grid-row: 2; }
+  [data-tools='true'] ~ aside .rail [data-panel='wording'] { grid-row: 3; }
+  [data-tools='true'] ~ aside .rail [data-panel='people'] { grid-row: 4; }
   .rail button { flex-direction: column; gap: var(--gpmi-space-1); border-color: transparent; background: none;
     font-size: 15px; padding: var(--gpmi-space-2) 2px; line-height: 1.2; }
   .rail button:hover { background: var(--gpmi-sheet); border-color: var(--gpmi-line-strong); }
