@@ -51,8 +51,8 @@ export const references = entriesOf(
       { strength: 'note', reason: 'Sagen Sie, was dort steht.' },
     ],
     'vorliegender-vertrag': [
-      '(der|die|das|dem|den|des|im|vom|zum) (vorliegende|vorliegenden) (vertrag|vertrages|vertrags|vereinbarung|dokument|dokuments|beschluss|beschlusses|schreiben|projekt|projekts); vorliegende(|r|n|s) (vertrag|vereinbarung|dokument|beschluss|schreiben); hiermit; hierdurch',
-      'dieser Vertrag; dieser Brief',
+      'der vorliegende (vertrag|beschluss); den vorliegenden (vertrag|beschluss); das vorliegende (dokument|schreiben|projekt); des vorliegenden (vertrags|vertrages|beschlusses|dokuments|schreibens|projekts); dem vorliegenden (vertrag|beschluss|dokument|schreiben|projekt); im vorliegenden (vertrag|beschluss|dokument|schreiben|projekt); vom vorliegenden (vertrag|beschluss|dokument|schreiben|projekt); zum vorliegenden (vertrag|beschluss|dokument|schreiben|projekt); die vorliegende vereinbarung; der vorliegenden vereinbarung; vorliegender (vertrag|beschluss); vorliegendes (dokument|schreiben|projekt); vorliegende vereinbarung; hiermit; hierdurch',
+      'dieser (Vertrag|Beschluss) | diesen (Vertrag|Beschluss) | dieses (Dokument|Schreiben|Projekt) | dieses (Vertrags|Vertrages|Beschlusses|Dokuments|Schreibens|Projekts) | diesem (Vertrag|Beschluss|Dokument|Schreiben|Projekt) | in diesem (Vertrag|Beschluss|Dokument|Schreiben|Projekt) | von diesem (Vertrag|Beschluss|Dokument|Schreiben|Projekt) | zu diesem (Vertrag|Beschluss|Dokument|Schreiben|Projekt) | diese Vereinbarung | dieser Vereinbarung | dieser (Vertrag|Beschluss) | dieses (Dokument|Schreiben|Projekt) | diese Vereinbarung | nun | so',
       { strength: 'note', reason: 'Die Wörter „dieser Vertrag“ sagen dasselbe.' },
     ],
     beziehungsweise: [

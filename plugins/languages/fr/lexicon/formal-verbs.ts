@@ -9,8 +9,8 @@ export const formalVerbs = entriesOf(
   },
   {
     octroyer: [
-      "octroy{er}; octroi(|e|ent|era|es); l'octroi; octrois",
-      'donn{er} | donn(e|e|ent|era|es) | ce que l’on donne; donner',
+      "octroy{er}; octroi(e|ent|era|es); l'octroi; octroi(|s)",
+      'donn{er} | donn(e|ent|era|es) | ce que l’on donne | ce que l’on donne',
     ],
     allouer: ['allou{er}', 'donn{er}'],
     conferer: [
