@@ -16,14 +16,23 @@ export function printHead(
   </div>`
 }
 
-/** On paper only: a line to sign for each person of the contract. A reader signs nothing. */
+/**
+ * On paper only: a line to sign for the centre (the text says who signs for it, and that is seldom the
+ * social worker alone), and one for each other person of the contract. A reader signs nothing.
+ */
 export function signatures({ contract, language }: FrameProps): TemplateResult {
+  const { view } = contract
+  if (view === null) return html`${nothing}`
   const { signing } = elementTexts(language)
-  const signers = contract.view?.participants.filter(({ role }) => role !== 'reader') ?? []
+  const others = view.participants.filter(({ role }) => role !== 'reader' && role !== 'worker')
+  const signers = [
+    signing.forCentre(view.centre),
+    ...others.map(({ name, role }) => `${name}, ${roleNames[role][language]}`),
+  ]
   return html`<div class="signatures" aria-hidden="true">
     ${signers.map(
-      ({ name, role }) => html`<div>
-        <p>${name}, ${roleNames[role][language]}</p>
+      (signer) => html`<div>
+        <p>${signer}</p>
         <p class="to-sign">${signing.date}</p>
         <p class="to-sign">${signing.signature}</p>
       </div>`,

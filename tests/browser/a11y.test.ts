@@ -445,7 +445,10 @@ test('[E23] printed, there is the contract alone, with the official words and li
   expect(await page.locator('.gpmi-offers').first().isVisible()).toBe(false)
   expect(await page.locator('.gpmi-official').first().isVisible()).toBe(true)
   expect(await page.locator('.gpmi-section:visible').count()).toBe(11)
-  expect(await inside('.signatures').textContent()).toMatch(/Amina Haddad.*Handtekening/s)
+  const signatures = await inside('.signatures').textContent()
+  expect(signatures).toMatch(/Amina Haddad.*Handtekening/s)
+  expect(signatures).toMatch(/Voor OCMW Voorbeeldstad/)
+  expect(signatures).not.toContain('Sara Peeters')
   const colours = await page.evaluate(() => {
     const style = getComputedStyle(document.querySelector('.gpmi-line p')!)
     return [style.color, getComputedStyle(document.body).backgroundColor]

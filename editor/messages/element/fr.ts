@@ -97,5 +97,5 @@ export const fr: ElementTexts = {
         : `${count} de vos textes sont mis de côté.`,
     section: (title, number, of) => `${title} Partie ${number} sur ${of}.`,
   },
-  signing: { date: 'Date', signature: 'Signature' },
+  signing: { date: 'Date', signature: 'Signature', forCentre: (centre) => `Pour ${centre}` },
 }

@@ -95,5 +95,5 @@ export const nl: ElementTexts = {
         : `Er staan ${count} teksten van jou opzij.`,
     section: (title, number, of) => `${title} Deel ${number} van ${of}.`,
   },
-  signing: { date: 'Datum', signature: 'Handtekening' },
+  signing: { date: 'Datum', signature: 'Handtekening', forCentre: (centre) => `Voor ${centre}` },
 }

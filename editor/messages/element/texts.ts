@@ -87,5 +87,9 @@ export interface ElementTexts {
     readonly section: (title: string, number: number, of: number) => string
   }
   /** Beside the lines to sign, on paper. */
-  readonly signing: { readonly date: string; readonly signature: string }
+  readonly signing: {
+    readonly date: string
+    readonly signature: string
+    readonly forCentre: (centre: string) => string
+  }
 }
