@@ -105,7 +105,7 @@ export const phrases = entriesOf(
     'an-hand': ['an hand (von|der|des|dieser); anhand (von|der|des|dieser|eines|einer)', 'mit'],
     'im-gegenzug': [
       'im gegenzug(| zu| dazu); im austausch (für|gegen); gegen (vorlage|vorweis|vorzeigen|aushändigung) (von|der|des|eines|einer)',
-      'dafür | wenn Sie … zeigen',
+      'dafür | dafür | wenn Sie … zeigen',
       { strength: 'note' },
     ],
     'im-anschluss': [

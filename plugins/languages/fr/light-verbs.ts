@@ -22,7 +22,7 @@ export const lightVerbs = entriesOf(
     ],
     'prendre-connaissance': [
       'pren(dre|d|ds|ez|nent|ant) connaissance {de}; (a|ai|avez|ont|avoir) pris connaissance {de}; pris connaissance',
-      'lire; lit | a lu(| le| les) | lu',
+      'lire; lu',
     ],
     'prendre-contact': [
       'pren(dre|d|ds|ez|dra|dre) contact (avec|auprès); entr(er|e|ez|era) en (contact|relation) avec; se met(|tre|tra) en (rapport|relation) avec',

@@ -147,7 +147,7 @@ export const phrases = entriesOf(
     ],
     'en-date-du': [
       'en date du; à la date du; ce jour, le; à dater (de|du|d’); à partir de ce jour',
-      'le | le | le | à partir de',
+      'le | le | le | à partir de | à partir de',
     ],
     'en-fonction-de': ['en fonction {de}; au gré {de}', 'selon(| le| les)', { strength: 'hint' }],
     'en-l-absence-de': [

@@ -257,7 +257,7 @@ export const formalNouns = entriesOf(
     ],
     monatlich: [
       'vierteljährlich{e}; halbjährlich{e}; quartalsweise; zweimonatlich{e}; trimester(|s|n); quartal(|s|e|en); semesterweise',
-      'alle drei Monate | alle sechs Monate | alle drei Monate | alle zwei Monate',
+      'alle drei Monate | alle sechs Monate | alle drei Monate | alle zwei Monate | drei Monate | drei Monate | alle sechs Monate',
       { strength: 'hint' },
     ],
     schwerwiegend: [

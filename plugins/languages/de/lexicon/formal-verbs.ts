@@ -44,7 +44,7 @@ export const formalVerbs = entriesOf(
     ],
     vorlegen: [
       'vorzulegen; vorleg(en|t|te|ten); vorgelegt(|e|en); vorlage (des|der|einer|eines|von); leg(t|en) … vor',
-      'zu zeigen | zeigen',
+      'zu zeigen | zeigen | gezeigt | wenn Sie … zeigen | zeigt',
       { strength: 'note' },
     ],
     einreichen: [
@@ -176,7 +176,7 @@ export const formalVerbs = entriesOf(
     ],
     verbleiben: [
       'verbleib(en|t|ende|enden); verblieben(|e|en); verbleib',
-      'bleiben | geblieben',
+      'bleiben | geblieben | wo … ist',
       { strength: 'hint' },
     ],
     wohnhaft: [

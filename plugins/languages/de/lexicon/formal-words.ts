@@ -34,7 +34,7 @@ export const formalWords = entriesOf(
     zumal: ['zumal; dieweil; alldieweil; indem', 'weil; denn', { strength: 'hint' }],
     derjenige: [
       'derjenige; diejenige(|n); dasjenige; denjenigen; demjenigen; desjenigen; derjenigen',
-      'der | die | das',
+      'der | die | das | den | dem | dessen | der',
       { strength: 'note' },
     ],
     jedweder: [

@@ -21,7 +21,7 @@ export const formalVerbs = entriesOf(
     solliciter: ['sollicit{er}', 'demand{er}'],
     requerir: [
       'requ(érir|iert|ièrent|ise|ises|erra) (de|la|le|les|une|un|votre|que); requis(|e|es) (par|pour|de|en)',
-      'demander; demande | demandé(|e|es)',
+      'demander; demandé',
       { strength: 'note' },
     ],
     parvenir: [
@@ -143,7 +143,7 @@ export const formalVerbs = entriesOf(
     ],
     deroger: [
       'dérog(er|e|é|eant) {a}; dérogation(|s); dérogatoire(|s)',
-      'faire autrement que | exception(|s)',
+      'faire autrement que | exception(|s) | exception',
     ],
     obtemperer: ['obtempér(er|e|é|ez)', 'faire ce qui est demandé'],
     acquiescer: ['acquiesc(er|e|é|ement)', 'dire oui'],
@@ -205,7 +205,7 @@ export const formalVerbs = entriesOf(
       'utiliser; dire que l’on a droit à',
       { legalRisk: true },
     ],
-    proscrire: ['proscri(re|t|ts|te|tes)', 'interdire | interdit(|s|e|es)'],
+    proscrire: ['proscri(re|t|ts|te|tes)', 'interdire; interdit'],
     reiterer: ['réitér{er}; renouvel(er|é|ée) (la|sa|votre|leur) demande', 'refaire; redire'],
     'acceder-demande': [
       'accéd(er|ant) à (la|votre|sa) demande; fai(re|t) droit (à|au)',

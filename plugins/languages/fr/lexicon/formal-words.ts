@@ -107,7 +107,6 @@ export const formalWords = entriesOf(
       { strength: 'note' },
     ],
     voire: ['voire', 'et même', { strength: 'hint' }],
-    quant: ['tant … que sur', 'et', { strength: 'hint' }],
     'a-ce-jour': [
       'à ce jour; à l’heure actuelle; à l’heure où; présentement',
       'maintenant',
@@ -115,7 +114,7 @@ export const formalWords = entriesOf(
     ],
     anterieurement: [
       'antérieurement; postérieurement; concomitamment; simultanément; subséquent(|e|s|es|ement); corrélativement; incessamment',
-      'avant | après | en même temps | en même temps | suivant(|e|s|es); ensuite',
+      'avant | après | en même temps | en même temps | ensuite | en même temps | bientôt',
     ],
     derechef: ['derechef; céans', 'encore une fois; ici'],
     'bien-que': ['quoique; encore que; bien que; quand bien même', 'même si', { strength: 'hint' }],
