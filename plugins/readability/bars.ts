@@ -31,7 +31,7 @@ export interface Counts {
   sentenceLong: number
   /** Of those, of more than nine. */
   sentenceVeryLong: number
-  /** Rare words in sentences. */
+  /** Rare words in sentences, in the languages in which they weigh a sentence down. */
   sentenceRare: number
   pressing: number
 }

@@ -86,7 +86,7 @@ const bars = `## The two bars
 **Words**, 0 to 100: how rare the words are, and how many of them a list says are hard. Rare is what is
 not among the 8 000 commonest words of films and series, nor made of them; an explanation in brackets
 does not count. **Sentences**, 0 to 100: how much a sentence asks to keep in mind at once: words
-that carry meaning, long and rare ones most, and turns that hide who does what. Words in an explanation in
+that carry meaning, long and rare ones most (in French only long ones), and turns that hide who does what. Words in an explanation in
 brackets do not count for the length of a sentence, because explaining makes a text easier.
 
 The bars compare two versions of one text, or what is asked of two parties. They are not added up:
