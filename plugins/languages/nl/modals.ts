@@ -13,8 +13,8 @@ export const modals = entriesOf(
       'moet | moeten | moest | moesten | moet | moeten | moest | moet je | moet ik | moet',
     ],
     gehouden: [
-      '(er|hier)toe gehouden; (is|zijn|bent|ben) ertoe gehouden; (is|zijn|bent|ben) gehouden (te|om|tot|zijn|haar|uw|je); is … gehouden te; zijn … gehouden te',
-      'moet | moet | moet | moet | moeten',
+      '(er|hier)toe gehouden; (is|zijn|bent|ben) ertoe gehouden; (is|zijn|bent|ben) gehouden (te|om|tot|zijn|haar|uw|je); is … gehouden te; zijn … gehouden te; (is|bent|ben) gehouden … te; zijn gehouden … te',
+      'moet | moet | moet | moet | moeten | moet | moeten',
       { legalRisk: true, unlessNear: ['afspraken', 'gesprek', 'vergadering', 'rekening'] },
     ],
     'behoort-te': [
@@ -27,7 +27,7 @@ export const modals = entriesOf(
       { legalRisk: true },
     ],
     'verbindt-zich': [
-      'verbin(dt|den|d) zich (ertoe|om|tot|te); verbin(d|dt|den) (u|je) ertoe; verbindt … zich ertoe; verbind … me ertoe; ertoe verbinden; ertoe verbonden; engage(ert|ren|er) zich (ertoe|om|tot|te); engageert … zich',
+      'verbin(dt|den|d) zich (ertoe|om|tot|te); verbin(dt|den|d) er zich toe; verbin(d|dt|den) (u|je) ertoe; verbindt … zich ertoe; verbind … me ertoe; ertoe verbinden; ertoe verbonden; engage(ert|ren|er) zich (ertoe|om|tot|te); engageert … zich',
       'belooft; zal; doet',
       { legalRisk: true, reason: 'Zeg gewoon wat iemand doet: dat bindt evengoed.' },
     ],

@@ -12,7 +12,7 @@ export const resultPromises = entriesOf(
   },
   {
     'slagen-voor': [
-      'sla(agt|ag|gen) voor (alle|elk|het|zijn|haar|je|uw|mijn|de|dit); moet slagen; moeten slagen; dient te slagen; verplicht te slagen; slaag … alle vakken; geslaagd zijn voor alle',
+      'sla(agt|ag|gen) voor (alle|al|elk|het|zijn|haar|je|uw|mijn|de|dit); moet slagen; moeten slagen; dient te slagen; verplicht te slagen; slaag … alle vakken; geslaagd zijn voor alle',
       'leren voor; naar alle examens gaan',
     ],
     'alle-examens-halen': [
