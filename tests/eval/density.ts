@@ -1,6 +1,11 @@
 /** How often a text is underlined: on the model contracts of 2015, and on the words of our own types. */
 import { contractTypes } from '../../plugins/contract-types/index.ts'
-import type { Readability, ReadabilityFinding, TextBlock } from '../../plugins/readability/index.ts'
+import {
+  type Readability,
+  type ReadabilityFinding,
+  readDocument,
+  type TextBlock,
+} from '../../plugins/readability/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
 import { plainWords } from '../support/type-words.ts'
 import { wordsIn } from './measures.ts'
@@ -40,38 +45,16 @@ export function alertsPer100Words({ words, warnings, notes }: Density): number {
   return (100 * (warnings + notes)) / words
 }
 
-/** The four texts of annex 3 of the study, from the print: A, B, C, and the evaluation. */
-export function modelContracts(print: string): readonly { name: string; blocks: TextBlock[] }[] {
+/** The four texts of annex 3 of the study, from the print: A, B, C, and the evaluation. Read as a file is. */
+export function modelContracts(
+  print: string,
+): readonly { name: string; blocks: readonly TextBlock[] }[] {
   const texts = print.split(/^ ?Logo OCMW \w\s*$/m).slice(1)
   const names = ['model A', 'model B', 'model C', 'model D']
   return texts.slice(0, names.length).map((text, at) => ({
     name: names[at]!,
-    blocks: blocksOf(text).map((block, number) => ({ id: `${number}`, text: block })),
+    blocks: readDocument(text, 'text')?.blocks ?? [],
   }))
-}
-
-/** Lines of the print are about 100 characters wide; a shorter one ends its paragraph. */
-const fullLine = 75
-
-/** A line goes on with a full one before it, unless it begins an item or follows a heading. */
-function blocksOf(print: string): string[] {
-  const blocks: string[] = []
-  let before = ''
-  for (const line of print.split('\n').map((one) => one.trim())) {
-    const goesOn =
-      before !== '' &&
-      line !== '' &&
-      !/^(?:[-–•*\p{Co}]|[xo]\s|\d+[.)]|\(?[ivx]+\))/u.test(line) &&
-      !/^[\p{Lu}\s’'?]+$/u.test(before) &&
-      (before.endsWith('-') || /^\p{Ll}/u.test(line) || before.length >= fullLine)
-    if (!goesOn) blocks.push(line)
-    else {
-      const sofar = blocks.pop()!
-      blocks.push(sofar.endsWith('-') ? sofar.slice(0, -1) + line : `${sofar} ${line}`)
-    }
-    before = line
-  }
-  return blocks.filter((block) => /\p{L}/u.test(block))
 }
 
 /** What our own contract types put in a contract in plain words. */

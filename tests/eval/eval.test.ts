@@ -148,11 +148,10 @@ test('a workbook is read without a package for it', () => {
 })
 
 test('the print of the models is taken apart into contracts and paragraphs', () => {
-  const print =
-    'Bijlage\nLogo OCMW A\nDOEL\nWij zullen het over-\nmorgen doen.\nJa.\n- Je komt\nLogo OCMW B\nEen zin.\n'
+  const print = 'Bijlage\nLogo OCMW A\nDOEL\n\n- Je komt\n- Je belt\nLogo OCMW B\nEen zin.\n'
   const models = modelContracts(print)
   expect(models.map(({ name, blocks }) => [name, blocks.map(({ text }) => text)])).toEqual([
-    ['model A', ['DOEL', 'Wij zullen het overmorgen doen.', 'Ja.', '- Je komt']],
+    ['model A', ['DOEL', 'Je komt', 'Je belt']],
     ['model B', ['Een zin.']],
   ])
 })

@@ -14,6 +14,7 @@ export function reportOf(
     ...(absent.length === 0
       ? []
       : [`Not measured, for the data was not there: ${absent.join('; ')}.`]),
+    targetTable(evaluation),
     ...(evaluation.sets.length === 0
       ? []
       : [`${orderText}\n\n${evaluation.sets.map(setTable).join('\n\n')}`]),
@@ -23,6 +24,48 @@ export function reportOf(
     whatIsNotProved,
   ]
   return parts.join('\n\n')
+}
+
+function targetTable({ sets, densities, gold }: Evaluation): string {
+  const accuracy = (id: string, measure: string) =>
+    sets.find((set) => set.id === id)?.measures.find(({ name }) => name === measure)?.accuracy
+  const rows: string[][] = []
+  const list = accuracy('rvo', 'share outside the top 5 000')
+  const words = accuracy('rvo', 'our words bar')
+  if (words && list) {
+    rows.push([
+      'words bar, legal Dutch',
+      `above a word list’s ${percent(list.withoutTies)}`,
+      percent(words.withoutTies),
+    ])
+  }
+  for (const { id, name } of sets.filter((set) => set.id !== 'rvo')) {
+    const [ours, rix] = [accuracy(id, 'our sentences bar')!, accuracy(id, 'RIX')!]
+    rows.push([
+      `sentences bar, ${name}`,
+      `above RIX’s ${percent(rix.withoutTies)} (with ties ${percent(rix.withTies)})`,
+      `${percent(ours.withoutTies)} (with ties ${percent(ours.withTies)})`,
+    ])
+  }
+  for (const half of ['open', 'held'] as const) {
+    const total = sumOf(gold.map((one) => one[half].total))
+    rows.push([
+      `underlined places of labelled sentences, ${half} half`,
+      'right in 0.90',
+      `same rule ${ratio(total.right, total.found)}, right place ${ratio(total.right + total.elsewhereRight, total.found)}`,
+    ])
+  }
+  for (const density of densities) {
+    const most = density.name === 'model A' ? 4 : density.name.startsWith('our own') ? 1 : null
+    if (most !== null) {
+      rows.push([
+        `underlined per 100 words, ${density.name}`,
+        `at most ${most}`,
+        alertsPer100Words(density).toFixed(1),
+      ])
+    }
+  }
+  return table('### What was aimed at', ['What', 'Aim', 'Measured'], rows)
 }
 
 const orderText = `### Which of two sentences is the harder one
