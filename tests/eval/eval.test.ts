@@ -6,7 +6,7 @@ import { readXlsx } from './data/xlsx.ts'
 import { modelContracts } from './density.ts'
 import { evaluate } from './evaluate.ts'
 import { parseGold, readGold } from './gold-file.ts'
-import { scoreGold } from './gold-score.ts'
+import { scoreGold, sumOf } from './gold-score.ts'
 import { makeEngine } from './measures.ts'
 import { pairwiseAccuracy, ratedAccuracy } from './pairwise.ts'
 import { reportOf } from './report.ts'
@@ -72,12 +72,11 @@ test('the evaluation runs on the labelled sentences alone, and says which data i
   expect(report).toContain('Not measured, for the data was not there: the pairs (pairs.csv).')
   expect(report).toContain('What this does not prove')
   expect(report).not.toContain('NaN')
-  for (const { held } of evaluation.gold) {
-    // Where something is underlined, a person marked something too: nine times in ten.
-    const { found, right, elsewhereRight } = held.total
-    expect((right + elsewhereRight) / found).toBeGreaterThan(0.85)
-    expect(held.keptCalm / held.calm).toBeGreaterThan(0.9)
-  }
+  // Where something is underlined a person marked something too, and what is plain is left alone.
+  const held = evaluation.gold.map((one) => one.held)
+  const { found, right, elsewhereRight } = sumOf(held.map(({ total }) => total))
+  expect((right + elsewhereRight) / found).toBeGreaterThan(0.88)
+  for (const { keptCalm, calm } of held) expect(keptCalm / calm).toBeGreaterThan(0.9)
 })
 
 test('what the founding documents complain of is underlined', async () => {

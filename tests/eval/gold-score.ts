@@ -65,8 +65,10 @@ export function scoreGold(
         score.right++
         continue
       }
-      if (here.length > 0) score.elsewhereRight++
-      const kind = here.length > 0 ? 'marked for another reason' : 'not marked'
+      // A mark of the whole sentence says nothing of this place.
+      const isMarked = here.some(({ start, end }) => end - start < text.length)
+      if (isMarked) score.elsewhereRight++
+      const kind = isMarked ? 'marked for another reason' : 'not marked'
       mistakes.push({ line, rule: finding.rule, text: finding.text, kind })
     }
     for (const label of labels) {
