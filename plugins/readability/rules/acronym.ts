@@ -20,12 +20,12 @@ const rule: ReadabilityRule = {
   },
   example: {
     nl: {
-      before: 'De BCSD beslist.',
-      after: 'Het bijzonder comité voor de sociale dienst (BCSD) beslist.',
+      before: 'Je volgt NT2.',
+      after: 'Je volgt Nederlands als tweede taal (NT2).',
     },
     fr: {
-      before: 'Le CSSS décide.',
-      after: 'Le comité spécial du service social (CSSS) décide.',
+      before: 'Vous suivez des cours FLE.',
+      after: 'Vous suivez des cours de français langue étrangère (FLE).',
     },
     de: { before: 'Der SHR entscheidet.', after: 'Der Sozialhilferat (SHR) entscheidet.' },
   },

@@ -18,7 +18,10 @@ const rule: ReadabilityRule = {
   },
   example: {
     nl: { before: 'Je krijgt een tussenkomst.', after: 'Wij betalen een deel van de kosten.' },
-    fr: { before: 'Vous recevez une intervention.', after: 'Nous payons une partie des frais.' },
+    fr: {
+      before: 'Vous recevez une intervention financière.',
+      after: 'Nous payons une partie des frais.',
+    },
     de: { before: 'Sie bekommen eine Leistung.', after: 'Wir zahlen einen Teil der Kosten.' },
   },
   evidence: 'Belgian practice documents use ‘tussenkomst’ in three senses.',

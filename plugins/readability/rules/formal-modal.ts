@@ -20,7 +20,7 @@ const rule: ReadabilityRule = {
     nl: { before: 'Je dient een attest te bezorgen.', after: 'Je moet een attest bezorgen.' },
     fr: {
       before: 'Vous êtes tenu de fournir une attestation.',
-      after: 'Vous devez fournir une attestation.',
+      after: 'Vous devez donner une attestation.',
     },
     de: {
       before: 'Sie sind verpflichtet, eine Bescheinigung vorzulegen.',

@@ -18,12 +18,12 @@ const rule: ReadabilityRule = {
   example: {
     nl: { before: 'Bel ons i.v.m. je studies.', after: 'Bel ons over je studies.' },
     fr: {
-      before: 'Apportez vos papiers, p.ex. un bail.',
-      after: 'Apportez vos papiers, par exemple un bail.',
+      before: 'Apportez vos papiers, p.ex. le contrat de loyer.',
+      after: 'Apportez vos papiers, par exemple le contrat de loyer.',
     },
     de: {
-      before: 'Bringen Sie z.B. den Mietvertrag mit.',
-      after: 'Bringen Sie zum Beispiel den Mietvertrag mit.',
+      before: 'Bringen Sie ggf. den Mietvertrag mit.',
+      after: 'Haben Sie einen Mietvertrag? Bringen Sie ihn mit.',
     },
   },
   evidence:
