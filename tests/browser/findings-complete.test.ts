@@ -93,7 +93,9 @@ test.each(['demo', ...contractTypes.map(({ id }) => id)])(
         await page.waitForTimeout(400)
         await fillIn(page, answers)
       }
-      await expect.poll(() => page.locator(`[data-finding="${key}"]`).count(), { message: key }).toBe(0)
+      await expect
+        .poll(() => page.locator(`[data-finding="${key}"]`).count(), { message: key })
+        .toBe(0)
     }
     expect(await page.locator(open).count()).toBe(0)
     expect(await page.locator('[data-panel=todo]').textContent()).toContain('Nog te doen: niets')

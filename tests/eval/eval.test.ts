@@ -1,8 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { readabilityRules } from '../../plugins/readability/index.ts'
-import { readCsv } from './data/csv.ts'
-import { readXlsx } from './data/xlsx.ts'
 import { modelContracts } from './density.ts'
 import { evaluate } from './evaluate.ts'
 import { parseGold, readGold } from './gold-file.ts'
@@ -10,6 +8,8 @@ import { scoreGold, sumOf } from './gold-score.ts'
 import { makeEngine } from './measures.ts'
 import { pairwiseAccuracy, ratedAccuracy } from './pairwise.ts'
 import { reportOf } from './report.ts'
+import { readCsv } from './sets/csv.ts'
+import { readXlsx } from './sets/xlsx.ts'
 
 const atLeast = { nl: 200, fr: 100, de: 60 } as const
 const languages = ['nl', 'fr', 'de'] as const

@@ -1,13 +1,13 @@
 /** Everything that is measured, from the data that is there. */
 import { loadLanguage } from '../../plugins/languages/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
-import type { SentenceSet } from './data/sets.ts'
 import { type Density, densityOf, modelContracts, ownClauses } from './density.ts'
 import { readGold } from './gold-file.ts'
 import { type GoldScore, scoreGold } from './gold-score.ts'
 import { makeEngine, measuresOf } from './measures.ts'
 import { type Accuracy, pairwiseAccuracy, ratedAccuracy } from './pairwise.ts'
 import { type Removals, removals } from './removal.ts'
+import type { SentenceSet } from './sets/sets.ts'
 
 export interface Evaluation {
   readonly sets: readonly {

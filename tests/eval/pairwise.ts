@@ -4,7 +4,7 @@
  * Two measures that call different pairs equal are only compared fairly on the same pairs: that is what the
  * reference is for.
  */
-import type { Pair, Rated } from './data/sets.ts'
+import type { Pair, Rated } from './sets/sets.ts'
 
 export interface Accuracy {
   /** Pairs that the measure does not call equal. */

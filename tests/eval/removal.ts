@@ -6,8 +6,8 @@
  */
 import type { Readability, RuleId } from '../../plugins/readability/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
-import type { Pair } from './data/sets.ts'
 import { wordsIn } from './measures.ts'
+import type { Pair } from './sets/sets.ts'
 
 export interface Removal {
   readonly rule: RuleId

@@ -10,10 +10,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { repository } from '../support/source-files.ts'
-import { readCsv } from './data/csv.ts'
-import { readSets } from './data/sets.ts'
 import { type EvaluationInput, evaluate } from './evaluate.ts'
 import { reportOf } from './report.ts'
+import { readCsv } from './sets/csv.ts'
+import { readSets } from './sets/sets.ts'
 
 const { values } = parseArgs({
   options: {
