@@ -76,16 +76,14 @@ export function menuEntries({
 export function panelProps(props: FrameProps) {
   const { contract, screen, actions, language, mode } = props
   const texts = elementTexts(language)
-  const tabs: PanelTab[] = [
-    ...contract.panels,
-    { name: 'people', icon: 'people', text: texts.people.title },
-  ]
+  const tabs: PanelTab[] = [{ name: 'people', icon: 'people', text: texts.people.title }]
   if (mode === 'write') {
     tabs.push({ name: 'aside', icon: 'aside', text: texts.aside.tab(contract.setAside.length) })
   }
   tabs.push({ name: 'help', icon: 'help', text: texts.help.tab })
   return {
     texts,
+    late: contract.panels,
     tabs,
     open: screen.panel,
     title: screen.panel === null ? '' : panelTitle(props, screen.panel),

@@ -215,6 +215,8 @@ aside { display: none; }
   [data-tools='true'] ~ aside .rail [data-panel='balance'] { grid-row: 2; }
   [data-tools='true'] ~ aside .rail [data-panel='wording'] { grid-row: 3; }
   [data-tools='true'] ~ aside .rail [data-panel='people'] { grid-row: 4; }
+  [data-tools='true'] ~ aside .rail [data-panel='aside'] { grid-row: 5; }
+  [data-tools='true'] ~ aside .rail [data-panel='help'] { grid-row: 6; }
   .rail button { flex-direction: column; gap: var(--gpmi-space-1); border-color: transparent; background: none;
     font-size: 15px; padding: var(--gpmi-space-2) 2px; line-height: 1.2; }
   .rail button:hover { background: var(--gpmi-sheet); border-color: var(--gpmi-line-strong); }

@@ -13,6 +13,8 @@ export interface PanelTab {
 
 export interface SidePanelProps {
   readonly texts: ElementTexts
+  /** Those that came after the text; they stand first. */
+  readonly late: readonly PanelTab[]
   readonly tabs: readonly PanelTab[]
   readonly open: PanelName | null
   readonly title: string
@@ -22,22 +24,22 @@ export interface SidePanelProps {
 
 /** On a wide screen: a rail of named buttons, and the panel that one of them opened. */
 export function sidePanel(props: SidePanelProps): TemplateResult {
+  // Two lists: a button that is there keeps its element, and the focus, when others come before it.
+  const button = (tab: PanelTab): TemplateResult => html`
+    <button
+      type="button"
+      data-panel=${tab.name}
+      aria-expanded=${String(props.open === tab.name)}
+      aria-controls="panel"
+      @click=${() => props.onOpen(props.open === tab.name ? null : tab.name)}
+    >
+      ${icon(tab.icon)}<span>${tab.text}</span>
+    </button>
+  `
   return html`
     <aside aria-label=${props.texts.regions.panel} part="panel" data-open=${String(props.open !== null)}>
       <div class="rail">
-        ${props.tabs.map(
-          (tab) => html`
-            <button
-              type="button"
-              data-panel=${tab.name}
-              aria-expanded=${String(props.open === tab.name)}
-              aria-controls="panel"
-              @click=${() => props.onOpen(props.open === tab.name ? null : tab.name)}
-            >
-              ${icon(tab.icon)}<span>${tab.text}</span>
-            </button>
-          `,
-        )}
+        ${props.late.map(button)} ${props.tabs.map(button)}
       </div>
       <div class="panel" id="panel" ?hidden=${props.open === null}>
         ${
