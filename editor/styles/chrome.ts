@@ -210,7 +210,7 @@ aside { display: none; }
   .rail { display: grid; align-content: start; flex: none; width: 124px; padding: var(--gpmi-space-3) var(--gpmi-space-1);
     gap: var(--gpmi-space-1); }
   /* What is fetched later has its place from the start: no button moves under a hand. */
-  [data-tools='true'] ~ aside .rail { grid-template-rows: repeat(3, minmax(58px, auto)); }
+  [data-tools='true'] ~ aside .rail { grid-template-rows: repeat(3, minmax(59px, auto)); }
   [data-tools='true'] ~ aside .rail [data-panel='todo'] { grid-row: 1; }
   [data-tools='true'] ~ aside .rail [data-panel='balance'] { grid-row: 2; }
   [data-tools='true'] ~ aside .rail [data-panel='wording'] { grid-row: 3; }

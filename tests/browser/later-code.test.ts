@@ -162,3 +162,30 @@ test('[S13] a fact that is pressed before its form is fetched opens when that is
     await server.close()
   }
 })
+
+test('[E41] a button that has the focus stays the same one, at its place, when others come before it', async () => {
+  const browser = await startBrowser()
+  const server = await startElementServer()
+  try {
+    const { page } = await openForeignPage(browser, server, { body: '<main id="here"></main>' })
+    let isHeld = true
+    await page.route('**/with-findings-*', async (route) => {
+      while (isHeld) await new Promise((resolve) => setTimeout(resolve, 20))
+      await route.continue()
+    })
+    await addElement(page, 'client')
+    const help = page.locator('gpmi-editor [data-panel=help]')
+    await help.focus()
+    const before = await help.boundingBox()
+    isHeld = false
+    await page.locator('gpmi-editor [data-panel=wording]').waitFor()
+    const focused = await page
+      .locator('gpmi-editor')
+      .evaluate((element) => (element.shadowRoot!.activeElement as HTMLElement).dataset.panel)
+    expect(focused).toBe('help')
+    expect(await help.boundingBox()).toEqual(before)
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+})
