@@ -1,3 +1,4 @@
+import { lifeDomains } from '../../../schemas/document/index.ts'
 import type { ContractType } from '../../kit/index.ts'
 import { clauses } from './clauses.ts'
 import { evaluation } from './evaluation.ts'
@@ -31,20 +32,7 @@ export const socialActivation: ContractType = {
   sections,
   clauses,
   // In the order of the table of model B of the 2015 study.
-  domains: [
-    'children',
-    'housing',
-    'leisure',
-    'work',
-    'spending',
-    'income',
-    'administration',
-    'education',
-    'health',
-    'people',
-    'transport',
-    'legal',
-  ],
+  domains: lifeDomains,
   evaluation,
   rules,
   words,

@@ -107,13 +107,14 @@ function promiseFixes(party: Party, goal: GoalFound | undefined, reading: Readin
   return change ? [{ label: addPromise[party], change }] : []
 }
 
+/** The places of the attributes of a block, by name. */
+function attributesOf({ id }: { readonly id: string }): (attribute: string) => Place {
+  return (attribute) => ({ kind: 'attribute', block: id, attribute })
+}
+
 function goalProblem(goal: GoalFound, need: GoalNeed, reading: Reading): readonly Problem[] {
   const { block } = goal
-  const attribute = (name: string): Place => ({
-    kind: 'attribute',
-    block: block.id,
-    attribute: name,
-  })
+  const attribute = attributesOf(block)
   switch (need) {
     case 'text':
       return goal.says ? [] : [{ place: { kind: 'block', block: block.id } }]
@@ -137,11 +138,7 @@ function commitmentProblem(
   reading: Reading,
 ): readonly Problem[] {
   const card: Place = { kind: 'block', block: block.id }
-  const attribute = (name: string): Place => ({
-    kind: 'attribute',
-    block: block.id,
-    attribute: name,
-  })
+  const attribute = attributesOf(block)
   switch (need) {
     case 'text':
       return said ? [] : [{ place: card }]

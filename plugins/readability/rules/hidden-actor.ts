@@ -44,23 +44,38 @@ const message = say(
   'Es steht nicht da, wer das tut oder entscheidet.',
 )
 
-/** Actions of entries that make a sentence one about a sanction; "explain" alone does not. */
-export function isAboutDuty(reading: Reading, sentence: number): boolean {
+/** True when a sentence speaks of what somebody has to do, or of what follows when they do not. */
+function isAboutDuty(reading: Reading, sentence: number): boolean {
   const { from, to } = reading.sentences[sentence]!
   for (let at = from; at < to; at++) if (has(reading, at, wordClass.duty)) return true
   return false
 }
 
+/** A passive that is no explanation, and whether its sentence speaks of a duty. */
+interface JudgedPassive {
+  readonly from: number
+  readonly to: number
+  readonly hasAgent: boolean
+  readonly isDuty: boolean
+}
+
+/** The passives of a block; each sentence is looked through once, however many it has. */
+export function* judgedPassives(reading: Reading): Generator<JudgedPassive> {
+  let known = -1
+  let isDuty = false
+  for (const { sentence, from, to, hasAgent } of reading.passives) {
+    if (reading.inExplanation[from] === 1) continue
+    if (sentence !== known) isDuty = isAboutDuty(reading, sentence)
+    known = sentence
+    yield { from, to, hasAgent, isDuty }
+  }
+}
+
 export const hiddenActor: BlockRule = {
   about: rule,
   check(reading, report) {
-    let known = -1
-    let duty = false
-    for (const { sentence, from, to, hasAgent } of reading.passives) {
-      if (reading.inExplanation[from] === 1) continue
-      if (sentence !== known) duty = isAboutDuty(reading, sentence)
-      known = sentence
-      if (duty && !hasAgent) report({ from, to, message })
+    for (const { from, to, hasAgent, isDuty } of judgedPassives(reading)) {
+      if (isDuty && !hasAgent) report({ from, to, message })
     }
     for (const [sentence, { from, to }] of reading.sentences.entries()) {
       for (let at = from; at < to; at++) {

@@ -1,7 +1,7 @@
 /** Something happens, and the sentence starts from what undergoes it. */
 import { type BlockRule, about as say } from '../report.ts'
 import type { ReadabilityRule } from '../rule.ts'
-import { isAboutDuty } from './hidden-actor.ts'
+import { judgedPassives } from './hidden-actor.ts'
 
 const rule: ReadabilityRule = {
   id: 'passive',
@@ -37,13 +37,8 @@ const message = say(
 export const passive: BlockRule = {
   about: rule,
   check(reading, report) {
-    let known = -1
-    let duty = false
-    for (const { sentence, from, to, hasAgent } of reading.passives) {
-      if (reading.inExplanation[from] === 1) continue
-      if (sentence !== known) duty = isAboutDuty(reading, sentence)
-      known = sentence
-      if (hasAgent || !duty) report({ from, to, message })
+    for (const { from, to, hasAgent, isDuty } of judgedPassives(reading)) {
+      if (hasAgent || !isDuty) report({ from, to, message })
     }
   },
 }
