@@ -3,6 +3,7 @@ import type { Decoration, EditorView } from 'prosemirror-view'
 import type * as Y from 'yjs'
 import type { ContractType } from '../../plugins/kit/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
+import type { Role } from '../../schemas/contract/index.ts'
 import type { BlockToWrite, Fact, FactValue } from '../../schemas/document/index.ts'
 
 /** Someone who is here now, as the server vouches for. */
@@ -10,7 +11,7 @@ export interface Person {
   /** The participant; one person with two tabs is one participant. */
   readonly id: string
   readonly name: string
-  readonly role: 'worker' | 'client' | 'support' | 'reader'
+  readonly role: Role
   /** 0 to 5: people are told apart by colour and shape and name. */
   readonly look: number
 }

@@ -1,7 +1,10 @@
 import type { CentreId, ContractId, ParticipantId, PersonId, Text } from '../basics/index.ts'
 
-/** What someone is in a contract. A reader may look and not write. */
-export const roles = ['worker', 'client', 'support', 'reader'] as const
+/**
+ * What someone is in a contract. A reader may look and not write: an interpreter, a colleague. A partner
+ * (a school, an employer) does not see the contract, only the part that is about them.
+ */
+export const roles = ['worker', 'client', 'support', 'partner', 'reader'] as const
 
 export type Role = (typeof roles)[number]
 
@@ -10,6 +13,7 @@ export const roleNames: Readonly<Record<Role, Text>> = {
   worker: { nl: 'maatschappelijk werker', fr: 'travailleur social', de: 'Sozialarbeiter/in' },
   client: { nl: 'cliënt', fr: 'bénéficiaire', de: 'Klient/in' },
   support: { nl: 'steunfiguur', fr: 'personne de confiance', de: 'Vertrauensperson' },
+  partner: { nl: 'partner', fr: 'partenaire', de: 'Partner/in' },
   reader: { nl: 'lezer', fr: 'lecteur', de: 'Leser/in' },
 }
 

@@ -5,7 +5,7 @@ export { closeCodes } from './close-reasons.ts'
 export { de as closeTextsDe } from './close-texts/de.ts'
 export { fr as closeTextsFr } from './close-texts/fr.ts'
 export { nl as closeTextsNl } from './close-texts/nl.ts'
-export type { AwarenessEntry, ClientMessage, Notice } from './messages.ts'
+export type { AwarenessEntry, ChangedPart, ClientMessage, Notice } from './messages.ts'
 export {
   awarenessFrame,
   carriesText,

@@ -134,7 +134,12 @@ export function receiptFrame(count: number): Uint8Array {
 /** What a notice tells the open editors of a contract. */
 export type Notice =
   /** Text of yours lost its place, because someone took that place away at the same moment. */
-  { readonly notice: 'rescued' }
+  | { readonly notice: 'rescued' }
+  /** Something beside the text was written over HTTP; who shows it asks for it again. */
+  | { readonly notice: 'changed'; readonly what: ChangedPart }
+
+/** What stands beside the text of a contract. */
+export type ChangedPart = 'people' | 'asking' | 'pause' | 'authors' | 'partner'
 
 export function noticeFrame(notice: Notice): Uint8Array {
   return frame((encoder) => {

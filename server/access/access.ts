@@ -1,5 +1,11 @@
 import type { ContractId, PersonId } from '../../schemas/basics/index.ts'
-import { type Participant, type Person, type Right, rights } from '../../schemas/contract/index.ts'
+import {
+  closedRights,
+  type Participant,
+  type Person,
+  type Right,
+  rights,
+} from '../../schemas/contract/index.ts'
 import type { Contract, Contracts, People } from '../store/index.ts'
 import type { ClosedBecause, ContractTypes } from '../types/index.ts'
 
@@ -14,9 +20,6 @@ export interface Entry {
   /** The contract type that it was made with, as JSON; null when there is none. */
   readonly definition: string | null
 }
-
-/** What someone may do with a contract whose type is not there. */
-const closedRights: readonly Right[] = ['read', 'see-links']
 
 /**
  * How a person comes to a contract: as a participant, with a role. Who is not one finds no contract,

@@ -6,6 +6,8 @@ import {
   newId,
   type SessionId,
 } from '../../schemas/basics/index.ts'
+import { type CloseCode, type Notice, noticeFrame } from '../../schemas/sync/index.ts'
+import { frameOf } from './frames.ts'
 import { HeavyCheck } from './heavy-check.ts'
 import { Room } from './room.ts'
 import type { RoomServices } from './services.ts'
@@ -96,6 +98,28 @@ export class Rooms {
       mode: opening.mayWrite ? 'write' : 'read',
     })
     room.join(session)
+  }
+
+  /**
+   * Tells the open editors of a contract that something was written beside its text. Who has no editor
+   * open asks for it when they open one, so a room that is not there is left alone.
+   * @param to only to the sessions of these; to all by default
+   */
+  tell(contract: ContractId, notice: Notice, to: (session: Session) => boolean = () => true): void {
+    const frame = frameOf(noticeFrame(notice))
+    for (const session of this.#loaded.get(contract)?.sessions ?? []) {
+      if (session.opening.receipts && to(session)) session.sendFrames(frame)
+    }
+  }
+
+  /**
+   * Ends sessions of a contract whose right to be there changed: what they sent before is kept first.
+   * @returns how many
+   */
+  endSessions(contract: ContractId, code: CloseCode, which: (session: Session) => boolean): number {
+    const ending = [...(this.#loaded.get(contract)?.sessions ?? [])].filter(which)
+    for (const session of ending) session.end(code)
+    return ending.length
   }
 
   /**

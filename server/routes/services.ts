@@ -3,15 +3,18 @@ import type { Limits, Rooms } from '../rooms/index.ts'
 import type { Store } from '../store/index.ts'
 import type { System } from '../system.ts'
 import type { ContractTypes, FunctionRunner } from '../types/index.ts'
+import type { Versions } from '../versions/index.ts'
 
 /** What the routes use. */
 export interface RouteServices {
   readonly store: Omit<Store, 'call' | 'close'>
-  readonly rooms: Pick<Rooms, 'open'>
+  readonly rooms: Pick<Rooms, 'open' | 'tell' | 'endSessions'>
   readonly tickets: Tickets
   readonly types: ContractTypes
   /** Runs the functions of centres' own types. */
   readonly functions: FunctionRunner
+  /** How contracts stood before. */
+  readonly versions: Pick<Versions, 'list' | 'at'>
   readonly system: System
   readonly limits: Limits
   readonly demo: boolean

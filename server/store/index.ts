@@ -7,6 +7,7 @@ export type {
   Contracts,
   Demo,
   Demos,
+  NewAct,
   NewContract,
   People,
   SetAside,

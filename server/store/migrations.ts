@@ -185,6 +185,25 @@ export const migrations: readonly Migration[] = [
     ) STRICT;
     `,
   ],
+  [
+    5,
+    'acts: who opened, wrote, invited, withdrew; rows are only added, and go with their contract',
+    `
+    CREATE TABLE act (
+      number INTEGER PRIMARY KEY,
+      centre TEXT NOT NULL,
+      contract TEXT NOT NULL,
+      -- NULL is the server, or someone who did not get in.
+      participant TEXT,
+      act TEXT NOT NULL,
+      -- Whom or what it was about: an id, never words.
+      about TEXT,
+      at INTEGER NOT NULL,
+      FOREIGN KEY (centre, contract) REFERENCES contract (centre, id)
+    ) STRICT;
+    CREATE INDEX act_of_contract ON act (centre, contract, number);
+    `,
+  ],
 ]
 
 /** The version of the database that this program uses. */

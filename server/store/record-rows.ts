@@ -66,6 +66,14 @@ export function writeChange(sql: Sql, journal: Journal, change: Change): void {
     case 'append':
       journal.append([change.row])
       return
+    case 'add-act': {
+      const { centre, contract, participant, act, about, at } = change.act
+      sql.run(
+        'INSERT INTO act (centre, contract, participant, act, about, at) VALUES (?, ?, ?, ?, ?, ?)',
+        ...[centre, contract, participant, act, about, at],
+      )
+      return
+    }
     case 'set-aside':
       addSetAside(sql, change.text)
       return

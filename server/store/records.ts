@@ -11,7 +11,7 @@ import type {
   ParticipantId,
   PersonId,
 } from '../../schemas/basics/index.ts'
-import type { Centre, Participant, Person, Role } from '../../schemas/contract/index.ts'
+import type { Act, Centre, Participant, Person, Role } from '../../schemas/contract/index.ts'
 import type { NewUpdateRow } from '../updates/index.ts'
 
 export interface Contract {
@@ -79,6 +79,18 @@ export interface SetAside {
   readonly at: number
 }
 
+/** Something that was done with a contract, see `acts` in `schemas/contract`. */
+export interface NewAct {
+  readonly centre: CentreId
+  readonly contract: ContractId
+  /** Null: the server, or someone who did not get in. */
+  readonly participant: ParticipantId | null
+  readonly act: Act
+  /** Whom or what it was about: an id, never words. */
+  readonly about: string | null
+  readonly at: number
+}
+
 /** The demo centre: what its page shows. The tokens stand in it readable, so it is for the demo only. */
 export interface Demo {
   readonly centre: CentreId
@@ -104,6 +116,7 @@ export type Change =
       readonly localKey: Uint8Array
     }
   | { readonly kind: 'append'; readonly row: NewUpdateRow }
+  | { readonly kind: 'add-act'; readonly act: NewAct }
   | { readonly kind: 'set-aside'; readonly text: SetAside }
   | { readonly kind: 'set-demo'; readonly demo: Demo }
 

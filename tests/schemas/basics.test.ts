@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isId, languageOf, newId, ok, refuse, textIn } from '../../schemas/basics/index.ts'
-import { may, phases, rights, roles } from '../../schemas/contract/index.ts'
+import { closedRights, may, phases, rights, roles } from '../../schemas/contract/index.ts'
 import { seededRandom } from '../support/random.ts'
 
 describe('an id', () => {
@@ -36,14 +36,33 @@ describe('a text', () => {
 })
 
 describe('rights', () => {
-  test('let everyone read, and everyone but a reader write and point', () => {
+  test('let everyone but a partner read, and the three who make the contract write, point and ask', () => {
+    const together = ['worker', 'client', 'support']
     for (const phase of phases) {
       for (const role of roles) {
-        expect(may(role, phase, 'read')).toBe(true)
-        expect(may(role, phase, 'write')).toBe(role !== 'reader')
-        expect(may(role, phase, 'point')).toBe(role !== 'reader')
+        expect(may(role, phase, 'read')).toBe(role !== 'partner')
+        for (const right of ['write', 'point', 'ask', 'pause'] as const) {
+          expect(may(role, phase, right)).toBe(together.includes(role))
+        }
       }
       expect(rights('reader', phase)).toEqual(['read'])
+      expect(rights('partner', phase)).toEqual(['answer-part'])
+    }
+  })
+
+  test('leave the people of the client to the client', () => {
+    for (const phase of phases) {
+      for (const role of roles) {
+        expect(may(role, phase, 'invite-support')).toBe(role === 'client')
+        expect(may(role, phase, 'withdraw-support')).toBe(role === 'client')
+        expect(may(role, phase, 'confirm-words')).toBe(role === 'client')
+      }
+    }
+  })
+
+  test('of a contract that nobody can change let nobody do what changes it', () => {
+    for (const right of ['write', 'decide', 'bring-back', 'confirm-words'] as const) {
+      expect(closedRights).not.toContain(right)
     }
   })
 })

@@ -25,6 +25,7 @@ export const de: PortalTexts = {
       worker: 'Sie machen hier die Sozialarbeit',
       client: 'Das ist Ihr Vertrag',
       support: 'Sie sind die Vertrauensperson',
+      partner: 'Sie antworten für Ihren Teil',
       reader: 'Sie können dies lesen',
     },
     noClient: 'Noch ohne Namen',

@@ -24,6 +24,7 @@ export const fr: PortalTexts = {
       worker: 'Vous êtes le travailleur social',
       client: 'C’est votre contrat',
       support: 'Vous êtes la personne de confiance',
+      partner: 'Vous répondez pour votre partie',
       reader: 'Vous pouvez le lire',
     },
     noClient: 'Encore sans nom',

@@ -25,6 +25,7 @@ export const nl: PortalTexts = {
       worker: 'Jij bent de maatschappelijk werker',
       client: 'Dit is jouw contract',
       support: 'Jij bent de steunfiguur',
+      partner: 'Jij geeft antwoord over jouw deel',
       reader: 'Jij kan dit lezen',
     },
     noClient: 'Nog zonder naam',

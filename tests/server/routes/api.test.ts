@@ -13,6 +13,7 @@ import {
   problemDetail,
   ticketResponse,
 } from '../../../schemas/api/index.ts'
+import { rights } from '../../../schemas/contract/index.ts'
 import { allBlocks, type CanonicalContract } from '../../../schemas/document/index.ts'
 import { rawClient } from '../../support/raw-client.ts'
 import { startTestServer, type TestServer } from '../../support/test-server.ts'
@@ -92,7 +93,7 @@ describe('contracts', () => {
       id: server.contract,
       epoch: 1,
       me: { name: 'Jo Maes', role: 'support' },
-      rights: ['read', 'write', 'point'],
+      rights: [...rights('support', 'draft')],
     })
     expect(view.participants.map(({ role }) => role)).toEqual(['worker', 'client', 'support'])
     const { wordings } = view.definition as unknown as { wordings: { hash: string }[] }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
@@ -106,7 +106,12 @@ describe('migrations', () => {
   })
 })
 
-describe.each(migrations.map(([number]) => number))('a data folder of version %i', (version) => {
+/** The versions that people may have a folder of: one file each, written when the version was released. */
+const released = readdirSync(new URL('./fixtures', import.meta.url))
+  .map((name) => Number(/^version-(\d+)\.sql$/.exec(name)?.[1]))
+  .sort((a, b) => a - b)
+
+describe.each(released)('a data folder of version %i', (version) => {
   function oldFolder(): ReturnType<typeof temporaryFolder> {
     const made = temporaryFolder()
     const old = new DatabaseSync(join(made.folder, 'samenspraak.sqlite'))

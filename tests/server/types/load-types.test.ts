@@ -1,3 +1,4 @@
+/** How the folders of a centre's own types are read, on a server that runs and starts again. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -11,6 +12,7 @@ import {
   contractView,
   type NewContractResponse,
 } from '../../../schemas/api/index.ts'
+import { closedRights, rights } from '../../../schemas/contract/index.ts'
 import { ownType, writeType } from '../../support/own-types.ts'
 import { rawClient } from '../../support/raw-client.ts'
 import { temporaryFolder } from '../../support/store-fixture.ts'
@@ -85,7 +87,7 @@ describe('the folder of the types', () => {
     expect(asks.map(({ key }) => key)).toContain('school')
     expect(asks.map(({ key }) => key)).not.toContain('clientName')
     expect(await view((await make('ocmw-voorbeeld.wonen')).contract)).toMatchObject({
-      rights: ['read', 'write', 'point', 'see-links'],
+      rights: [...rights('worker', 'draft')],
       definition: { id: 'ocmw-voorbeeld.wonen', version: '1.0.0', names: { nl: 'Wonen' } },
     })
   })
@@ -191,7 +193,9 @@ describe('versions of a type', () => {
     expect(notice!.text).toContain(`wording of clause "${clauseId}"`)
     expect(notice!.text).toContain('give the type a version above 1.0.0')
     const kept = await view(contract)
-    expect(kept.rights).toEqual(['read', 'see-links'])
+    expect(kept.rights).toEqual(
+      rights('worker', 'draft').filter((right) => closedRights.includes(right)),
+    )
     expect(kept.definition).toMatchObject({
       clauses: { [clauseId]: { plain: { nl: 'Zoals het was.' } } },
     })
@@ -247,7 +251,9 @@ describe('versions of a type', () => {
     rmSync(join(types, 'wonen'), { recursive: true })
     await start()
     const gone = await view(contract)
-    expect(gone.rights).toEqual(['read', 'see-links'])
+    expect(gone.rights).toEqual(
+      rights('worker', 'draft').filter((right) => closedRights.includes(right)),
+    )
     expect(gone.closed).toMatchObject({
       nl: expect.stringContaining('niet veranderen'),
       fr: expect.stringContaining('pas le changer'),
