@@ -2,7 +2,7 @@
 import { loadLanguage } from '../../plugins/languages/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
 import { type Density, densityOf, modelContracts, ownClauses } from './density.ts'
-import { readGold } from './gold-file.ts'
+import { readGold, readSecondGold } from './gold-file.ts'
 import { type GoldScore, scoreGold } from './gold-score.ts'
 import { makeEngine, measuresOf } from './measures.ts'
 import { type Accuracy, pairwiseAccuracy, ratedAccuracy } from './pairwise.ts'
@@ -26,6 +26,7 @@ export interface Evaluation {
     readonly language: Language
     readonly open: GoldScore
     readonly held: GoldScore
+    readonly second: GoldScore
   }[]
 }
 
@@ -88,6 +89,7 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
           language,
           sentences.filter(({ held }) => held),
         ),
+        second: scoreGold(engine, language, readSecondGold(language)),
       }
     }),
   }

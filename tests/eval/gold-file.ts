@@ -24,6 +24,11 @@ export function readGold(language: Language): readonly GoldSentence[] {
   return parseGold(readSource(`tests/eval/gold/${language}.txt`).text)
 }
 
+/** The second set: written and labelled later, before the engine had read a sentence of it. */
+export function readSecondGold(language: Language): readonly GoldSentence[] {
+  return parseGold(readSource(`tests/eval/gold/second/${language}.txt`).text)
+}
+
 export function parseGold(file: string): readonly GoldSentence[] {
   return file
     .split('\n')

@@ -12,8 +12,10 @@ export interface RuleScore {
   readonly rule: RuleId
   /** Underlined findings. */
   found: number
-  /** Of those: overlapping a mark of the same rule. */
+  /** Of those: overlapping a mark of the same rule, or of one that gives the same advice. */
   right: number
+  /** Of those: overlapping a mark of the very same rule. */
+  sameName: number
   /** Of those: overlapping a mark of another rule only. */
   elsewhereRight: number
   labels: number
@@ -21,6 +23,14 @@ export interface RuleScore {
   recalled: number
   /** The same, with quiet hints. */
   recalledWithHints: number
+}
+
+/** What a writer is told to do about it, where several rules say the same: put plainer words there. */
+const plainer: ReadonlySet<RuleId> = new Set(['formal-word', 'phrase', 'light-verb'])
+
+/** Whether a finding of a rule says what a mark of rules says. */
+function saysTheSame(rule: RuleId, { rules }: GoldLabel): boolean {
+  return rules.includes(rule) || (plainer.has(rule) && rules.some((one) => plainer.has(one)))
 }
 
 export interface Mistake {
@@ -61,8 +71,9 @@ export function scoreGold(
       const score = rules.get(finding.rule)!
       score.found++
       const here = labels.filter((label) => overlap(label, finding))
-      if (here.some(({ rules }) => rules.includes(finding.rule))) {
+      if (here.some((label) => saysTheSame(finding.rule, label))) {
         score.right++
+        if (here.some(({ rules }) => rules.includes(finding.rule))) score.sameName++
         continue
       }
       // A mark of the whole sentence says nothing of this place.
@@ -76,7 +87,7 @@ export function scoreGold(
       const score = rules.get(label.rules[0]!)!
       score.labels++
       const same = findings.filter(
-        (finding) => label.rules.includes(finding.rule) && overlap(label, finding),
+        (finding) => saysTheSame(finding.rule, label) && overlap(label, finding),
       )
       if (same.length > 0) score.recalledWithHints++
       if (same.some(({ severity }) => severity !== 'hint')) score.recalled++
@@ -110,6 +121,7 @@ function emptyScore(rule: RuleId): RuleScore {
     rule,
     found: 0,
     right: 0,
+    sameName: 0,
     elsewhereRight: 0,
     labels: 0,
     recalled: 0,
@@ -123,6 +135,7 @@ export function sumOf(scores: readonly RuleScore[]): RuleScore {
   for (const score of scores) {
     sum.found += score.found
     sum.right += score.right
+    sum.sameName += score.sameName
     sum.elsewhereRight += score.elsewhereRight
     sum.labels += score.labels
     sum.recalled += score.recalled
