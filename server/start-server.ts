@@ -13,6 +13,7 @@ import { type Demo, openStore, type Store, type StoreError } from './store/index
 import type { System } from './system.ts'
 import { FunctionRunner, loadTypes } from './types/index.ts'
 import { type Faults, sqliteUpdateLog } from './updates/index.ts'
+import { Versions } from './versions/index.ts'
 
 export interface ServerOptions {
   readonly config: Config
@@ -76,8 +77,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 
   const functions = new FunctionRunner(system)
+  const updates = sqliteUpdateLog(store)
+  const versions = new Versions(updates, system)
   try {
-    const rooms = new Rooms({ log: sqliteUpdateLog(store), store, system, limits, faults, onEvent })
+    const rooms = new Rooms({ log: updates, store, system, limits, faults, onEvent })
     const types = await loadTypes(config.typesFolder, contractTypes, store, functions)
     for (const { file, line, text } of types.notices) {
       log({ kind: 'type-refused', file, line, text })
@@ -95,6 +98,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       tickets,
       types,
       functions,
+      versions,
       system,
       limits,
       demo: config.demo,
@@ -139,6 +143,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       stopAsking()
       cancel()
       functions.close()
+      versions.close()
       await store.close()
     }
     return {
@@ -154,6 +159,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     }
   } catch (error) {
     functions.close()
+    versions.close()
     await store.close()
     throw error
   }

@@ -39,3 +39,5 @@ export {
 } from './pages.ts'
 export type { SetAsideText } from './set-aside.ts'
 export { setAsideList, setAsideText } from './set-aside.ts'
+export type { VersionList } from './versions.ts'
+export { contractVersion, versionList, versionResponse } from './versions.ts'

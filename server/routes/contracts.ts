@@ -22,6 +22,7 @@ import { RefusedRequest } from './problem.ts'
 import { readBody } from './read-body.ts'
 import type { RouteServices } from './services.ts'
 import { entryFor, type SignedIn, signedIn } from './signed-in.ts'
+import { addVersionRoutes } from './versions.ts'
 
 /** `/api/contracts` and what is below it. */
 export function contractRoutes(services: RouteServices): Hono<SignedIn> {
@@ -177,6 +178,7 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
     return context.body(null, 204)
   })
 
+  addVersionRoutes(routes, services)
   addMigrateRoute(routes, services)
   return routes
 }

@@ -1,0 +1,59 @@
+import type { Hono } from 'hono'
+import type { VersionList } from '../../schemas/api/index.ts'
+import type { VersionProblem } from '../versions/index.ts'
+import { RefusedRequest } from './problem.ts'
+import type { RouteServices } from './services.ts'
+import { entryFor, type SignedIn } from './signed-in.ts'
+
+/** A moment as it stands in an address: milliseconds since 1970, in whole digits. */
+const MOMENT = /^\d{1,15}$/
+
+/** The answer is of a day that has passed, or of now by a clock that differs a little. */
+const CLOCKS_DIFFER = 60_000
+
+/** `GET /:contract/versions` and `GET /:contract/versions/:at`: how a contract stood before. */
+export function addVersionRoutes(routes: Hono<SignedIn>, services: RouteServices): void {
+  const { system, versions } = services
+
+  routes.get('/:contract/versions', async (context) => {
+    const { contract } = await entryFor(context, services)
+    const found = await versions.list(contract.centre, contract.id)
+    if (!found.ok) throw refused(found.refusal)
+    const answer: VersionList = { versions: [...found.value] }
+    return context.json(answer)
+  })
+
+  routes.get('/:contract/versions/:at', async (context) => {
+    const { contract } = await entryFor(context, services)
+    const asked = context.req.param('at')
+    if (!MOMENT.test(asked)) {
+      throw new RefusedRequest('bad-request', 'a moment in milliseconds since 1970')
+    }
+    const at = Number(asked)
+    if (at > system.now() + CLOCKS_DIFFER) {
+      throw new RefusedRequest('bad-request', 'a moment that has passed')
+    }
+    const found = await versions.at(contract.centre, contract.id, at)
+    if (!found.ok) throw refused(found.refusal)
+    const tag = `"${contract.epoch}-${found.value.seq}"`
+    context.header('etag', tag)
+    const known = context.req.header('if-none-match') ?? ''
+    if (known.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)) {
+      return context.body(null, 304)
+    }
+    return context.body(found.value.json, 200, { 'content-type': 'application/json' })
+  })
+}
+
+function refused(problem: VersionProblem): RefusedRequest {
+  switch (problem) {
+    case 'before':
+      return new RefusedRequest('not-found', 'a moment at which the contract was there')
+    case 'gone':
+      return new RefusedRequest('not-found', 'a moment of which everything is still kept')
+    case 'too-large':
+      return new RefusedRequest('too-large', 'a contract with fewer changes')
+    case 'later':
+      return new RefusedRequest('try-later')
+  }
+}
