@@ -3,6 +3,7 @@ import type { ContractView } from '../../schemas/api/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
 import type { ApiClient } from '../api/index.ts'
 import type { Browser } from '../browser.ts'
+import type { Changes } from '../sync/index.ts'
 import type { Session, SessionEvents } from './session.ts'
 
 /** What a session needs to open, once the contract itself is known. */
@@ -21,6 +22,8 @@ export interface OpenOptions {
   readonly localCopy: boolean
   readonly partyName: (party: 'client' | 'centre' | 'third') => string
   readonly events: SessionEvents
+  /** Told when something beside the text changed on the server. */
+  readonly changes: Changes
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Browser } from '../browser.ts'
 import type { LatePanel } from '../findings/index.ts'
 import { elementTexts, loadTexts } from '../messages/index.ts'
 import type { RemotePresence } from '../prosemirror/index.ts'
-import type { ConnectionState } from '../sync/index.ts'
+import { Changes, type ConnectionState } from '../sync/index.ts'
 import { DocumentMount } from './document-mount.ts'
 import { openContract } from './open-contract.ts'
 import type { OutlineItem } from './outline.ts'
@@ -75,6 +75,8 @@ export function definitionOf(view: ContractView): ContractType {
 export class OpenedContract {
   readonly #options: OpenedContractOptions
   readonly #ending = new AbortController()
+  /** What changed on the server beside the text. */
+  readonly changes = new Changes()
   #mount: DocumentMount | null = null
   #wasOffline = false
   #language: Language = 'nl'
@@ -168,6 +170,7 @@ export class OpenedContract {
         localCopy: this.#options.localCopy,
         partyName: partyNames(participants, language),
         events: this.#events(),
+        changes: this.changes,
       },
       mode,
     )

@@ -1,99 +1,71 @@
 /**
- * What stands beside the text once it is open: what is still to be done, who does what, and plain
- * language. The findings come first; plain language, which is bigger, is fetched behind them.
+ * What stands beside the text while it is written: what is still to be done, who does what, plain
+ * language, and what is asked. The findings come first; the others are fetched behind them.
  */
+import { type BesideOptions, type OpenBeside, openBesideText } from '../beside/index.ts'
 import {
   type Findings,
   type FindingsOptions,
   type LatePanel,
   openFindings,
+  type ShownFindings,
 } from '../findings/index.ts'
-import type { ContractView } from '../prosemirror/index.ts'
-import type { PlainLanguage } from '../readability/index.ts'
 
-/** What did not come is fetched again after so long, in milliseconds, and at most so long. */
-const AGAIN = 2000
-const LONGEST = 60_000
+/** All but the findings, in the order of their buttons. */
+const others: readonly OpenBeside[] = [
+  async (options) => {
+    const { openPlainLanguage } = await import('../readability/index.ts')
+    const showPanel = (panel: LatePanel | null) => options.showPanels(panel ? [panel] : [])
+    return openPlainLanguage({ ...options, showPanel })
+  },
+]
 
 /** Rejects while the findings cannot be fetched. */
-export async function openWithFindings(options: FindingsOptions): Promise<Findings> {
-  let shown = {
-    panels: [] as readonly LatePanel[],
-    unfinished: new Set<string>() as ReadonlySet<string>,
-  }
-  let panel: LatePanel | null = null
-  let surface: ContractView | null = null
-  let { language } = options
-  let plain: PlainLanguage | null = null
-  let stop: (() => void) | null = null
-  let closed = false
-  const show = (): void =>
-    options.show({ ...shown, panels: panel ? [...shown.panels, panel] : shown.panels })
+export async function openWithFindings(
+  options: Omit<BesideOptions, 'showPanels'> & Pick<FindingsOptions, 'show'>,
+): Promise<Findings> {
+  let shown: ShownFindings = { panels: [], unfinished: new Set() }
+  let panels: readonly LatePanel[] = []
+  const show = (): void => options.show({ ...shown, panels: [...shown.panels, ...panels] })
 
   const api = { ...options.api, contractType: askedOnce(options.api.contractType) }
   const findings = await openFindings({
     ...options,
     api,
-    show: (now) => {
+    show(now) {
       shown = now
       show()
     },
   })
-
-  function fetchPlain(wait: number): void {
-    import('../readability/index.ts')
-      .then(({ openPlainLanguage }) =>
-        openPlainLanguage({
-          ...options,
-          api,
-          language,
-          showPanel: (now) => {
-            panel = now
-            show()
-          },
-        }),
-      )
-      .then((opened) => {
-        if (closed) return opened?.destroy()
-        plain = opened
-        plain?.setLanguage(language)
-        if (surface) plain?.attach(surface)
-      })
-      .catch(() => {
-        if (closed) return
-        stop = options.browser.after(wait, () => fetchPlain(Math.min(wait * 2, LONGEST)))
-      })
-  }
-  fetchPlain(AGAIN)
+  const beside = openBesideText(others, { ...options, api }, (now) => {
+    panels = now
+    show()
+  })
 
   return {
     attach(now) {
-      surface = now
       findings.attach(now)
-      plain?.attach(now)
+      beside.attach(now)
     },
     changed() {
       findings.changed()
-      plain?.changed()
+      beside.changed()
     },
     setLanguage(now) {
-      language = now
       findings.setLanguage(now)
-      plain?.setLanguage(now)
+      beside.setLanguage(now)
     },
     refresh() {
       findings.refresh()
-      plain?.refresh()
+      beside.refresh()
     },
     updateRoot() {
       findings.updateRoot()
-      plain?.updateRoot()
+      beside.updateRoot()
     },
     destroy() {
-      closed = true
-      stop?.()
       findings.destroy()
-      plain?.destroy()
+      beside.destroy()
     },
   }
 }

@@ -22,7 +22,7 @@ const CARET_FOLLOWS = 100
 
 /** Everything that writing takes: the connection, the surface on its document, and what they tell. */
 export function openWriting(options: OpenOptions): Session {
-  const { browser, definition, events, mount, partyName, view: contract } = options
+  const { browser, changes, definition, events, mount, partyName, view: contract } = options
   let { language } = options
   let surface: ContractView | null = null
   let doc: Y.Doc | null = null
@@ -69,6 +69,7 @@ export function openWriting(options: OpenOptions): Session {
       restored: events.restored,
       joined: events.joined,
       left: events.left,
+      changed: (what) => changes.tell(what),
     },
   })
 

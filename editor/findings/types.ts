@@ -8,7 +8,7 @@ import type { ContractView } from '../prosemirror/index.ts'
 
 /** A panel beside the text that came after the text was open. */
 export interface LatePanel {
-  readonly name: 'todo' | 'balance' | 'wording'
+  readonly name: 'todo' | 'balance' | 'wording' | 'asking' | 'preparation' | 'authors'
   readonly icon: TemplateResult
   /** On the rail and in the menu: its name, with the count when there is one. */
   readonly text: string
@@ -22,7 +22,7 @@ export interface LatePanel {
 
 /** What the findings need of their surroundings. */
 export interface FindingsOptions {
-  readonly api: Pick<ApiClient, 'contractType' | 'functionAnswers'>
+  readonly api: Pick<ApiClient, 'contractType' | 'functionAnswers' | 'send'>
   readonly browser: Pick<Browser, 'after' | 'now'>
   /** The answer of the server about the contract. */
   readonly contract: ContractAnswer

@@ -1,11 +1,14 @@
 import { render } from 'lit'
 import type { CanonicalContract } from '../../schemas/document/index.ts'
 import { documentIfChanged } from '../api/index.ts'
+import type { BesideText } from '../beside/index.ts'
 import type { OpenOptions, Session } from '../element/index.ts'
 import { outlineOf } from '../element/index.ts'
 import { adoptDocumentStyles, adoptRules, readingStyles } from '../styles/index.ts'
 import { contractTemplate } from './contract-template.ts'
 
+/** After so long, in milliseconds, what stands beside the text is fetched. */
+const LATER = 600
 /** How often an open page asks whether the contract changed, in milliseconds. */
 const PACE = 15_000
 
@@ -15,13 +18,15 @@ const PACE = 15_000
  * @param why whether reading was asked for, or is all that this person may do
  */
 export function openReading(options: OpenOptions, why: 'asked' | 'role'): Session {
-  const { api, browser, contract, definition, events, mount, partyName } = options
+  const { api, browser, changes, contract, definition, events, mount, partyName } = options
   const ending = new AbortController()
   let { language } = options
   let shown: CanonicalContract | null = null
   let etag: string | null = null
   let stopWaiting = () => {}
   let visible = true
+  let stopLater = () => {}
+  let beside: BesideText | null = null
   let releaseStyles = adoptAll()
 
   function adoptAll(): () => void {
@@ -36,7 +41,9 @@ export function openReading(options: OpenOptions, why: 'asked' | 'role'): Sessio
     shown = next
     render(contractTemplate({ contract: next, definition, partyName }), mount)
     events.outline(outlineOf(next, definition, language))
-    if (first) events.ready()
+    if (!first) return
+    events.ready()
+    fetchLater()
   }
 
   async function refresh(): Promise<void> {
@@ -44,6 +51,8 @@ export function openReading(options: OpenOptions, why: 'asked' | 'role'): Sessio
     if (ending.signal.aborted) return
     if (answer.ok) {
       events.state({ kind: 'read-only', why, connected: true })
+      // There is no socket here: what stands beside the text is asked for as often as the text.
+      if (shown !== null) changes.tell(null)
       if (answer.value.document !== null) {
         etag = answer.value.etag
         // Validated at the door as canonical JSON of this version; written by our own reader.
@@ -55,6 +64,18 @@ export function openReading(options: OpenOptions, why: 'asked' | 'role'): Sessio
     } else if (shown === null) events.failed(answer.refusal)
     else events.state({ kind: 'read-only', why, connected: false })
     wait()
+  }
+
+  function fetchLater(): void {
+    stopLater = browser.after(LATER, () => {
+      import('./beside-reading.ts')
+        .then(({ openBesideReading }) => {
+          if (ending.signal.aborted) return
+          const all = { ...options, ...events, contract: options.view, language }
+          beside = openBesideReading(all, (panels) => events.panels(panels))
+        })
+        .catch(fetchLater)
+    })
   }
 
   function wait(): void {
@@ -82,6 +103,7 @@ export function openReading(options: OpenOptions, why: 'asked' | 'role'): Sessio
     setReading: () => {},
     setLanguage(next) {
       language = next
+      beside?.setLanguage(next)
       if (shown) events.outline(outlineOf(shown, definition, language))
     },
     goTo(block) {
@@ -99,10 +121,13 @@ export function openReading(options: OpenOptions, why: 'asked' | 'role'): Sessio
     updateRoot() {
       releaseStyles()
       releaseStyles = adoptAll()
+      beside?.updateRoot()
     },
     destroy() {
       ending.abort()
       stopWaiting()
+      stopLater()
+      beside?.destroy()
       stopVisibility()
       stopNetwork()
       releaseStyles()

@@ -251,8 +251,9 @@ class OpenConnection implements Connection {
         connected: () => this.#timers.stop('opening'),
         synced: () => this.#synced(session),
         closed: (code) => this.#closed(session, code),
-        notice: ({ notice }) => {
-          if (notice === 'rescued') this.#keeping.readThere()
+        notice: (told) => {
+          if (told.notice === 'rescued') this.#keeping.readThere()
+          else this.#options.events.changed?.(told.what)
         },
       },
     )
@@ -281,7 +282,7 @@ class OpenConnection implements Connection {
     if (!this.#shown) {
       this.#shown = true
       this.#options.events.synced()
-    }
+    } else this.#options.events.changed?.(null)
     // Not before: what keeps text is fetched, and nothing waits for it.
     void this.#late.fetch()
     this.#keeping.open(this.#me!, this.#localKey!)

@@ -1,3 +1,4 @@
+export { Changes } from './changes.ts'
 export { openConnection } from './connection.ts'
 export { peopleHere } from './people-here.ts'
 export type {

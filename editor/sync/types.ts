@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import type { ContractView, SetAsideText } from '../../schemas/api/index.ts'
-import type { StopCode } from '../../schemas/sync/index.ts'
+import type { ChangedPart, StopCode } from '../../schemas/sync/index.ts'
 import type { Browser } from '../browser.ts'
 import type { Person, RemotePresence } from '../prosemirror/index.ts'
 import type { OutboxStore } from './outbox-store.ts'
@@ -40,6 +40,11 @@ export interface ConnectionEvents {
    * be gone. Comes after {@link replaced}; what this page wrote and is not there any more is set aside.
    */
   restored?(): void
+  /**
+   * Something beside the text changed on the server. Null: the line is back, and it is not known what
+   * changed meanwhile.
+   */
+  changed?(what: ChangedPart | null): void
   /** Someone came who was not here, or left for more than a moment: for saying it once. */
   joined?(person: Person): void
   left?(person: Person): void

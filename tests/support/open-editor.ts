@@ -7,6 +7,7 @@ import {
   openConnection,
 } from '../../editor/sync/index.ts'
 import type { SetAsideText } from '../../schemas/api/index.ts'
+import type { ChangedPart } from '../../schemas/sync/index.ts'
 import { type NodeBrowser, nodeBrowser } from './node-browser.ts'
 
 /** An open connection with a record of everything that it told, and hands to write with. */
@@ -16,6 +17,8 @@ export interface OpenEditor {
   readonly states: ConnectionState[]
   readonly others: readonly RemotePresence[]
   readonly setAside: readonly SetAsideText[]
+  /** What was told to have changed beside the text. */
+  readonly changed: (ChangedPart | null)[]
   readonly replaced: Y.Doc[]
   /** How often `restored` was told. */
   readonly restored: number
@@ -33,6 +36,7 @@ export function openEditor(
   const browser = options.browser ?? nodeBrowser()
   const states: ConnectionState[] = []
   const replaced: Y.Doc[] = []
+  const changed: (ChangedPart | null)[] = []
   let others: readonly RemotePresence[] = []
   let setAside: readonly SetAsideText[] = []
   let synced = 0
@@ -56,6 +60,7 @@ export function openEditor(
       restored: () => {
         restored += 1
       },
+      changed: (what) => changed.push(what),
     },
     ...options,
     browser,
@@ -65,6 +70,7 @@ export function openEditor(
     browser,
     states,
     replaced,
+    changed,
     get others() {
       return others
     },

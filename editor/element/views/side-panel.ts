@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { LatePanel } from '../../findings/index.ts'
 import type { ElementTexts } from '../../messages/index.ts'
 import { type IconName, icon } from '../icons.ts'
 
 /** The panels beside the text; one at a time. */
-export type PanelName = 'people' | 'aside' | 'help' | 'todo' | 'balance' | 'wording'
+export type PanelName = 'people' | 'aside' | 'help' | LatePanel['name']
 
 export interface PanelTab {
   readonly name: PanelName

@@ -1,0 +1,18 @@
+/** What stands beside the text while it is only read. It is fetched once the text is shown. */
+import {
+  type BesideOptions,
+  type BesideText,
+  type OpenBeside,
+  openBesideText,
+} from '../beside/index.ts'
+import type { LatePanel } from '../findings/index.ts'
+
+/** In the order of their buttons. */
+const pieces: readonly OpenBeside[] = []
+
+export function openBesideReading(
+  options: Omit<BesideOptions, 'showPanels'>,
+  showPanels: (panels: readonly LatePanel[]) => void,
+): BesideText {
+  return openBesideText(pieces, options, showPanels)
+}
