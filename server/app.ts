@@ -1,7 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { cors } from 'hono/cors'
 import type { DemoResponse } from '../schemas/api/index.ts'
 import { DOCUMENT_SCHEMA } from '../schemas/document/index.ts'
 import { bearerToken, tokenHash } from './access/index.ts'
@@ -11,11 +10,14 @@ import {
   contractTypeRoutes,
   looksForPage,
   notFoundPage,
+  otherSites,
   pageRoutes,
   problemResponse,
   RefusedRequest,
   type RouteServices,
   readPages,
+  signInRoutes,
+  securityHeaders,
 } from './routes/index.ts'
 import { mayPass } from './store/index.ts'
 
@@ -24,26 +26,6 @@ export interface AppOptions extends RouteServices {
   readonly webFolder: string
   /** The token that `/metrics` asks for; null: none. */
   readonly metricsToken: string | null
-}
-
-/**
- * Scripts, fonts and connections of our own only; nobody may put our pages in a frame. Older browsers
- * do not take the socket of a page's own host for its own, so that is named.
- */
-function contentSecurityPolicy(publicUrl: string): string {
-  const sockets = publicUrl.replace(/^http/, 'ws').replace(/(\/\/[^/]+).*/, '$1')
-  return [
-    "default-src 'self'",
-    "script-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self' data:",
-    `connect-src 'self' ${sockets}`,
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ')
 }
 
 /** Everything that the server answers over HTTP; the sockets are beside it, in `rooms/`. */
@@ -55,32 +37,10 @@ export async function createApp({
   const { limits, origins, store, demo, publicUrl, isReady, metrics, onFailure } = services
   const app = new Hono()
 
-  app.use(async (context, next) => {
-    await next()
-    const { headers } = context.res
-    headers.set('x-content-type-options', 'nosniff')
-    headers.set('referrer-policy', 'no-referrer')
-    headers.set('content-security-policy', contentSecurityPolicy(publicUrl()))
-    if (publicUrl().startsWith('https:')) {
-      headers.set('strict-transport-security', 'max-age=31536000')
-    }
-    if (context.req.path.startsWith('/api/') && !headers.has('cache-control')) {
-      headers.set('cache-control', 'private, no-cache')
-    }
-  })
+  app.use(securityHeaders(publicUrl))
 
   const api = new Hono()
-  if (origins.length > 0) {
-    api.use(
-      cors({
-        origin: [...origins],
-        allowHeaders: ['authorization', 'content-type', 'if-none-match'],
-        allowMethods: ['GET', 'POST', 'DELETE'],
-        exposeHeaders: ['etag'],
-        maxAge: 600,
-      }),
-    )
-  }
+  api.use(otherSites(origins))
   api.use(
     bodyLimit({
       maxSize: limits.bodyBytes,
@@ -125,9 +85,11 @@ export async function createApp({
     return context.body(text, 200, { 'content-type': type })
   })
 
-  app.route('/', pageRoutes(await readPages(webFolder)))
+  app.route('/', pageRoutes(await readPages(webFolder), { publicUrl, origins }))
   app.notFound((context) =>
-    looksForPage(context) ? notFoundPage(context) : problemResponse(context, { code: 'not-found' }),
+    looksForPage(context)
+      ? notFoundPage(context, publicUrl())
+      : problemResponse(context, { code: 'not-found' }),
   )
   app.onError((error, context) => {
     if (error instanceof RefusedRequest) return problemResponse(context, error.refusal)

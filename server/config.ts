@@ -53,6 +53,12 @@ const limitSettings = {
   bodyBytes: { name: 'BODY_BYTES', min: 1024, help: 'the largest body of an HTTP request' },
 } as const
 
+  connections: { name: 'CONNECTIONS', min: 1, help: 'open at the same time, of everyone together' },
+  connectionsPerAddress: {
+    name: 'ADDRESS_CONNECTIONS',
+    min: 1,
+    help: 'open at the same time from one address, unless it is this machine itself',
+  },
 const limitPrefix = 'SAMENSPRAAK_MAX_'
 
 /** Only with SAMENSPRAAK_TEST=1: ways to break the server on purpose. */

@@ -12,6 +12,8 @@ export interface Metrics {
   countRoomEvent(event: RoomEvent): void
   /** Counts one group commit of the store. */
   countCommit(commit: Commit): void
+  /** Counts a connection that was ended as it came, because there were too many. */
+  countRefusedConnection(): void
 }
 
 const fast = [0.0002, 0.0005, 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2]
@@ -61,8 +63,16 @@ export function createMetrics({ process = true }: { readonly process?: boolean }
   const rescues = counter('rescued_texts_total', 'Texts that lost their place and were kept')
   const problems = counter('room_problems_total', 'Failures that cost nobody text', 'what')
 
+  const refusedConnections = counter(
+    'refused_connections_total',
+    'Connections that were ended as they came, because there were too many',
+  )
+
   return {
     registry,
+    countRefusedConnection() {
+      refusedConnections.inc()
+    },
     countCommit({ seconds, requests }) {
       commitSeconds.observe(seconds)
       commitRequests.observe(requests)

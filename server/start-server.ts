@@ -6,6 +6,7 @@ import { Tickets } from './access/index.ts'
 import { createApp } from './app.ts'
 import { type Config, urlOf } from './config.ts'
 import { openDemo } from './demo.ts'
+import { boundConnections, requestBounds } from './connections.ts'
 import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { defaultLimits, type Limits, type RoomEvent, Rooms, serveSockets } from './rooms/index.ts'
@@ -114,7 +115,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       metricsToken: config.metricsToken,
     })
     const demo = config.demo ? await openDemo(store, study, system) : null
-    const server = createAdaptorServer({ fetch: app.fetch }) as Server
+    const server = createAdaptorServer({
+      fetch: app.fetch,
+      serverOptions: requestBounds(limits),
+    }) as Server
+    boundConnections(server, limits, () => metrics.countRefusedConnection())
     const leaveServer = serveSockets(server, {
       store,
       tickets,
@@ -130,6 +135,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     isReady = true
 
     let closing: Promise<void> | null = null
+      isOurs: (origin) => origin === new URL(url).origin || config.origins.includes(origin),
     async function close(): Promise<void> {
       isReady = false
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))

@@ -84,6 +84,12 @@ export interface Limits {
   readonly ticketTime: number
   /** The largest body of an HTTP request. */
   readonly bodyBytes: number
+  /** Connections of everyone together, sockets among them; one more is ended as it comes. */
+  readonly connections: number
+  /** Connections from one address; one more is ended as it comes. An office is one address. */
+  readonly connectionsPerAddress: number
+  /** How long a request may take to arrive; its header a third of that. */
+  readonly requestTime: number
 }
 
 const kB = 1024
@@ -129,4 +135,7 @@ export const defaultLimits: Limits = {
   tickets: 10_000,
   ticketTime: 30_000,
   bodyBytes: 64 * kB,
+  connections: 20_000,
+  connectionsPerAddress: 1000,
+  requestTime: 45_000,
 }

@@ -22,6 +22,8 @@ export interface SocketServerOptions extends AccessServices {
   readonly limits: Limits
   readonly system: System
   readonly onEvent: OnRoomEvent
+  /** Whether pages of this origin may open a socket, beside those that came from the same host. */
+  readonly isOurs: (origin: string) => boolean
 }
 
 /**
@@ -56,7 +58,9 @@ export function serveSockets(server: Server, options: SocketServerOptions): () =
       webSocket.on('error', ignore)
       webSocket.pause()
       const asked = readOpening(url)
-      if (!asked.ok) refuseSocket(webSocket, asked.refusal)
+      if (!comesFromOurs(request, options.isOurs)) {
+        refuseSocket(webSocket, { code: 4403, reason: 'origin' })
+      } else if (!asked.ok) refuseSocket(webSocket, asked.refusal)
       else void open(webSocket, socket, asked.value)
     })
   }
@@ -142,6 +146,17 @@ function closeSocket(webSocket: WebSocket, code: CloseCode): void {
 
 function refuseRequest(socket: Duplex, status: string): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}
+
+/**
+ * A browser says from which page it opens a socket, and asks nobody whether it may. No cookie opens one
+ * here: a ticket or token does, which a page of another site cannot get. So this is a second door, for
+ * the day on which the first is left open. Programs, which say no origin, show what they have.
+ */
+function comesFromOurs({ headers }: IncomingMessage, isOurs: (origin: string) => boolean): boolean {
+  const { origin, host } = headers
+  if (origin === undefined || isOurs(origin)) return true
+  return host !== undefined && URL.parse(origin)?.host === host.toLowerCase()
 }
 
 function ignore(): void {}

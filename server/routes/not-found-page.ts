@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { languageOf, type Text } from '../../schemas/basics/index.ts'
 import { refusalStatus, refusalText } from '../../schemas/contract/index.ts'
+import { pagePolicy, styleHashes } from './security-headers.ts'
 
 const title: Text = {
   nl: 'Deze pagina is er niet',
@@ -21,7 +22,7 @@ export function looksForPage({ req }: Context): boolean {
 }
 
 /** What a person reads at an address where nothing is, in the language that their browser asks for. */
-export function notFoundPage(context: Context): Response {
+export function notFoundPage(context: Context, publicUrl: string): Response {
   const status = refusalStatus['not-found']
   const text = refusalText('not-found')
   const language = languageOf(context.req.header('accept-language'))
@@ -42,6 +43,7 @@ body { max-width: 36rem; margin: 3rem auto; padding: 0 1.25rem; }
 </html>
 `
   return context.html(page, status, {
+    'content-security-policy': pagePolicy({ publicUrl, styles: styleHashes(page) }),
     'content-language': language,
     'cache-control': 'no-store',
     vary: 'accept, accept-language',

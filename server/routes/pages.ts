@@ -4,12 +4,15 @@ import { extname, join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { Hono } from 'hono'
+import { pagePolicy, styleHashes } from './security-headers.ts'
 
 interface Page {
   readonly type: string
   readonly body: Uint8Array<ArrayBuffer>
   readonly tag: string
   readonly cache: string
+  /** What stands in the page itself, for its policy; null: it is no page. */
+  readonly styles: readonly string[] | null
   br: Promise<Uint8Array<ArrayBuffer>> | null
   gzip: Promise<Uint8Array<ArrayBuffer>> | null
 }
@@ -42,7 +45,8 @@ export async function readPages(folder: string): Promise<ReadonlyMap<string, Pag
     if (!entry.isFile()) continue
     const file = join(entry.parentPath, entry.name)
     const path = `/${relative(folder, file).split(sep).join('/')}`
-    const body = Uint8Array.from(await readFile(file))
+    const read = await readFile(file)
+    const body = Uint8Array.from(read)
     const page: Page = {
       type: types[extname(file)] ?? 'application/octet-stream',
       body,
@@ -51,6 +55,7 @@ export async function readPages(folder: string): Promise<ReadonlyMap<string, Pag
         path.startsWith('/assets/') && hashed.test(path)
           ? 'public, max-age=31536000, immutable'
           : 'no-cache',
+      styles: extname(file) === '.html' ? styleHashes(read.toString()) : null,
       br: null,
       gzip: null,
     }
@@ -66,17 +71,35 @@ const compressors = {
   gzip: async (body: Uint8Array) => promisify(gzip)(body, { level: 9 }),
 }
 
+export interface PageOptions {
+  /** Where people reach the server, without a slash at the end. */
+  readonly publicUrl: () => string
+  /** Origins of portals, which may show {@link FRAME} in their pages. */
+  readonly origins: readonly string[]
+}
+
+/** The page that a portal shows in a frame. Every other page refuses to be in one. */
+const FRAME = '/frame.html'
+
 /** Serves the pages: compressed when the browser can, and not sent again when it has them. */
-export function pageRoutes(pages: ReadonlyMap<string, Page>): Hono {
+export function pageRoutes(
+  pages: ReadonlyMap<string, Page>,
+  { publicUrl, origins }: PageOptions,
+): Hono {
   const routes = new Hono()
   routes.get('*', async (context, next) => {
     const page = pages.get(context.req.path)
     if (!page) return next()
     context.header('cache-control', page.cache)
     context.header('vary', 'accept-encoding')
+    const isFrame = context.req.path === FRAME
+    if (page.styles) {
+      const ancestors = isFrame ? origins : []
+      const policy = pagePolicy({ publicUrl: publicUrl(), styles: page.styles, ancestors })
+      context.header('content-security-policy', policy)
+    } else context.header('access-control-allow-origin', '*')
     // The element is made to be embedded by pages of other origins.
-    context.header('access-control-allow-origin', '*')
-    context.header('cross-origin-resource-policy', 'cross-origin')
+    if (!page.styles || isFrame) context.header('cross-origin-resource-policy', 'cross-origin')
     const accepted = context.req.header('accept-encoding') ?? ''
     const encoding = compressible.test(page.type) && page.body.length > 1000 ? best(accepted) : null
     const tag = `"${page.tag}${encoding ? `-${encoding}` : ''}"`

@@ -264,12 +264,14 @@ describe('the rest', () => {
   test('[R58] every answer has the headers that keep a browser safe', async () => {
     for (const path of ['/health/live', '/api/contracts', '/nothing']) {
       const { headers } = await server.request(path)
-      const policy = headers.get('content-security-policy')
-      expect(policy).toContain("default-src 'self'")
-      expect(policy).toContain(`connect-src 'self' ws://127.0.0.1:${server.port};`)
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'")
       expect(headers.get('x-content-type-options')).toBe('nosniff')
       expect(headers.get('referrer-policy')).toBe('no-referrer')
     }
+    const page = await server.request('/nothing', null, { headers: { accept: 'text/html' } })
+    const policy = page.headers.get('content-security-policy')
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).toContain(`connect-src 'self' ws://127.0.0.1:${server.port};`)
   })
 
   test('[R59] a portal that is allowed may ask from its own site, another may not', async () => {
