@@ -17,6 +17,7 @@ import {
   type RouteServices,
   readPages,
   signInRoutes,
+  signInRoutes,
   securityHeaders,
 } from './routes/index.ts'
 import { mayPass } from './store/index.ts'
@@ -66,6 +67,7 @@ export async function createApp({
       return context.json(response, 200, { 'cache-control': 'no-store' })
     })
   }
+  api.route('/', signInRoutes(services))
   api.route('/contracts', contractRoutes(services))
   api.route('/contract-types', contractTypeRoutes(services))
   app.route('/api', api)

@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { contractTypes, study } from '../plugins/contract-types/index.ts'
-import { Tickets } from './access/index.ts'
+import { Sessions, Tickets } from './access/index.ts'
 import { createApp } from './app.ts'
 import { type Config, urlOf } from './config.ts'
 import { openDemo } from './demo.ts'
@@ -97,6 +97,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       store,
       rooms,
       tickets,
+      sessions: new Sessions(store, system),
       types,
       functions,
       versions,

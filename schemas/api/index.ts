@@ -39,5 +39,7 @@ export {
 } from './pages.ts'
 export type { SetAsideText } from './set-aside.ts'
 export { setAsideList, setAsideText } from './set-aside.ts'
+export type { Me } from './sign-in.ts'
+export { me } from './sign-in.ts'
 export type { VersionList } from './versions.ts'
 export { contractVersion, versionList, versionResponse } from './versions.ts'

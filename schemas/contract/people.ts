@@ -29,6 +29,8 @@ export interface Person {
   readonly centre: CentreId
   readonly name: string
   readonly staff: boolean
+  /** The data protection officer of the centre: reads the acts of its contracts, and no contract. */
+  readonly duty?: 'data-protection'
 }
 
 /** One person in one contract. The role is that of the contract, not of the person. */

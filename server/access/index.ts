@@ -1,3 +1,5 @@
 export { type Entry, entryOf, lookOf, PHASE } from './access.ts'
+export { type NewSession, Sessions } from './sessions.ts'
+export type { SignIn } from './sign-in.ts'
 export { type TicketGrant, Tickets } from './tickets.ts'
-export { bearerToken, newToken, personOf, tokenHash } from './tokens.ts'
+export { bearerToken, isToken, newToken, personOf, tokenHash } from './tokens.ts'

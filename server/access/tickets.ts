@@ -1,4 +1,10 @@
-import type { CentreId, ContractId, PersonId, RandomBytes } from '../../schemas/basics/index.ts'
+import type {
+  CentreId,
+  ContractId,
+  ParticipantId,
+  PersonId,
+  RandomBytes,
+} from '../../schemas/basics/index.ts'
 
 /** What a ticket opens: one contract, for one person, to read or to write. */
 export interface TicketGrant {
@@ -6,6 +12,12 @@ export interface TicketGrant {
   readonly contract: ContractId
   readonly person: PersonId
   readonly mode: 'read' | 'write'
+  /** As who they were a participant; another one since then is not let in with it. */
+  readonly participant: ParticipantId
+  /** The session in a cookie with which it was asked for; null: it was asked for otherwise. */
+  readonly signIn: string | null
+  /** Until when the right lasts with which it was asked for, in milliseconds since 1970; null: no end. */
+  readonly until: number | null
 }
 
 interface Ticket {

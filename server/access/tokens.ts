@@ -16,9 +16,14 @@ export function tokenHash(token: string): Uint8Array {
 /** A token as `newToken` makes them; what is something else is not looked up. */
 const tokenPattern = /^[0-9A-Za-z_-]{43}$/
 
+/** True for what could be a token of ours. */
+export function isToken(text: string): boolean {
+  return tokenPattern.test(text)
+}
+
 /** Who holds this token; null when nobody does. */
 export async function personOf(people: People, token: string): Promise<Person | null> {
-  return tokenPattern.test(token) ? people.personByToken(tokenHash(token)) : null
+  return isToken(token) ? people.personByToken(tokenHash(token)) : null
 }
 
 /** The token in a header such as `Bearer abc`; null when there is none. */

@@ -16,7 +16,7 @@ import { isId, type Result } from '../../schemas/basics/index.ts'
 import type { Person } from '../../schemas/contract/index.ts'
 import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
 import type { CloseCode } from '../../schemas/sync/index.ts'
-import { entryOf, lookOf, personOf, type Tickets } from '../access/index.ts'
+import { entryOf, lookOf, personOf, type TicketGrant, type Tickets } from '../access/index.ts'
 import type { Contracts, People } from '../store/index.ts'
 import type { ContractTypes } from '../types/index.ts'
 import type { Limits } from './limits.ts'
@@ -103,9 +103,10 @@ export async function admitOpening(
   { store, tickets, types, demo }: AccessServices,
 ): Promise<Result<Admitted, OpeningRefusal>> {
   let person: Pick<Person, 'centre' | 'id'> | null = null
+  let grant: TicketGrant | null = null
   let { mode } = request
   if (request.ticket !== null) {
-    const grant = tickets.take(request.ticket, request.contract)
+    grant = tickets.take(request.ticket, request.contract)
     if (grant) {
       person = { centre: grant.centre, id: grant.person }
       if (grant.mode === 'read') mode = 'read'
@@ -114,6 +115,7 @@ export async function admitOpening(
   if (!person) return no(4401, 'not-signed-in')
   const entry = await entryOf(store, person, request.contract, types)
   if (!entry) return no(4404, 'not-a-participant')
+  if (grant && grant.participant !== entry.participant.id) return no(4401, 'another-participant')
   if (!entry.rights.includes('read')) return no(4403, 'role')
   // An editor of another version may look: what it does not know it does not lose by reading.
   if (mode === 'write' && request.schema !== DOCUMENT_SCHEMA) return no(4409, 'schema')
@@ -130,6 +132,8 @@ export async function admitOpening(
         schema: request.schema ?? DOCUMENT_SCHEMA,
         client: request.client,
         receipts: request.receipts,
+        signIn: grant?.signIn ?? null,
+        until: grant?.until ?? null,
       },
     },
   }

@@ -123,6 +123,16 @@ export class Rooms {
   }
 
   /**
+   * Ends with 4401, in all contracts, the sessions of someone who is not signed in any more.
+   * @returns how many
+   */
+  endSignIns(which: (session: Session) => boolean): number {
+    let count = 0
+    for (const contract of this.#loaded.keys()) count += this.endSessions(contract, 4401, which)
+    return count
+  }
+
+  /**
    * Ends all: closes the sessions with 1012, spread over time so that they do not all come back at
    * once, and waits until all they sent is on disk.
    */

@@ -35,6 +35,10 @@ export interface Opening {
   readonly client: number | null
   /** True when the editor asked for receipts and notices. */
   readonly receipts: boolean
+  /** The session in a cookie by which they came; when that ends, so does this. Null: another way. */
+  readonly signIn: string | null
+  /** Until when the right to be here lasts, in milliseconds since 1970; null: until it is taken away. */
+  readonly until: number | null
 }
 
 /** A frame with text on its way into the document. */

@@ -37,9 +37,11 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
       store.centre(person.centre),
       store.contractsOf(person.centre, person.id),
     ])
+    const only = context.get('signIn').contract
+    const seen = only === null ? contracts : contracts.filter(({ id }) => id === only)
     const list: ContractList = {
       me: { name: person.name, staff: person.staff, centre: centre?.name ?? '' },
-      contracts: contracts.map((one) => ({
+      contracts: seen.map((one) => ({
         id: one.id,
         type: one.type,
         typeVersion: one.typeVersion,
@@ -56,7 +58,9 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
 
   routes.post('/', async (context) => {
     const person = context.get('person')
-    if (!person.staff) throw new RefusedRequest('not-allowed', 'a worker of the centre')
+    if (!person.staff || context.get('signIn').contract !== null) {
+      throw new RefusedRequest('not-allowed', 'a worker of the centre')
+    }
     const request = await readBody(context, newContractRequest)
     const definition = types.find(request.type, request.version)
     if (!definition) throw new RefusedRequest('bad-request', 'type to be a contract type')
@@ -67,7 +71,7 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
     const centre = await store.centre(person.centre)
     if (!centre) throw new RefusedRequest('not-found', 'the centre of the person')
     const participants: NewParticipant[] = [
-      { role: 'worker', person, token: context.get('token') },
+      { role: 'worker', person, token: context.get('token') ?? '' },
       { role: 'client', name: request.client.name },
     ]
     if (request.support) participants.push({ role: 'support', name: request.support.name })
@@ -136,7 +140,10 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
       centre: contract.centre,
       contract: contract.id,
       person: participant.person,
+      participant: participant.id,
       mode,
+      signIn: context.get('signIn').session,
+      until: context.get('signIn').until,
     })
     if (ticket === null || localKey === null) throw new RefusedRequest('try-later')
     const response: TicketResponse = {

@@ -1,9 +1,10 @@
 /**
  * The link with which a person opens a contract. The token stands behind the `#`, so it is never sent
  * to a server or written in its logs by opening the page.
+ * @param token empty: they sign in otherwise
  */
 export function contractLink(publicUrl: string, contract: string, token: string): string {
-  return `${publicUrl}/contract.html?id=${contract}#token=${token}`
+  return `${publicUrl}/contract.html?id=${contract}${token === '' ? '' : `#token=${token}`}`
 }
 
 /** The link with which a worker opens the list of their contracts; the token stands as above. */

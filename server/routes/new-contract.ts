@@ -24,6 +24,7 @@ import type { System } from '../system.ts'
 
 /** Someone who takes part in a new contract: a person who is known, or a new one. */
 export type NewParticipant =
+  /** Without a token (empty): they sign in otherwise. */
   | { readonly role: Role; readonly person: Person; readonly token: string }
   | { readonly role: Role; readonly name: string }
 

@@ -1,4 +1,4 @@
-import type { Tickets } from '../access/index.ts'
+import type { Sessions, Tickets } from '../access/index.ts'
 import type { Limits, Rooms } from '../rooms/index.ts'
 import type { Store } from '../store/index.ts'
 import type { System } from '../system.ts'
@@ -8,8 +8,10 @@ import type { Versions } from '../versions/index.ts'
 /** What the routes use. */
 export interface RouteServices {
   readonly store: Omit<Store, 'call' | 'close'>
-  readonly rooms: Pick<Rooms, 'open' | 'tell' | 'endSessions'>
+  readonly rooms: Pick<Rooms, 'open' | 'tell' | 'endSessions' | 'endSignIns'>
   readonly tickets: Tickets
+  /** Sessions in cookies; `startSession` makes one and sets its cookie. */
+  readonly sessions: Sessions
   readonly types: ContractTypes
   /** Runs the functions of centres' own types. */
   readonly functions: FunctionRunner

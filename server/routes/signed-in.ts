@@ -2,28 +2,52 @@ import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { type ContractId, isId } from '../../schemas/basics/index.ts'
 import type { Person } from '../../schemas/contract/index.ts'
-import { bearerToken, type Entry, entryOf, personOf } from '../access/index.ts'
+import { bearerToken, type Entry, entryOf, personOf, type SignIn } from '../access/index.ts'
+import { comesFromElsewhere, mustComeFromOurPages } from './own-site.ts'
 import { RefusedRequest } from './problem.ts'
 import type { RouteServices } from './services.ts'
+import { sessionCookie } from './session-cookie.ts'
 
 /** What a route behind {@link signedIn} knows. */
 export interface SignedIn {
   Variables: {
+    readonly signIn: SignIn
     readonly person: Person
-    readonly token: string
+    /** The token in the link with which they came; null: they came otherwise. */
+    readonly token: string | null
   }
 }
 
-/** Lets only people with a token pass. */
-export function signedIn({ store }: Pick<RouteServices, 'store'>) {
+type SignInServices = Pick<RouteServices, 'store' | 'sessions' | 'publicUrl'>
+
+/**
+ * Lets only people pass who are signed in: with a token in the header, else with a session in a cookie.
+ * Where a token is given, the cookie does not count.
+ */
+export function signedIn(services: SignInServices) {
   return createMiddleware<SignedIn>(async (context, next) => {
-    const token = bearerToken(context.req.header('authorization'))
-    const person = token === null ? null : await personOf(store, token)
-    if (token === null || !person) throw new RefusedRequest('not-signed-in', 'a valid bearer token')
-    context.set('person', person)
-    context.set('token', token)
+    const header = context.req.header('authorization')
+    const token = bearerToken(header)
+    const signIn =
+      header === undefined ? await byCookie(context, services) : await byToken(token, services)
+    if (!signIn) throw new RefusedRequest('not-signed-in', 'a valid bearer token or session')
+    context.set('signIn', signIn)
+    context.set('person', signIn.person)
+    context.set('token', signIn.by === 'token' ? token : null)
     await next()
   })
+}
+
+async function byToken(token: string | null, { store }: SignInServices): Promise<SignIn | null> {
+  const person = token === null ? null : await personOf(store, token)
+  return person && { person, by: 'token', contract: null, role: null, until: null, session: null }
+}
+
+async function byCookie(context: Context, services: SignInServices): Promise<SignIn | null> {
+  const secret = comesFromElsewhere(context) ? null : sessionCookie(context, services)
+  const signIn = secret === null ? null : await services.sessions.find(secret)
+  if (signIn) mustComeFromOurPages(context, services.publicUrl())
+  return signIn
 }
 
 /** The contract in the path, as the person who asks may see it; who may not finds nothing. */
@@ -32,9 +56,9 @@ export async function entryFor(
   { store, types }: Pick<RouteServices, 'store' | 'types'>,
 ): Promise<Entry> {
   const contract = context.req.param('contract') ?? ''
-  const entry = isId(contract)
-    ? await entryOf(store, context.get('person'), contract as ContractId, types)
-    : null
+  const signIn = context.get('signIn')
+  const isOpen = isId(contract) && (signIn.contract === null || signIn.contract === contract)
+  const entry = isOpen ? await entryOf(store, signIn.person, contract as ContractId, types) : null
   if (!entry) throw new RefusedRequest('not-found', 'a contract that you take part in')
   return entry
 }

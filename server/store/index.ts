@@ -17,6 +17,7 @@ export type {
   Writer,
 } from './records.ts'
 export { type Restored, restore } from './restore.ts'
+export type { NewSignIn, SignedInBy, SignInFound, SignIns, Subject } from './sign-in-records.ts'
 export { openStore, type Store, type StoreOptions } from './store.ts'
 export { mayPass, StoreError, type StoreErrorCode } from './store-error.ts'
 export type { Commit } from './turns.ts'

@@ -204,6 +204,140 @@ export const migrations: readonly Migration[] = [
     CREATE INDEX act_of_contract ON act (centre, contract, number);
     `,
   ],
+  [
+    6,
+    'contracts that were erased: that they were there, and nothing of what they said',
+    `
+    CREATE TABLE erased (
+      centre TEXT NOT NULL REFERENCES centre (id),
+      contract TEXT NOT NULL,
+      because TEXT NOT NULL CHECK (because IN ('asked', 'kept-long-enough')),
+      at INTEGER NOT NULL,
+      PRIMARY KEY (centre, contract)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX contract_by_change ON contract (changed_at);
+    `,
+  ],
+  [
+    7,
+    'sessions in cookies, and what portals and sign-in services call a person',
+    `
+    -- Reads acts and no contract; NULL: nothing of the kind.
+    ALTER TABLE person ADD COLUMN duty TEXT CHECK (duty IN ('data-protection'));
+
+    CREATE TABLE subject (
+      centre TEXT NOT NULL,
+      issuer TEXT NOT NULL,
+      subject TEXT NOT NULL,
+      person TEXT NOT NULL,
+      PRIMARY KEY (centre, issuer, subject),
+      FOREIGN KEY (centre, person) REFERENCES person (centre, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX subject_of_person ON subject (centre, person);
+
+    -- contract is the one that it opens; NULL: all in which the person takes part.
+    CREATE TABLE sign_in (
+      centre TEXT NOT NULL,
+      id TEXT NOT NULL,
+      hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),
+      person TEXT NOT NULL,
+      "by" TEXT NOT NULL CHECK ("by" IN ('account', 'invitation')),
+      contract TEXT,
+      made_at INTEGER NOT NULL,
+      used_at INTEGER NOT NULL,
+      until INTEGER NOT NULL,
+      idle INTEGER NOT NULL CHECK (idle > 0),
+      PRIMARY KEY (centre, id),
+      FOREIGN KEY (centre, person) REFERENCES person (centre, id),
+      FOREIGN KEY (centre, contract) REFERENCES contract (centre, id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX sign_in_of_person ON sign_in (centre, person);
+    CREATE INDEX sign_in_of_contract ON sign_in (centre, contract);
+
+    -- When the newest token of a portal about this participant was made: an older one is not good.
+    CREATE TABLE portal_word (
+      centre TEXT NOT NULL,
+      contract TEXT NOT NULL,
+      participant TEXT NOT NULL,
+      issued_at INTEGER NOT NULL,
+      PRIMARY KEY (centre, contract, participant),
+      FOREIGN KEY (centre, contract, participant) REFERENCES participant (centre, contract, id)
+    ) STRICT, WITHOUT ROWID;
+    `,
+  ],
+  [
+    8,
+    'invitations with their PINs, who was let out again, and what partners answer',
+    `
+    -- When they came, and when they were let out; NULL: with the contract, and not.
+    ALTER TABLE participant ADD COLUMN added_at INTEGER;
+    ALTER TABLE participant ADD COLUMN withdrawn_at INTEGER;
+
+    CREATE TABLE invitation (
+      number INTEGER PRIMARY KEY,
+      centre TEXT NOT NULL,
+      id TEXT NOT NULL,
+      contract TEXT NOT NULL,
+      -- Whom it lets in, and who made it; NULL is the server.
+      participant TEXT NOT NULL,
+      "by" TEXT,
+      secret_hash BLOB NOT NULL CHECK (length(secret_hash) = 32),
+      made_at INTEGER NOT NULL,
+      expires_at INTEGER NOT NULL,
+      opened_at INTEGER,
+      pin_hash BLOB,
+      pin_salt BLOB,
+      pin_at INTEGER,
+      -- Wrong PINs since the last right one, counted before they are looked at.
+      failures INTEGER NOT NULL DEFAULT 0 CHECK (failures >= 0),
+      next_try_at INTEGER NOT NULL DEFAULT 0,
+      ended TEXT CHECK (ended IN ('withdrawn', 'replaced', 'guessed', 'not-me')),
+      ended_at INTEGER,
+      UNIQUE (centre, id),
+      FOREIGN KEY (centre, contract, participant) REFERENCES participant (centre, contract, id),
+      FOREIGN KEY (centre, contract, "by") REFERENCES participant (centre, contract, id)
+    ) STRICT;
+    CREATE INDEX invitation_of_secret ON invitation (secret_hash);
+    CREATE INDEX invitation_of_contract ON invitation (centre, contract, number);
+
+    CREATE TABLE partner_answer (
+      number INTEGER PRIMARY KEY,
+      centre TEXT NOT NULL,
+      id TEXT NOT NULL,
+      contract TEXT NOT NULL,
+      participant TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('agreed', 'asked')),
+      text TEXT NOT NULL,
+      -- Its part as it stood then, in JSON, and the SHA-256 of that.
+      part TEXT NOT NULL,
+      hash TEXT NOT NULL,
+      at INTEGER NOT NULL,
+      UNIQUE (centre, id),
+      FOREIGN KEY (centre, contract, participant) REFERENCES participant (centre, contract, id)
+    ) STRICT;
+    CREATE INDEX partner_answer_of_contract ON partner_answer (centre, contract, number);
+    `,
+  ],
+  [
+    9,
+    'events that wait to be told to the programs of a centre',
+    `
+    CREATE TABLE delivery (
+      number INTEGER PRIMARY KEY,
+      hook TEXT NOT NULL,
+      centre TEXT NOT NULL,
+      contract TEXT NOT NULL,
+      id TEXT NOT NULL,
+      type TEXT NOT NULL,
+      about TEXT,
+      at INTEGER NOT NULL,
+      due INTEGER NOT NULL,
+      tries INTEGER NOT NULL DEFAULT 0,
+      FOREIGN KEY (centre, contract) REFERENCES contract (centre, id)
+    ) STRICT;
+    CREATE INDEX delivery_by_due ON delivery (due);
+    `,
+  ],
 ]
 
 /** The version of the database that this program uses. */

@@ -20,6 +20,7 @@ import {
   writeChange,
 } from './record-rows.ts'
 import type { Change } from './records.ts'
+import { personBySubject, personOfId, signInByHash } from './sign-in-rows.ts'
 import type { Sql } from './statements.ts'
 import { compactRows, foldRows, historyOf, loadRows } from './update-rows.ts'
 
@@ -58,6 +59,10 @@ export function readOperations(sql: Sql, journal: Journal) {
     history: (centre: CentreId, contract: ContractId, after: number, limit: number) =>
       historyOf(sql, journal, centre, contract, after, limit),
     personByToken: (tokenHash: Uint8Array) => personByToken(sql, tokenHash),
+    signIn: (hash: Uint8Array, now: number) => signInByHash(sql, hash, now),
+    personBySubject: (centre: CentreId, issuer: string, subject: string) =>
+      personBySubject(sql, centre, issuer, subject),
+    person: (centre: CentreId, person: PersonId) => personOfId(sql, centre, person),
     centre: (centre: CentreId) => centreOf(sql, centre),
     contract: (centre: CentreId, contract: ContractId) =>
       contractOf(sql, journal, centre, contract),

@@ -19,6 +19,7 @@ import type {
   SetAside,
   Wording,
 } from './records.ts'
+import { personColumns, personOfRow, writeSignInChange } from './sign-in-rows.ts'
 import type { Sql } from './statements.ts'
 
 /** So many raw updates are kept for each participant, the newest; their texts are all kept. */
@@ -31,14 +32,10 @@ export function writeChange(sql: Sql, journal: Journal, change: Change): void {
       sql.run('INSERT INTO centre (id, name) VALUES (?, ?)', change.centre.id, change.centre.name)
       return
     case 'add-person': {
-      const { id, centre, name, staff } = change.person
+      const { id, centre, name, staff, duty = null } = change.person
       sql.run(
-        'INSERT INTO person (centre, id, name, staff, token_hash) VALUES (?, ?, ?, ?, ?)',
-        centre,
-        id,
-        name,
-        Number(staff),
-        change.tokenHash,
+        'INSERT INTO person (centre, id, name, staff, duty, token_hash) VALUES (?, ?, ?, ?, ?, ?)',
+        ...[centre, id, name, Number(staff), duty, change.tokenHash],
       )
       return
     }
@@ -84,6 +81,15 @@ export function writeChange(sql: Sql, journal: Journal, change: Change): void {
         change.demo.centre,
         JSON.stringify(change.demo),
       )
+      return
+    case 'add-sign-in':
+    case 'use-sign-in':
+    case 'end-sign-in':
+    case 'end-sign-ins-of':
+    case 'add-subject':
+    case 'set-person':
+    case 'set-participant':
+      writeSignInChange(sql, change)
       return
     default:
       unreachable(change)
@@ -133,11 +139,11 @@ function addSetAside(sql: Sql, text: SetAside): void {
 }
 
 export function personByToken(sql: Sql, tokenHash: Uint8Array): Person | null {
-  const row = sql.get<{ centre: CentreId; id: PersonId; name: string; staff: number }>(
-    'SELECT centre, id, name, staff FROM person WHERE token_hash = ? AND removed = 0',
+  const row = sql.get<Parameters<typeof personOfRow>[0]>(
+    `SELECT ${personColumns} FROM person WHERE token_hash = ? AND removed = 0`,
     tokenHash,
   )
-  return row ? { ...row, staff: row.staff === 1 } : null
+  return row ? personOfRow(row) : null
 }
 
 export function centreOf(sql: Sql, centre: CentreId): Centre | null {

@@ -13,6 +13,7 @@ import type {
 } from '../../schemas/basics/index.ts'
 import type { Act, Centre, Participant, Person, Role } from '../../schemas/contract/index.ts'
 import type { NewUpdateRow } from '../updates/index.ts'
+import type { SignInChange } from './sign-in-records.ts'
 
 export interface Contract {
   readonly centre: CentreId
@@ -119,6 +120,7 @@ export type Change =
   | { readonly kind: 'add-act'; readonly act: NewAct }
   | { readonly kind: 'set-aside'; readonly text: SetAside }
   | { readonly kind: 'set-demo'; readonly demo: Demo }
+  | SignInChange
 
 export interface People {
   /** Who holds the token with this SHA-256. */

@@ -1,10 +1,15 @@
 import { kill, pid } from 'node:process'
 import { type ArmedFault, armFault } from '../updates/index.ts'
+import type { Acts } from './acts.ts'
+import type { Deliveries, Hook } from './deliveries.ts'
+import type { Erasures } from './erasures.ts'
 import { groupCommit } from './group-commit.ts'
+import type { Invitations } from './invitation-records.ts'
 import { Journal } from './journal.ts'
 import { type OpenOptions, openDatabase } from './open-database.ts'
 import type { OperationName, Operations } from './operations.ts'
 import type { Contracts, Demos, People, SetAsideTexts, UsedTypes, Writer } from './records.ts'
+import type { SignIns } from './sign-in-records.ts'
 import { sqlOf } from './statements.ts'
 import { type StoreError, storeErrorOf } from './store-error.ts'
 import { type Commit, takeTurns } from './turns.ts'
@@ -14,7 +19,18 @@ import { type Commit, takeTurns } from './turns.ts'
  * of each turn of the event loop (`turns.ts`). Each call rejects with a StoreError. What is given to a
  * call is not changed until it is answered.
  */
-export interface Store extends People, Contracts, UsedTypes, SetAsideTexts, Demos, Writer {
+export interface Store
+  extends People,
+    Contracts,
+    Invitations,
+    UsedTypes,
+    SetAsideTexts,
+    SignIns,
+    Demos,
+    Writer,
+    Erasures,
+    Acts,
+    Deliveries {
   /** Asks by the name of the operation; for the log, which lives in `server/updates`. */
   readonly call: CallStore
   /** Waits for what was asked, closes the database and lets go of the folder. */
@@ -29,6 +45,8 @@ export type CallStore = <Name extends OperationName>(
 export interface StoreOptions extends OpenOptions {
   /** The data folder. It is made when it is not there. */
   readonly folder: string
+  /** The programs of centres that are told what happens. */
+  readonly hooks?: readonly Hook[]
   /** Told of each group commit, for the figures. */
   readonly onCommit?: (commit: Commit) => void
   /** Told once when the store cannot go on: a broken disk, a damaged file. The process should end. */
@@ -64,6 +82,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       sql,
       journal,
       armFault(fault, () => kill(pid, 'SIGKILL')),
+      options.hooks,
     ),
     onCommit(commit) {
       onCommit?.(commit)
@@ -109,6 +128,9 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     },
     write: (changes) => call('write', changes),
     personByToken: (tokenHash) => call('personByToken', tokenHash),
+    signIn: (hash, now) => call('signIn', hash, now),
+    personBySubject: (centre, issuer, subject) => call('personBySubject', centre, issuer, subject),
+    person: (centre, person) => call('person', centre, person),
     centre: (centre) => call('centre', centre),
     contract: (centre, contract) => call('contract', centre, contract),
     contractsOf: (centre, person) => call('contractsOf', centre, person),
@@ -122,6 +144,24 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     dropSetAside: (centre, contract, participant, id) =>
       call('dropSetAside', centre, contract, participant, id),
     usedTypes: (id, version) => call('usedTypes', id, version),
+    invitationBySecret: (secretHash) => call('invitationBySecret', secretHash),
+    invitations: (centre, contract) => call('invitations', centre, contract),
+    memberships: (centre, contract) => call('memberships', centre, contract),
+    tryPin: (centre, id, now, waits) => call('tryPin', centre, id, now, waits),
+    partnerAnswers: (centre, contract) => call('partnerAnswers', centre, contract),
+    async erase(erased) {
+      const wasThere = await call('erase', erased)
+      // Nothing of it stays in the write-ahead log either.
+      if (wasThere) await call('emptyWriteAheadLog')
+      return wasThere
+    },
+    actsOf: (centre, contract, before, limit) => call('actsOf', centre, contract, before, limit),
+    writingHours: (centre, contract) => call('writingHours', centre, contract),
+    dueDeliveries: (now, limit) => call('dueDeliveries', now, limit),
+    endDelivery: (number) => call('endDelivery', number),
+    delayDelivery: (number, until) => call('delayDelivery', number, until),
+    erasedOf: (centre) => call('erasedOf', centre),
+    unchangedSince: (moment, limit) => call('unchangedSince', moment, limit),
     demo: () => call('demo'),
   }
 }

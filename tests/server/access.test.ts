@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CentreId, ContractId, PersonId } from '../../schemas/basics/index.ts'
+import type { CentreId, ContractId, ParticipantId, PersonId } from '../../schemas/basics/index.ts'
 import { bearerToken, newToken, Tickets, tokenHash } from '../../server/access/index.ts'
 import { seededRandom } from '../support/random.ts'
 
@@ -8,6 +8,9 @@ const grant = {
   contract: 'contract' as ContractId,
   person: 'person' as PersonId,
   mode: 'write',
+  participant: 'participant' as ParticipantId,
+  signIn: null,
+  until: null,
 } as const
 
 function ticketsAt(clock: { now: number }, most = 3) {

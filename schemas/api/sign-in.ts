@@ -1,0 +1,19 @@
+/** Who is signed in, apart from `api.ts` so that the editor does not fetch it. */
+import * as v from 'valibot'
+import { id } from './parts.ts'
+
+/** The answer of `GET /api/me`. */
+export const me = v.object({
+  name: v.string(),
+  centre: v.string(),
+  staff: v.boolean(),
+  duty: v.nullable(v.picklist(['data-protection'])),
+  /** How they came: the token of a link, a portal, an account, an invitation. */
+  by: v.picklist(['token', 'portal', 'account', 'invitation']),
+  /** The one contract that they can open here; null: all in which they take part. */
+  contract: v.nullable(id),
+  /** Until when, in milliseconds since 1970; null: until it is taken away. */
+  until: v.nullable(v.number()),
+})
+
+export type Me = v.InferOutput<typeof me>

@@ -1,0 +1,39 @@
+import { Hono } from 'hono'
+import type { Me } from '../../schemas/api/index.ts'
+import type { RouteServices } from './services.ts'
+import { dropCookie } from './session-cookie.ts'
+import { type SignedIn, signedIn } from './signed-in.ts'
+
+/** `GET /api/me` and `POST /api/sign-out`: who is signed in here, and no more. */
+export function signInRoutes(services: RouteServices): Hono<SignedIn> {
+  const { store, sessions, rooms } = services
+  const routes = new Hono<SignedIn>()
+
+  routes.get('/me', signedIn(services), async (context) => {
+    const { person, by, contract, until } = context.get('signIn')
+    const centre = await store.centre(person.centre)
+    const me: Me = {
+      name: person.name,
+      centre: centre?.name ?? '',
+      staff: person.staff,
+      duty: person.duty ?? null,
+      by,
+      contract,
+      until,
+    }
+    return context.json(me)
+  })
+
+  routes.post('/sign-out', signedIn(services), async (context) => {
+    const signIn = context.get('signIn')
+    const { session } = signIn
+    if (session !== null) {
+      await sessions.end(signIn)
+      rooms.endSignIns(({ opening }) => opening.signIn === session)
+      dropCookie(context, services)
+    }
+    return context.body(null, 204)
+  })
+
+  return routes
+}

@@ -1,0 +1,144 @@
+/** Sessions and subjects in SQLite. What writes runs in the transaction of the group commit. */
+import {
+  type CentreId,
+  type ContractId,
+  type PersonId,
+  unreachable,
+} from '../../schemas/basics/index.ts'
+import type { Person } from '../../schemas/contract/index.ts'
+import type { NewSignIn, SignedInBy, SignInChange, SignInFound } from './sign-in-records.ts'
+import type { Sql } from './statements.ts'
+import { StoreError } from './store-error.ts'
+
+/** So many sessions one person can have; the one that was used longest ago goes first. */
+export const SESSIONS_OF_ONE_PERSON = 20
+
+interface PersonRow {
+  readonly centre: CentreId
+  readonly id: PersonId
+  readonly name: string
+  readonly staff: number
+  readonly duty: 'data-protection' | null
+}
+
+export const personColumns = 'person.centre, person.id, person.name, person.staff, person.duty'
+
+export function personOfRow({ centre, id, name, staff, duty }: PersonRow): Person {
+  return { id, centre, name, staff: staff === 1, ...(duty && { duty }) }
+}
+
+/** @throws StoreError `refused`, `missing` */
+export function writeSignInChange(sql: Sql, change: SignInChange): void {
+  switch (change.kind) {
+    case 'add-sign-in':
+      addSignIn(sql, change.signIn)
+      return
+    case 'use-sign-in':
+      // A clock that jumps back makes nobody stay longer or leave earlier.
+      sql.run(
+        'UPDATE sign_in SET used_at = max(used_at, ?) WHERE centre = ? AND id = ?',
+        ...[change.at, change.centre, change.id],
+      )
+      return
+    case 'end-sign-in':
+      sql.run('DELETE FROM sign_in WHERE centre = ? AND id = ?', change.centre, change.id)
+      return
+    case 'end-sign-ins-of':
+      sql.run(
+        'DELETE FROM sign_in WHERE centre = ? AND person = ? AND (? IS NULL OR contract = ?)',
+        ...[change.centre, change.person, change.contract, change.contract],
+      )
+      return
+    case 'add-subject': {
+      const { centre, issuer, subject, person } = change.subject
+      sql.run(
+        'INSERT INTO subject (centre, issuer, subject, person) VALUES (?, ?, ?, ?)',
+        ...[centre, issuer, subject, person],
+      )
+      return
+    }
+    case 'set-person': {
+      const { centre, id, name, staff, duty = null } = change.person
+      const found = sql.run(
+        'UPDATE person SET name = ?, staff = ?, duty = ? WHERE centre = ? AND id = ?',
+        ...[name, Number(staff), duty, centre, id],
+      )
+      if (found === 0) throw new StoreError('missing', 'Expected a person of this centre')
+      return
+    }
+    case 'set-participant': {
+      const { centre, participant, name, role } = change
+      const found = sql.run(
+        'UPDATE participant SET name = ?, role = ? WHERE centre = ? AND id = ?',
+        ...[name, role, centre, participant],
+      )
+      if (found === 0) throw new StoreError('missing', 'Expected a participant of this centre')
+      return
+    }
+    default:
+      unreachable(change)
+  }
+}
+
+function addSignIn(sql: Sql, signIn: NewSignIn): void {
+  const { centre, id, hash, person, by, contract, at, until, idle } = signIn
+  sql.run('DELETE FROM sign_in WHERE until <= ?', at)
+  sql.run(
+    `INSERT INTO sign_in (centre, id, hash, person, "by", contract, made_at, used_at, until, idle)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[centre, id, hash, person, by, contract, at, at, until, idle],
+  )
+  sql.run(
+    `DELETE FROM sign_in WHERE centre = ? AND person = ? AND id NOT IN (
+       SELECT id FROM sign_in WHERE centre = ? AND person = ?
+       ORDER BY id = ? DESC, used_at DESC, id LIMIT ${SESSIONS_OF_ONE_PERSON})`,
+    ...[centre, person, centre, person, id],
+  )
+}
+
+export function signInByHash(sql: Sql, hash: Uint8Array, now: number): SignInFound | null {
+  const row = sql.get<
+    PersonRow & {
+      readonly session: string
+      readonly by: SignedInBy
+      readonly contract: ContractId | null
+      readonly until: number
+      readonly idle: number
+      readonly used_at: number
+    }
+  >(
+    `SELECT sign_in.id AS session, sign_in."by", sign_in.contract, sign_in.until, sign_in.idle,
+       sign_in.used_at, ${personColumns}
+     FROM sign_in JOIN person ON person.centre = sign_in.centre AND person.id = sign_in.person
+     WHERE sign_in.hash = ? AND sign_in.until > ? AND person.removed = 0`,
+    hash,
+    now,
+  )
+  if (!row) return null
+  const { session, by, contract, until, idle, used_at: usedAt } = row
+  return { id: session, person: personOfRow(row), by, contract, until, idle, usedAt }
+}
+
+export function personBySubject(
+  sql: Sql,
+  centre: CentreId,
+  issuer: string,
+  subject: string,
+): Person | null {
+  const row = sql.get<PersonRow>(
+    `SELECT ${personColumns} FROM subject
+     JOIN person ON person.centre = subject.centre AND person.id = subject.person
+     WHERE subject.centre = ? AND subject.issuer = ? AND subject.subject = ? AND person.removed = 0`,
+    ...[centre, issuer, subject],
+  )
+  return row ? personOfRow(row) : null
+}
+
+export function personOfId(sql: Sql, centre: CentreId, person: PersonId): Person | null {
+  const row = sql.get<PersonRow>(
+    `SELECT ${personColumns} FROM person WHERE centre = ? AND id = ? AND removed = 0`,
+    centre,
+    person,
+  )
+  return row ? personOfRow(row) : null
+}
