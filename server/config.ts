@@ -30,6 +30,10 @@ export interface Config {
   readonly demo: boolean
   /** What Prometheus has to show for `/metrics`; null: nothing. */
   readonly metricsToken: string | null
+  /** The file that says which programs of a centre are told what happens; null: none. */
+  readonly webhooksFile: string | null
+  /** How long a contract is kept after it was last changed, in days; null: for ever. */
+  readonly retentionDays: number | null
   readonly limits: LimitSettings
   readonly testing: Testing
 }
@@ -51,14 +55,14 @@ const limitSettings = {
   sessionsPerContract: { name: 'SESSIONS_PER_CONTRACT', min: 1, help: 'open at the same time' },
   sessions: { name: 'SESSIONS', min: 1, help: 'open at the same time on this server' },
   bodyBytes: { name: 'BODY_BYTES', min: 1024, help: 'the largest body of an HTTP request' },
-} as const
-
   connections: { name: 'CONNECTIONS', min: 1, help: 'open at the same time, of everyone together' },
   connectionsPerAddress: {
     name: 'ADDRESS_CONNECTIONS',
     min: 1,
     help: 'open at the same time from one address, unless it is this machine itself',
   },
+} as const
+
 const limitPrefix = 'SAMENSPRAAK_MAX_'
 
 /** Only with SAMENSPRAAK_TEST=1: ways to break the server on purpose. */
@@ -78,6 +82,9 @@ export const settings: Readonly<Record<string, string>> = {
   SAMENSPRAAK_ORIGINS: 'sites that may embed the editor, with commas between them; none by default',
   SAMENSPRAAK_LOG_LEVEL: `one of ${logLevels.join(', ')}; info by default, warn in the demo`,
   SAMENSPRAAK_METRICS_TOKEN: 'the bearer token that /metrics asks for; by default it is open',
+  SAMENSPRAAK_WEBHOOKS: 'the file with the programs of centres that are told what happens',
+  SAMENSPRAAK_RETENTION_DAYS:
+    'contracts that nobody changed for so many days are erased; by default they are kept',
   SAMENSPRAAK_DEMO: '1 makes a demo centre and shows its links to everyone; also --demo',
   ...Object.fromEntries(
     Object.values(limitSettings).map(({ name, help }) => [`${limitPrefix}${name}`, help]),
@@ -137,12 +144,16 @@ export function readConfig(
     host,
     port: whole('PORT', 3000, 0, 65535),
     dataFolder: resolve(folder, environment.SAMENSPRAAK_DATA || 'data'),
-    typesFolder: readFolder('SAMENSPRAAK_TYPES', environment, folder, problems),
+    typesFolder: readPath('SAMENSPRAAK_TYPES', 'folder', environment, folder, problems),
     publicUrl: readPublicUrl(environment.SAMENSPRAAK_PUBLIC_URL, problems),
     origins: Object.freeze(readOrigins(environment.SAMENSPRAAK_ORIGINS, problems)),
     logLevel: choice('SAMENSPRAAK_LOG_LEVEL', logLevels, demo ? 'warn' : 'info'),
     demo,
     metricsToken: readMetricsToken(environment.SAMENSPRAAK_METRICS_TOKEN, problems),
+    webhooksFile: readPath('SAMENSPRAAK_WEBHOOKS', 'file', environment, folder, problems),
+    retentionDays: environment.SAMENSPRAAK_RETENTION_DAYS
+      ? whole('SAMENSPRAAK_RETENTION_DAYS', 1, 1, 36_500)
+      : null,
     limits: Object.freeze(limits),
     testing: Object.freeze(readTesting(environment, whole, problems)),
   }
@@ -162,8 +173,9 @@ export function urlOf({ publicUrl, host }: Config, port: number): string {
 }
 
 /** A folder that may be left out. Whether it is there is seen when it is read. */
-function readFolder(
+function readPath(
   name: string,
+  what: 'file' | 'folder',
   environment: Environment,
   folder: string,
   problems: string[],
@@ -171,7 +183,7 @@ function readFolder(
   const text = environment[name]
   if (text === undefined || text === '') return null
   if (!/\p{Cc}/u.test(text) && !/^\w+:\/\//.test(text)) return resolve(folder, text)
-  problems.push(`${name}: expected the path of a folder`)
+  problems.push(`${name}: expected the path of a ${what}`)
   return null
 }
 

@@ -1,6 +1,7 @@
 import pino from 'pino'
 import type { LogLevel } from './config.ts'
 import type { RoomEvent } from './rooms/index.ts'
+import type { WebhookOutcome } from './webhooks/index.ts'
 
 /**
  * Everything that the server writes down about itself. An event carries ids, codes and figures; never
@@ -9,6 +10,8 @@ import type { RoomEvent } from './rooms/index.ts'
  */
 export type LogEvent =
   | RoomEvent
+  | WebhookOutcome
+  | { readonly kind: 'webhooks-failed'; readonly error: unknown }
   | { readonly kind: 'started'; readonly host: string; readonly port: number }
   | { readonly kind: 'stopping'; readonly signal: string }
   | { readonly kind: 'stopped' }
@@ -21,6 +24,11 @@ export type LogEvent =
       readonly line: number | null
       readonly text: string
     }
+  /** Contracts that were kept for as long as they are kept. */
+  | { readonly kind: 'contracts-erased'; readonly contracts: number }
+  | { readonly kind: 'erasing-failed'; readonly error: unknown }
+  /** Who opened a contract could not be kept. */
+  | { readonly kind: 'act-not-kept'; readonly error: unknown }
   | { readonly kind: 'unexpected'; readonly error: unknown }
 
 const levels: Readonly<Record<LogEvent['kind'], Exclude<LogLevel, 'silent'>>> = {
@@ -30,6 +38,12 @@ const levels: Readonly<Record<LogEvent['kind'], Exclude<LogLevel, 'silent'>>> = 
   'store-failed': 'error',
   'request-failed': 'error',
   'type-refused': 'error',
+  'webhook-sent': 'debug',
+  'webhook-failed': 'warn',
+  'webhooks-failed': 'error',
+  'contracts-erased': 'info',
+  'erasing-failed': 'error',
+  'act-not-kept': 'error',
   unexpected: 'error',
   'room-loaded': 'debug',
   'room-unloaded': 'debug',

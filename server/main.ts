@@ -2,7 +2,9 @@
  * The root of the server: reads the settings, and serves or does one of the other commands. Everything
  * that is wired together is wired in `start-server.ts`; clock, chance and signals come from here.
  */
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { ok, type Result, refuse } from '../schemas/basics/index.ts'
 import { roleNames } from '../schemas/contract/index.ts'
 import { type Command, commandHelp } from './command.ts'
 import { type Config, readConfig, settings } from './config.ts'
@@ -14,6 +16,7 @@ import { backUp, checkDatabase, restore, StoreError, type StoreErrorCode } from 
 import { realSystem } from './system.ts'
 import { type Preview, runTypeCommand } from './type-command/index.ts'
 import { armFault } from './updates/index.ts'
+import { type ConfiguredHook, readHooks } from './webhooks/index.ts'
 import { runWorkerCommand } from './workers.ts'
 
 // After sysexits.h, which service managers know; 1 is what a linter says that found something.
@@ -99,12 +102,27 @@ async function run(command: Command, config: Config): Promise<number> {
   }
 }
 
+/** The programs of the setting `SAMENSPRAAK_WEBHOOKS`, or why its file cannot be read. */
+function hooksOf({ webhooksFile }: Config): Result<readonly ConfiguredHook[], readonly string[]> {
+  if (webhooksFile === null) return ok([])
+  try {
+    return readHooks(readFileSync(webhooksFile, 'utf8'))
+  } catch {
+    return refuse(['SAMENSPRAAK_WEBHOOKS: expected a file that can be read'])
+  }
+}
+
 /**
  * Serves until a signal or a broken store ends it.
  * @param showing what is served for a look only: its links, and what takes it away again
  * @returns the exit code
  */
 async function serve(config: Config, showing?: Preview): Promise<number> {
+  const hooks = hooksOf(config)
+  if (!hooks.ok) {
+    for (const problem of hooks.refusal) console.error(problem)
+    return exit.usage
+  }
   const log = createLog(config.logLevel)
   const { promise: ended, resolve: end } = Promise.withResolvers<number>()
   let isEnding = false
@@ -131,6 +149,7 @@ async function serve(config: Config, showing?: Preview): Promise<number> {
   const server = await startServer({
     config,
     system: realSystem,
+    hooks: hooks.value,
     log,
     webFolder: fileURLToPath(new URL(file, import.meta.url)),
     faults: armFault(config.testing.fault, () => process.kill(process.pid, 'SIGKILL')),

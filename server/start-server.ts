@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { contractTypes, study } from '../plugins/contract-types/index.ts'
 import { Sessions, Tickets } from './access/index.ts'
+import { keepOpenings } from './acts/index.ts'
 import { createApp } from './app.ts'
 import { type Config, urlOf } from './config.ts'
-import { openDemo } from './demo.ts'
 import { boundConnections, requestBounds } from './connections.ts'
+import { openDemo } from './demo.ts'
+import { keepForSoLong } from './erasure/index.ts'
 import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { defaultLimits, type Limits, type RoomEvent, Rooms, serveSockets } from './rooms/index.ts'
@@ -15,6 +17,7 @@ import type { System } from './system.ts'
 import { FunctionRunner, loadTypes } from './types/index.ts'
 import { type Faults, sqliteUpdateLog } from './updates/index.ts'
 import { Versions } from './versions/index.ts'
+import { type ConfiguredHook, sendWebhooks } from './webhooks/index.ts'
 
 export interface ServerOptions {
   readonly config: Config
@@ -22,6 +25,8 @@ export interface ServerOptions {
   readonly log: Log
   /** The folder with the built pages; without it there are none. */
   readonly webFolder: string
+  /** The programs of centres that are told what happens. */
+  readonly hooks?: readonly ConfiguredHook[]
   /** For tests: where the process dies. */
   readonly faults: Faults
   /** For tests: other limits than those of the configuration. */
@@ -62,6 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const store = await openStore({
     folder: config.dataFolder,
     fault,
+    hooks: options.hooks ?? [],
     ...(maxPages === null ? {} : { maxPages }),
     ...(journalRows === null ? {} : { journalRows }),
     onCommit: metrics.countCommit,
@@ -72,8 +78,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   })
 
+  const keepOpening = keepOpenings({
+    store,
+    system,
+    onProblem: (error) => log({ kind: 'act-not-kept', error }),
+  })
+
   function onEvent(event: RoomEvent): void {
     metrics.countRoomEvent(event)
+    keepOpening(event)
     log(event)
   }
 
@@ -126,6 +139,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       tickets,
       types,
       demo: config.demo,
+      isOurs: (origin) => origin === new URL(url).origin || config.origins.includes(origin),
       rooms,
       limits,
       system,
@@ -133,14 +147,29 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     })
     const port = await listen(server, config)
     url = urlOf(config, port)
+    const stopTelling = sendWebhooks({
+      store,
+      hooks: options.hooks ?? [],
+      system,
+      onOutcome: log,
+      onProblem: (error) => log({ kind: 'webhooks-failed', error }),
+    })
+    const stopErasing = keepForSoLong({
+      days: config.retentionDays,
+      store,
+      rooms,
+      system,
+      onErased: (contracts) => log({ kind: 'contracts-erased', contracts }),
+      onProblem: (error) => log({ kind: 'erasing-failed', error }),
+    })
     isReady = true
 
     let closing: Promise<void> | null = null
-      isOurs: (origin) => origin === new URL(url).origin || config.origins.includes(origin),
     async function close(): Promise<void> {
       isReady = false
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
+      await Promise.all([stopErasing(), stopTelling()])
       await rooms.close()
       leaveServer()
       // Requests that are being answered get a moment more.

@@ -12,6 +12,8 @@ export interface System {
   elapsed(): number
   /** Unpredictable bytes, good enough for tokens and ids. */
   readonly randomBytes: RandomBytes
+  /** Asks another program over the network. */
+  fetch(url: string, init: RequestInit): Promise<Response>
   /** Calls `run` once, after so many milliseconds. @returns what takes it back */
   after(milliseconds: number, run: () => void): () => void
   /** Calls `run` again and again. @returns what stops it */
@@ -23,6 +25,7 @@ export const realSystem: System = {
   now: () => Date.now(),
   elapsed: () => performance.now(),
   randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+  fetch: (url, init) => fetch(url, init),
   after(milliseconds, run) {
     const timer = setTimeout(run, milliseconds).unref()
     return () => clearTimeout(timer)

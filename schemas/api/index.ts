@@ -1,3 +1,5 @@
+export type { ActInList, ActList } from './acts.ts'
+export { actInList, actList, erasedContract, erasedList } from './acts.ts'
 export type {
   ContractTypeResponse,
   ContractView,
@@ -18,7 +20,32 @@ export {
   ticketRequest,
   ticketResponse,
 } from './api.ts'
+export type {
+  AskingResponse,
+  AskRequest,
+  Outcome,
+  PauseView,
+  QuestionKind,
+  QuestionState,
+  QuestionView,
+} from './asking.ts'
+export {
+  answerRequest,
+  askingBounds,
+  askingResponse,
+  askRequest,
+  decisionRequest,
+  outcomes,
+  pauseResponse,
+  questionKinds,
+  questionResponse,
+  questionStates,
+} from './asking.ts'
 export { documentResponse } from './document.ts'
+export type { EventType, WebhookEvent } from './events.ts'
+export { eventTypes, webhookEvent } from './events.ts'
+export type { FrameResponse } from './frame.ts'
+export { frameResponse } from './frame.ts'
 export type {
   AskedFact,
   ContractList,

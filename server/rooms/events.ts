@@ -13,6 +13,7 @@ export type RoomEvent =
   | { readonly kind: 'load-failed'; readonly contract: ContractId; readonly error: unknown }
   | {
       readonly kind: 'session-opened'
+      readonly centre: CentreId
       readonly contract: ContractId
       readonly session: SessionId
       readonly participant: ParticipantId

@@ -92,6 +92,7 @@ export class Rooms {
     })
     this.#services.onEvent({
       kind: 'session-opened',
+      centre: room.centre,
       contract: room.contract,
       session: session.id,
       participant: opening.participant.id,
@@ -120,6 +121,19 @@ export class Rooms {
     const ending = [...(this.#loaded.get(contract)?.sessions ?? [])].filter(which)
     for (const session of ending) session.end(code)
     return ending.length
+  }
+
+  /**
+   * Lets go of a contract that is being erased: ends its sessions with 4404, and forgets its document
+   * without a last snapshot.
+   */
+  async drop(contract: ContractId): Promise<void> {
+    const room = await this.#rooms.get(contract)?.catch(() => null)
+    if (!room) return
+    for (const session of [...room.sessions]) session.end(4404)
+    await room.settled()
+    for (const session of [...room.sessions]) session.endNow(4404)
+    this.#forget(room)
   }
 
   /**

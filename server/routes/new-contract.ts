@@ -64,7 +64,7 @@ export function makeContract(
   { centre, definition, language, participants, facts, fill }: ContractToMake,
   system: Pick<System, 'randomBytes' | 'now'>,
 ): MadeContract {
-  const { randomBytes } = system
+  const { randomBytes, now } = system
   const contract = newId<ContractId>(randomBytes)
   const { body, wordings } = startingBody(definition, language, sha256)
   const canonicalFacts: Record<string, CanonicalFact> = {}
@@ -102,9 +102,33 @@ export function makeContract(
   })
   return {
     contract,
-    changes: [...written.before, ...made.flatMap(({ changes }) => changes), ...written.after],
+    changes: [
+      ...written.before,
+      ...made.flatMap(({ changes }) => changes),
+      ...written.after,
+      madeBy(
+        centre.id,
+        contract,
+        made.flatMap(({ changes }) => changes),
+        now(),
+      ),
+    ],
     people: made.map(({ person, token, role }) => ({ role, name: person.name, token })),
   }
+}
+
+/** That the contract was made: by its worker, who is among those that come with it. */
+function madeBy(
+  centre: CentreId,
+  contract: ContractId,
+  people: readonly Change[],
+  at: number,
+): Change {
+  const worker = people.find(
+    (one) => one.kind === 'add-participant' && one.participant.role === 'worker',
+  )
+  const participant = worker?.kind === 'add-participant' ? worker.participant.id : null
+  return { kind: 'add-act', act: { centre, contract, participant, act: 'made', about: null, at } }
 }
 
 /** What stands in a new contract. */

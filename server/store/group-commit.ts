@@ -1,4 +1,5 @@
 import type { Faults } from '../updates/index.ts'
+import type { Hook } from './deliveries.ts'
 import type { Journal } from './journal.ts'
 import {
   type OperationName,
@@ -38,9 +39,14 @@ type Run = (...input: readonly unknown[]) => unknown
  * After an error that does not pass by itself (a broken disk, a damaged file) every request fails:
  * nobody knows what such a disk really holds, so the process has to start again from the file.
  */
-export function groupCommit(sql: Sql, journal: Journal, faults: Faults): GroupCommit {
+export function groupCommit(
+  sql: Sql,
+  journal: Journal,
+  faults: Faults,
+  hooks: readonly Hook[] = [],
+): GroupCommit {
   const kinds = {
-    write: writeOperations(sql, journal),
+    write: writeOperations(sql, journal, hooks),
     step: stepOperations(sql, journal, faults),
     read: readOperations(sql, journal),
   }

@@ -1,5 +1,28 @@
+export type { Acts, KeptAct, WritingHour } from './acts.ts'
+export type {
+  Decision,
+  NewQuestion,
+  Pause,
+  Question,
+  QuestionAnswer,
+  Questions,
+  WrittenProposal,
+} from './asking-records.ts'
 export { backUp } from './backup.ts'
 export { type CheckResult, checkDatabase } from './check.ts'
+export type { Deliveries, Delivery, Hook } from './deliveries.ts'
+export type { Erased, ErasedBecause, Erasures } from './erasures.ts'
+export type {
+  EndedBecause,
+  Invitation,
+  InvitationChange,
+  Invitations,
+  KeptPin,
+  Membership,
+  NewInvitation,
+  PartnerAnswer,
+  PinTry,
+} from './invitation-records.ts'
 export type {
   Change,
   Contract,

@@ -86,6 +86,8 @@ export function openFile(path: string): DatabaseSync {
       throw new StoreError('unwritable', `Expected a write-ahead log, got ${mode?.journal_mode}`)
     }
     db.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF')
+    // What is taken away is written over: a page that is free holds nothing that somebody wrote.
+    db.exec('PRAGMA secure_delete = ON')
     // In pages, so 1 MB: what a checkpoint copies at once stays small, and the write-ahead log is soon
     // written over. A sync of a file that grows costs twice as much.
     db.exec('PRAGMA wal_autocheckpoint = 256')

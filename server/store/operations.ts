@@ -1,7 +1,26 @@
 /** What can be asked of the store: three tables, from which the type of each question is derived. */
 import type { CentreId, ContractId, ParticipantId, PersonId } from '../../schemas/basics/index.ts'
 import type { Faults, NewUpdateRow } from '../updates/index.ts'
+import { actsOf, writingHours } from './act-rows.ts'
+import {
+  pauseOf,
+  questionAnswersOf,
+  questionById,
+  questionsOf,
+  writtenProposalsOf,
+} from './asking-rows.ts'
 import { claimsOf } from './claims.ts'
+import type { Hook } from './deliveries.ts'
+import { delayDelivery, dueDeliveries, endDelivery } from './delivery-rows.ts'
+import { eraseContract, erasedOf, unchangedSince } from './erasure-rows.ts'
+import type { Erased } from './erasures.ts'
+import {
+  invitationBySecret,
+  invitationsOf,
+  membershipsOf,
+  partnerAnswersOf,
+  tryPin,
+} from './invitation-rows.ts'
 import type { Journal } from './journal.ts'
 import {
   centreOf,
@@ -25,12 +44,16 @@ import type { Sql } from './statements.ts'
 import { compactRows, foldRows, historyOf, loadRows } from './update-rows.ts'
 
 /** What changes something. These run in the transaction of the group commit. */
-export function writeOperations(sql: Sql, journal: Journal) {
+export function writeOperations(sql: Sql, journal: Journal, hooks: readonly Hook[]) {
   return {
     append: (rows: readonly NewUpdateRow[]) => journal.append(rows),
     write: (changes: readonly Change[]) => {
-      for (const change of changes) writeChange(sql, journal, change)
+      for (const change of changes) writeChange(sql, journal, hooks, change)
     },
+    endDelivery: (number: number) => endDelivery(sql, number),
+    delayDelivery: (number: number, until: number) => delayDelivery(sql, number, until),
+    tryPin: (centre: CentreId, id: string, now: number, waits: readonly number[]) =>
+      tryPin(sql, centre, id, now, waits),
     dropSetAside: (
       centre: CentreId,
       contract: ContractId,
@@ -48,6 +71,7 @@ export function stepOperations(sql: Sql, journal: Journal, faults: Faults) {
     fold: (centre: CentreId, contract: ContractId) =>
       foldRows(sql, journal, faults, centre, contract),
     settle: () => journal.settleStep(faults),
+    erase: (erased: Erased) => eraseContract(sql, journal, erased),
   }
 }
 
@@ -77,6 +101,29 @@ export function readOperations(sql: Sql, journal: Journal) {
     setAsideOf: (centre: CentreId, contract: ContractId, participant: ParticipantId) =>
       setAsideOf(sql, centre, contract, participant),
     usedTypes: (id: string, version: string) => usedTypes(sql, id, version),
+    invitationBySecret: (secretHash: Uint8Array) => invitationBySecret(sql, secretHash),
+    invitations: (centre: CentreId, contract: ContractId) => invitationsOf(sql, centre, contract),
+    memberships: (centre: CentreId, contract: ContractId) => membershipsOf(sql, centre, contract),
+    partnerAnswers: (centre: CentreId, contract: ContractId) =>
+      partnerAnswersOf(sql, centre, contract),
+    actsOf: (centre: CentreId, contract: ContractId, before: number, limit: number) =>
+      actsOf(sql, centre, contract, before, limit),
+    writingHours: (centre: CentreId, contract: ContractId) => writingHours(sql, centre, contract),
+    dueDeliveries: (now: number, limit: number) => dueDeliveries(sql, now, limit),
+    erasedOf: (centre: CentreId) => erasedOf(sql, centre),
+    unchangedSince: (moment: number, limit: number) => unchangedSince(sql, journal, moment, limit),
+    /** Not a question, but like one it is asked outside a transaction. */
+    emptyWriteAheadLog: () => {
+      sql.db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    },
+    questions: (centre: CentreId, contract: ContractId) => questionsOf(sql, centre, contract),
+    question: (centre: CentreId, contract: ContractId, id: string) =>
+      questionById(sql, centre, contract, id),
+    questionAnswers: (centre: CentreId, contract: ContractId) =>
+      questionAnswersOf(sql, centre, contract),
+    pause: (centre: CentreId, contract: ContractId) => pauseOf(sql, centre, contract),
+    writtenProposals: (centre: CentreId, contract: ContractId) =>
+      writtenProposalsOf(sql, centre, contract),
     demo: () => readDemo(sql),
   }
 }

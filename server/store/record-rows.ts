@@ -9,6 +9,10 @@ import type {
 } from '../../schemas/basics/index.ts'
 import { unreachable } from '../../schemas/basics/index.ts'
 import type { Centre, Participant, Person, Role } from '../../schemas/contract/index.ts'
+import { writeAskingChange } from './asking-rows.ts'
+import type { Hook } from './deliveries.ts'
+import { queueDeliveries } from './delivery-rows.ts'
+import { writeInvitationChange } from './invitation-rows.ts'
 import type { Journal } from './journal.ts'
 import type {
   Change,
@@ -26,7 +30,12 @@ import type { Sql } from './statements.ts'
 export const RAW_UPDATES_KEPT = 20
 
 /** @throws StoreError `refused`, `missing`, `claimed` */
-export function writeChange(sql: Sql, journal: Journal, change: Change): void {
+export function writeChange(
+  sql: Sql,
+  journal: Journal,
+  hooks: readonly Hook[],
+  change: Change,
+): void {
   switch (change.kind) {
     case 'add-centre':
       sql.run('INSERT INTO centre (id, name) VALUES (?, ?)', change.centre.id, change.centre.name)
@@ -54,9 +63,9 @@ export function writeChange(sql: Sql, journal: Journal, change: Change): void {
     case 'add-participant': {
       const { id, centre, contract, person, name, role } = change.participant
       sql.run(
-        `INSERT INTO participant (centre, id, contract, person, name, role, local_key)
-         VALUES (?, ?, ?, ?, ?, ?, ?)`,
-        ...[centre, id, contract, person, name, role, change.localKey],
+        `INSERT INTO participant (centre, id, contract, person, name, role, local_key, added_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+        ...[centre, id, contract, person, name, role, change.localKey, change.at ?? null],
       )
       return
     }
@@ -69,6 +78,7 @@ export function writeChange(sql: Sql, journal: Journal, change: Change): void {
         'INSERT INTO act (centre, contract, participant, act, about, at) VALUES (?, ?, ?, ?, ?, ?)',
         ...[centre, contract, participant, act, about, at],
       )
+      queueDeliveries(sql, hooks, change.act)
       return
     }
     case 'set-aside':
@@ -90,6 +100,24 @@ export function writeChange(sql: Sql, journal: Journal, change: Change): void {
     case 'set-person':
     case 'set-participant':
       writeSignInChange(sql, change)
+      return
+    case 'add-invitation':
+    case 'open-invitation':
+    case 'choose-pin':
+    case 'right-pin':
+    case 'end-invitation':
+    case 'end-invitations-of':
+    case 'withdraw-participant':
+    case 'add-partner-answer':
+      writeInvitationChange(sql, change)
+      return
+    case 'add-question':
+    case 'add-question-answer':
+    case 'set-question':
+    case 'decide-question':
+    case 'set-pause':
+    case 'end-pause':
+      writeAskingChange(sql, change)
       return
     default:
       unreachable(change)
@@ -213,7 +241,7 @@ export function contractsOf(
        FROM ${contractTables}
        JOIN participant ON participant.centre = contract.centre
          AND participant.contract = contract.id
-       WHERE contract.centre = ? AND participant.person = ?
+       WHERE contract.centre = ? AND participant.person = ? AND participant.withdrawn_at IS NULL
        ORDER BY contract.id`,
       centre,
       person,
@@ -227,17 +255,25 @@ export function contractsOf(
     .sort((a, b) => b.changedAt - a.changedAt)
 }
 
-const participantColumns = 'id, centre, contract, person, name, role'
+const participantColumns = 'id, centre, contract, person, name, role, withdrawn_at'
+
+interface ParticipantRow extends Omit<Participant, 'withdrawn'> {
+  readonly withdrawn_at: number | null
+}
+
+function participantOfRow({ withdrawn_at, ...row }: ParticipantRow): Participant {
+  return { ...row, ...(withdrawn_at !== null && { withdrawn: true as const }) }
+}
 
 export function participantsOf(sql: Sql, centre: CentreId, contract: ContractId): Participant[] {
   return sql
-    .all<Participant>(
+    .all<ParticipantRow>(
       `SELECT ${participantColumns} FROM participant
        WHERE centre = ? AND contract = ? ORDER BY number`,
       centre,
       contract,
     )
-    .map((row) => ({ ...row }))
+    .map(participantOfRow)
 }
 
 export function participantOf(
@@ -246,15 +282,14 @@ export function participantOf(
   contract: ContractId,
   person: PersonId,
 ): Participant | null {
-  return (
-    sql.get<Participant>(
-      `SELECT ${participantColumns} FROM participant
-       WHERE centre = ? AND contract = ? AND person = ?`,
-      centre,
-      contract,
-      person,
-    ) ?? null
+  const row = sql.get<ParticipantRow>(
+    `SELECT ${participantColumns} FROM participant
+     WHERE centre = ? AND contract = ? AND person = ? AND withdrawn_at IS NULL`,
+    centre,
+    contract,
+    person,
   )
+  return row ? participantOfRow(row) : null
 }
 
 export function localKeyOf(

@@ -6,6 +6,8 @@ import { DOCUMENT_SCHEMA, writeEpoch } from '../../schemas/document/index.ts'
 import { clockRanges, scanUpdate } from '../../schemas/sync/index.ts'
 import { documentOf } from '../updates/index.ts'
 import { copyInto, openExisting } from './backup.ts'
+import { allErased, eraseAgain } from './erasure-rows.ts'
+import type { Erased } from './erasures.ts'
 import { clearInterruptedRestore, moveFile, restoreNames, syncPath } from './files.ts'
 import { Journal } from './journal.ts'
 import { migrate } from './migrations.ts'
@@ -43,7 +45,7 @@ export function restore(folder: string, file: string, now: number): Restored {
     } finally {
       backup.close()
     }
-    const prepared = prepare(fresh, highestEpoch(target, now), now)
+    const prepared = prepare(fresh, highestEpoch(target, now), erasedIn(target), now)
     return { ...prepared, replaced: swap(fresh, target, now) }
   } catch (error) {
     removeDatabase(fresh)
@@ -57,6 +59,7 @@ export function restore(folder: string, file: string, now: number): Restored {
 function prepare(
   file: string,
   above: number,
+  erased: readonly Erased[],
   now: number,
 ): { readonly contracts: number; readonly epoch: number } {
   const db = openFile(file)
@@ -65,6 +68,7 @@ function prepare(
     const sql = sqlOf(db)
     const journal = new Journal(sql)
     db.exec('BEGIN IMMEDIATE')
+    eraseAgain(sql, journal, erased)
     const contracts = sql.all<{ centre: CentreId; id: ContractId; epoch: number }>(
       'SELECT centre, id, epoch FROM contract',
     )
@@ -119,6 +123,24 @@ function highestEpoch(file: string, now: number): number {
     }
   } catch {
     return Math.floor(now / 1000)
+  }
+}
+
+/**
+ * What was erased in the database that is replaced: it is not to come back with an older copy. Nothing,
+ * when that database cannot be read.
+ */
+function erasedIn(file: string): readonly Erased[] {
+  if (!existsSync(file)) return []
+  try {
+    const db = new DatabaseSync(file)
+    try {
+      return allErased(sqlOf(db))
+    } finally {
+      db.close()
+    }
+  } catch {
+    return []
   }
 }
 

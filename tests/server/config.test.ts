@@ -28,6 +28,8 @@ describe('readConfig', () => {
       logLevel: 'info',
       demo: false,
       metricsToken: null,
+      retentionDays: null,
+      webhooksFile: null,
       limits: {},
       testing: { fault: null, maxPages: null, journalRows: null },
     })

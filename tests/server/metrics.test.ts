@@ -4,20 +4,21 @@ import { createMetrics } from '../../server/metrics.ts'
 import type { RoomEvent } from '../../server/rooms/index.ts'
 import { startTestServer } from '../support/test-server.ts'
 
+const centre = 'c' as CentreId
 const contract = 'contract1' as ContractId
 const session = 'session1' as SessionId
 const participant = 'participant1' as ParticipantId
 
 const events: readonly RoomEvent[] = [
   { kind: 'room-loaded', contract, seq: 3, rows: 3, milliseconds: 4 },
-  { kind: 'session-opened', contract, session, participant, mode: 'write' },
-  { kind: 'session-opened', contract, session, participant, mode: 'read' },
+  { kind: 'session-opened', centre, contract, session, participant, mode: 'write' },
+  { kind: 'session-opened', centre, contract, session, participant, mode: 'read' },
   { kind: 'session-closed', contract, session, code: 1001, mode: 'read' },
   { kind: 'session-closed', contract, session, code: 4999, mode: 'read' },
   { kind: 'opening-refused', code: 4401, reason: 'ticket' },
   { kind: 'committed', contract, rows: 2, bytes: 300, milliseconds: 1.5, receivers: 3 },
   { kind: 'committed', contract, rows: 0, bytes: 0, milliseconds: 0, receivers: 3 },
-  { kind: 'commit-failed', centre: 'c' as CentreId, contract, rows: 4, error: null },
+  { kind: 'commit-failed', centre, contract, rows: 4, error: null },
   { kind: 'update-refused', contract, session, code: 4422, reason: 'shape' },
   { kind: 'text-rescued', contract, texts: 2 },
   { kind: 'compacted', contract, rows: 500, bytes: 2000 },

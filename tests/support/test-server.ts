@@ -14,6 +14,7 @@ import { startServer } from '../../server/start-server.ts'
 import { type Demo, openStore, type Store } from '../../server/store/index.ts'
 import { realSystem } from '../../server/system.ts'
 import { noFaults, sqliteUpdateLog, type UpdateLog } from '../../server/updates/index.ts'
+import type { ConfiguredHook } from '../../server/webhooks/index.ts'
 import { temporaryFolder } from './store-fixture.ts'
 
 export interface TestServerOptions {
@@ -29,6 +30,8 @@ export interface TestServerOptions {
   readonly origins?: readonly string[]
   readonly webFolder?: string
   readonly metricsToken?: string
+  /** The programs of centres that are told what happens. */
+  readonly hooks?: readonly ConfiguredHook[]
   /** The folder with a centre's own contract types. */
   readonly types?: string
 }
@@ -84,6 +87,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     log: (event) => events.push(event),
     webFolder: options.webFolder ?? join(folder, 'no-pages'),
     faults: noFaults,
+    hooks: options.hooks ?? [],
     limits: { refusalDelay: 20, shutdownSpread: 50, ...options.limits },
     onStoreFailure: () => {},
   })

@@ -1,0 +1,2 @@
+export { keepOpenings } from './keep-openings.ts'
+export { dayOf, listActs } from './list-acts.ts'

@@ -1,0 +1,2 @@
+export { type EraseServices, eraseContract } from './erase.ts'
+export { keepForSoLong } from './retention.ts'
