@@ -1,10 +1,11 @@
 import { timingSafeEqual } from 'node:crypto'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import type { DemoResponse } from '../schemas/api/index.ts'
+import type { DemoResponse, FrameResponse } from '../schemas/api/index.ts'
 import { DOCUMENT_SCHEMA } from '../schemas/document/index.ts'
 import { bearerToken, tokenHash } from './access/index.ts'
 import {
+  centreRoutes,
   contractLink,
   contractRoutes,
   contractTypeRoutes,
@@ -16,9 +17,8 @@ import {
   RefusedRequest,
   type RouteServices,
   readPages,
-  signInRoutes,
-  signInRoutes,
   securityHeaders,
+  signInRoutes,
 } from './routes/index.ts'
 import { mayPass } from './store/index.ts'
 
@@ -68,8 +68,10 @@ export async function createApp({
     })
   }
   api.route('/', signInRoutes(services))
+  api.get('/frame', (context) => context.json<FrameResponse>({ origins: [...origins] }))
   api.route('/contracts', contractRoutes(services))
   api.route('/contract-types', contractTypeRoutes(services))
+  api.route('/centre', centreRoutes(services))
   app.route('/api', api)
 
   app.get('/health/live', (context) => context.text('ok'))

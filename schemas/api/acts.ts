@@ -1,6 +1,7 @@
 /** Who did what with a contract, for the safety of its data. Apart, so that only its page fetches it. */
 import * as v from 'valibot'
 import { acts, roles } from '../contract/index.ts'
+import { language } from './parts.ts'
 
 const someone = v.nullable(v.object({ name: v.string(), role: v.picklist(roles) }))
 
@@ -37,3 +38,20 @@ export const erasedContract = v.object({
 
 /** The answer of `GET /api/centre/erased`. */
 export const erasedList = v.object({ erased: v.array(erasedContract) })
+
+/** The answer of `GET /api/centre/contracts`: by id. `after` goes into the query for the next ones. */
+export const centreContracts = v.object({
+  contracts: v.array(
+    v.object({
+      id: v.string(),
+      typeName: v.string(),
+      language,
+      client: v.nullable(v.string()),
+      createdAt: v.number(),
+      changedAt: v.number(),
+    }),
+  ),
+  after: v.nullable(v.string()),
+})
+
+export type CentreContracts = v.InferOutput<typeof centreContracts>

@@ -1,5 +1,5 @@
-export type { ActInList, ActList } from './acts.ts'
-export { actInList, actList, erasedContract, erasedList } from './acts.ts'
+export type { ActInList, ActList, CentreContracts } from './acts.ts'
+export { actInList, actList, centreContracts, erasedContract, erasedList } from './acts.ts'
 export type {
   ContractTypeResponse,
   ContractView,
@@ -66,7 +66,7 @@ export {
 } from './pages.ts'
 export type { SetAsideText } from './set-aside.ts'
 export { setAsideList, setAsideText } from './set-aside.ts'
-export type { Me } from './sign-in.ts'
-export { me } from './sign-in.ts'
+export type { Me, SignInState } from './sign-in.ts'
+export { me, signInState } from './sign-in.ts'
 export type { VersionList } from './versions.ts'
 export { contractVersion, versionList, versionResponse } from './versions.ts'

@@ -9,24 +9,26 @@ import {
   type TicketResponse,
   ticketRequest,
 } from '../../schemas/api/index.ts'
-import { type Language, textIn } from '../../schemas/basics/index.ts'
+import { may, type Participant } from '../../schemas/contract/index.ts'
 import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
 import { PHASE } from '../access/index.ts'
 import { closedTexts, readableDefinition } from '../types/index.ts'
+import { addActsRoute } from './centre.ts'
 import { FunctionAnswersOf } from './function-answers.ts'
 import { keptDefinition } from './kept-definition.ts'
-import { contractLink } from './links.ts'
+import { contractLink, invitationLink } from './links.ts'
 import { addMigrateRoute } from './migrate.ts'
 import { makeContract, type NewParticipant } from './new-contract.ts'
 import { RefusedRequest } from './problem.ts'
 import { readBody } from './read-body.ts'
 import type { RouteServices } from './services.ts'
 import { entryFor, type SignedIn, signedIn } from './signed-in.ts'
+import { typeNameOf } from './type-name.ts'
 import { addVersionRoutes } from './versions.ts'
 
 /** `/api/contracts` and what is below it. */
 export function contractRoutes(services: RouteServices): Hono<SignedIn> {
-  const { store, tickets, rooms, system, publicUrl, types } = services
+  const { store, tickets, rooms, system, publicUrl, types, invitationDays } = services
   const answers = new FunctionAnswersOf(types, services.functions, system)
   const routes = new Hono<SignedIn>()
   routes.use(signedIn(services))
@@ -38,7 +40,9 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
       store.contractsOf(person.centre, person.id),
     ])
     const only = context.get('signIn').contract
-    const seen = only === null ? contracts : contracts.filter(({ id }) => id === only)
+    const seen = contracts.filter(
+      ({ id, role }) => (only === null || id === only) && may(role, PHASE, 'read'),
+    )
     const list: ContractList = {
       me: { name: person.name, staff: person.staff, centre: centre?.name ?? '' },
       contracts: seen.map((one) => ({
@@ -72,18 +76,24 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
     if (!centre) throw new RefusedRequest('not-found', 'the centre of the person')
     const participants: NewParticipant[] = [
       { role: 'worker', person, token: context.get('token') ?? '' },
-      { role: 'client', name: request.client.name },
+      { role: 'client', name: request.client.name, invitedFor: invitationDays },
     ]
-    if (request.support) participants.push({ role: 'support', name: request.support.name })
+    if (request.support) {
+      const { name } = request.support
+      participants.push({ role: 'support', name, invitedFor: invitationDays })
+    }
     const { language, facts } = request
     const made = makeContract({ centre, definition, language, participants, facts }, system)
     await store.write(made.changes)
     const response: NewContractResponse = {
       contract: made.contract,
-      links: made.people.map(({ name, role, token }) => ({
+      links: made.people.map(({ name, role, token, invitation }) => ({
         name,
         role,
-        url: contractLink(publicUrl(), made.contract, token),
+        url: invitation
+          ? invitationLink(publicUrl(), invitation.secret)
+          : contractLink(publicUrl(), made.contract, token),
+        expiresAt: invitation?.expiresAt ?? null,
       })),
     }
     return context.json(response, 201, { location: `/api/contracts/${made.contract}` })
@@ -186,19 +196,11 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
   })
 
   addVersionRoutes(routes, services)
+  addActsRoute(routes, services)
   addMigrateRoute(routes, services)
   return routes
 }
 
-/** The name of a contract type in its stored JSON; null when that cannot be read. */
-function typeNameOf(definition: string, language: Language): string | null {
-  try {
-    return textIn(JSON.parse(definition).names, language).text
-  } catch {
-    return null
-  }
-}
-
-function personView({ id, name, role }: ContractView['me']): ContractView['me'] {
-  return { id, name, role }
+function personView({ id, name, role, withdrawn }: Participant): ContractView['me'] {
+  return { id, name, role, ...(withdrawn && { withdrawn }) }
 }

@@ -1,3 +1,4 @@
+export { centreRoutes } from './centre.ts'
 export { contractTypeRoutes } from './contract-types.ts'
 export { contractRoutes } from './contracts.ts'
 export { contractLink, workerLink } from './links.ts'

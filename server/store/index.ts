@@ -26,6 +26,7 @@ export type {
 export type {
   Change,
   Contract,
+  ContractOfCentre,
   ContractOfPerson,
   Contracts,
   Demo,

@@ -26,6 +26,7 @@ import {
   centreOf,
   contractOf,
   contractsOf,
+  contractsOfCentre,
   definitionOf,
   dropSetAside,
   localKeyOf,
@@ -91,6 +92,8 @@ export function readOperations(sql: Sql, journal: Journal) {
     contract: (centre: CentreId, contract: ContractId) =>
       contractOf(sql, journal, centre, contract),
     contractsOf: (centre: CentreId, person: PersonId) => contractsOf(sql, journal, centre, person),
+    contractsOfCentre: (centre: CentreId, after: string, limit: number) =>
+      contractsOfCentre(sql, journal, centre, after, limit),
     participants: (centre: CentreId, contract: ContractId) => participantsOf(sql, centre, contract),
     participantOf: (centre: CentreId, contract: ContractId, person: PersonId) =>
       participantOf(sql, centre, contract, person),

@@ -17,6 +17,7 @@ import type { Journal } from './journal.ts'
 import type {
   Change,
   Contract,
+  ContractOfCentre,
   ContractOfPerson,
   Demo,
   NewContract,
@@ -107,6 +108,8 @@ export function writeChange(
     case 'right-pin':
     case 'end-invitation':
     case 'end-invitations-of':
+    case 'end-invitations-of-person':
+    case 'take-over-invitation':
     case 'withdraw-participant':
     case 'add-partner-answer':
       writeInvitationChange(sql, change)
@@ -253,6 +256,33 @@ export function contractsOf(
       definition: row.json,
     }))
     .sort((a, b) => b.changedAt - a.changedAt)
+}
+
+/** The contracts of a centre after an id, for who guards its data. */
+export function contractsOfCentre(
+  sql: Sql,
+  journal: Journal,
+  centre: CentreId,
+  after: string,
+  limit: number,
+): ContractOfCentre[] {
+  return sql
+    .all<ContractRow & { client: string | null; json: string }>(
+      `SELECT ${contractColumns}, definition.json,
+         (SELECT name FROM participant AS client
+          WHERE client.centre = contract.centre AND client.contract = contract.id
+            AND client.role = 'client' ORDER BY number LIMIT 1) AS client
+       FROM ${contractTables}
+       WHERE contract.centre = ? AND contract.id > ? ORDER BY contract.id LIMIT ?`,
+      centre,
+      after,
+      limit,
+    )
+    .map((row) => ({
+      ...readContractRow(journal, row),
+      client: row.client,
+      definition: row.json,
+    }))
 }
 
 const participantColumns = 'id, centre, contract, person, name, role, withdrawn_at'

@@ -13,6 +13,8 @@ import type {
 } from '../../schemas/basics/index.ts'
 import type { Act, Centre, Participant, Person, Role } from '../../schemas/contract/index.ts'
 import type { NewUpdateRow } from '../updates/index.ts'
+import type { AskingChange } from './asking-records.ts'
+import type { InvitationChange } from './invitation-records.ts'
 import type { SignInChange } from './sign-in-records.ts'
 
 export interface Contract {
@@ -30,13 +32,17 @@ export interface Contract {
   readonly changedAt: number
 }
 
-/** A contract as one person sees it in a list. */
-export interface ContractOfPerson extends Contract {
-  readonly role: Role
+/** A contract in the list of its centre. */
+export interface ContractOfCentre extends Contract {
   /** The name of the client in it; null when there is none. */
   readonly client: string | null
   /** The contract type that it was made with, as JSON. */
   readonly definition: string
+}
+
+/** A contract as one person sees it in a list. */
+export interface ContractOfPerson extends ContractOfCentre {
+  readonly role: Role
 }
 
 export interface NewContract {
@@ -115,12 +121,16 @@ export type Change =
       readonly kind: 'add-participant'
       readonly participant: Participant
       readonly localKey: Uint8Array
+      /** When they came to the contract: milliseconds since 1970. */
+      readonly at?: number
     }
   | { readonly kind: 'append'; readonly row: NewUpdateRow }
   | { readonly kind: 'add-act'; readonly act: NewAct }
   | { readonly kind: 'set-aside'; readonly text: SetAside }
   | { readonly kind: 'set-demo'; readonly demo: Demo }
   | SignInChange
+  | InvitationChange
+  | AskingChange
 
 export interface People {
   /** Who holds the token with this SHA-256. */
@@ -132,8 +142,9 @@ export interface Contracts {
   contract(centre: CentreId, contract: ContractId): Promise<Contract | null>
   /** The contracts in which a person takes part, the last changed first. */
   contractsOf(centre: CentreId, person: PersonId): Promise<readonly ContractOfPerson[]>
-  /** In the order in which they were added. */
+  /** In the order in which they were added; also who was let out again, whose name stays. */
   participants(centre: CentreId, contract: ContractId): Promise<readonly Participant[]>
+  /** Null, too, for who was let out again. */
   participantOf(
     centre: CentreId,
     contract: ContractId,

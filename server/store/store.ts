@@ -1,6 +1,7 @@
 import { kill, pid } from 'node:process'
 import { type ArmedFault, armFault } from '../updates/index.ts'
 import type { Acts } from './acts.ts'
+import type { Questions } from './asking-records.ts'
 import type { Deliveries, Hook } from './deliveries.ts'
 import type { Erasures } from './erasures.ts'
 import { groupCommit } from './group-commit.ts'
@@ -23,6 +24,7 @@ export interface Store
   extends People,
     Contracts,
     Invitations,
+    Questions,
     UsedTypes,
     SetAsideTexts,
     SignIns,
@@ -134,6 +136,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     centre: (centre) => call('centre', centre),
     contract: (centre, contract) => call('contract', centre, contract),
     contractsOf: (centre, person) => call('contractsOf', centre, person),
+    contractsOfCentre: (centre, after, limit) => call('contractsOfCentre', centre, after, limit),
     participants: (centre, contract) => call('participants', centre, contract),
     participantOf: (centre, contract, person) => call('participantOf', centre, contract, person),
     localKey: (centre, participant) => call('localKey', centre, participant),
@@ -162,6 +165,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     delayDelivery: (number, until) => call('delayDelivery', number, until),
     erasedOf: (centre) => call('erasedOf', centre),
     unchangedSince: (moment, limit) => call('unchangedSince', moment, limit),
+    questions: (centre, contract) => call('questions', centre, contract),
+    question: (centre, contract, id) => call('question', centre, contract, id),
+    questionAnswers: (centre, contract) => call('questionAnswers', centre, contract),
+    pause: (centre, contract) => call('pause', centre, contract),
+    writtenProposals: (centre, contract) => call('writtenProposals', centre, contract),
     demo: () => call('demo'),
   }
 }
