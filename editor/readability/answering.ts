@@ -7,9 +7,17 @@ import {
   type TextBlock,
 } from '../../plugins/readability/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
-import type { Party } from '../../schemas/document/index.ts'
 import { languageData } from './languages.ts'
-import type { Answer, AskedBlock, Explained, Question, RuleWords, Term } from './protocol.ts'
+import type {
+  Answer,
+  AskedBlock,
+  BlockBefore,
+  Explained,
+  Measured,
+  Question,
+  RuleWords,
+  Term,
+} from './protocol.ts'
 
 /** So many blocks are read between two breaths. */
 const AT_ONCE = 12
@@ -25,11 +33,41 @@ export async function createAnswering(
   const engine = createReadability([await languageData(language)])
   /** The texts as last asked, and what was last said of each. */
   const texts = new Map<string, string>()
+  let before: readonly BlockBefore[] | null = null
+  /** What was measured of the text before, and with which words. */
+  let measuredBefore: { readonly by: string; readonly measured: Measured } | null = null
   let said = new Map<string, { readonly stamp: number; readonly findings: string }>()
 
   function whole({ id, text, kind }: AskedBlock): Omit<TextBlock, 'part'> {
     if (text !== undefined) texts.set(id, text)
     return { id, kind, text: texts.get(id) ?? '' }
+  }
+
+  function measured(blocks: readonly BlockBefore[], options: ReadabilityOptions): Measured {
+    const { bars, parts } = engine.checkDocument(
+      blocks.map(({ section, ...block }) => ({ ...block, part: section })),
+      options,
+    )
+    return { bars, sections: parts, parties: partiesOf(blocks, options) }
+  }
+
+  function partiesOf(
+    blocks: readonly Omit<BlockBefore, 'section'>[],
+    options: ReadabilityOptions,
+  ): Measured['parties'] {
+    const { parts } = engine.checkDocument(
+      blocks.map(({ party, ...block }) => ({ ...block, ...(party !== null && { part: party }) })),
+      options,
+    )
+    return parts as Measured['parties']
+  }
+
+  /** Only when there is a text before, or other words: then the text of now is read anew after it. */
+  function readBefore(options: ReadabilityOptions): Measured | null {
+    if (before === null) return null
+    const by = JSON.stringify(options)
+    if (measuredBefore?.by !== by) measuredBefore = { by, measured: measured(before, options) }
+    return measuredBefore.measured
   }
 
   function explained(word: string, own: Readonly<Record<string, string>>): Explained | null {
@@ -48,9 +86,14 @@ export async function createAnswering(
     )
   }
 
-  return async ({ number, speak, accept, explain, blocks, lines }) => {
+  return async ({ number, speak, accept, explain, blocks, lines, before: given }) => {
     const options: ReadabilityOptions = { language, speak, accept, explain }
     const asked = blocks.map((block) => ({ ...block, ...whole(block) }))
+    if (given) {
+      before = given
+      measuredBefore = null
+    }
+    const then = readBefore(options)
     const here = new Set(asked.map(({ id }) => id))
     for (const id of [...texts.keys()]) if (!here.has(id)) texts.delete(id)
     if (breathe) {
@@ -65,15 +108,12 @@ export async function createAnswering(
       asked.map(({ section, ...block }) => ({ ...block, part: section })),
       options,
     )
-    const byParty = engine.checkDocument(
-      asked.map(({ party, ...block }) => ({ ...block, ...(party !== null && { part: party }) })),
-      options,
-    )
+    const parties = partiesOf(asked, options)
     const foundIn = lines.map((line) => ({
       line,
       terms: termsIn(line, { ...options, accept: [] }),
     }))
-    const before = said
+    const saidBefore = said
     said = new Map()
     const changed: Answer['blocks'][number][] = []
     const entries = new Set(foundIn.flatMap(({ terms }) => terms.map(({ entry }) => entry)))
@@ -81,7 +121,7 @@ export async function createAnswering(
       const { stamp } = asked[index]!
       for (const { entry } of findings) if (entry !== undefined) entries.add(entry)
       const now = JSON.stringify(findings)
-      const was = before.get(id)
+      const was = saidBefore.get(id)
       if (was?.stamp !== stamp || was.findings !== now) changed.push({ id, stamp, findings })
       said.set(id, { stamp, findings: now })
     }
@@ -95,7 +135,8 @@ export async function createAnswering(
       blocks: changed,
       bars: bySection.bars,
       sections: bySection.parts,
-      parties: byParty.parts as Partial<Record<Party, Answer['bars']>>,
+      parties,
+      before: then,
       measures: engine.measures(asked, options),
       lines: foundIn,
       glossary,

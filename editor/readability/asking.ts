@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model'
 import type { Language } from '../../schemas/basics/index.ts'
 import { type Noted, noted } from './noted.ts'
 import type { Engine } from './open-engine.ts'
-import type { Answer, Term } from './protocol.ts'
+import type { Answer, BlockBefore, Term } from './protocol.ts'
 import { type ReadBlock, readBlocks } from './read-blocks.ts'
 import type { TypeWords } from './type-words.ts'
 
@@ -25,6 +25,8 @@ export class Asking {
   readonly #found = new Map<string, Answer['blocks'][number]['findings']>()
   #glossary: Answer['glossary'] = {}
   #number = 0
+  #before: readonly BlockBefore[] | null = null
+  #isBeforeSent = false
   answer: Answer | null = null
 
   constructor(language: Language) {
@@ -34,12 +36,17 @@ export class Asking {
   /** The engine is another one, and knows nothing yet. */
   forget(): void {
     this.#sent.clear()
+    this.#isBeforeSent = false
+  }
+
+  /** The text as it was before, to compare with: it goes along with the next question. */
+  compareWith(before: readonly BlockBefore[]): void {
+    this.#before = before
+    this.#isBeforeSent = false
   }
 
   /** The terms in a line of fixed wording; undefined while it was not asked about. */
-  termsOf(line: string): readonly Term[] | undefined {
-    return this.#terms.get(line)
-  }
+  readonly termsOf = (line: string): readonly Term[] | undefined => this.#terms.get(line)
 
   /** Every word that was explained in an answer, by entry. */
   get glossary(): Answer['glossary'] {
@@ -66,10 +73,10 @@ export class Asking {
     current: () => Node | null,
   ): Promise<boolean> {
     const blocks = readBlocks(doc)
-    const before = this.#known
+    const knownBefore = this.#known
     this.#known = new Map(
       blocks.map(({ id, text, kind }) => {
-        const was = before.get(id)
+        const was = knownBefore.get(id)
         const same = was?.text === text && was.kind === kind
         return [id, same ? was : { text, kind, stamp: (was?.stamp ?? 0) + 1 }]
       }),
@@ -83,6 +90,8 @@ export class Asking {
     })
     const asks = [...new Set(lines)].filter((line) => !this.#terms.has(line))
     this.#sent = sent
+    const before = this.#isBeforeSent ? null : this.#before
+    this.#isBeforeSent = true
     const answer = await engine.ask({
       number: ++this.#number,
       language: this.#language,
@@ -90,6 +99,7 @@ export class Asking {
       ...words,
       blocks: asked,
       lines: asks,
+      ...(before && { before }),
     })
     const now = current()
     if (!answer || !now || answer.number !== this.#number) return false

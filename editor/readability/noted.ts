@@ -1,7 +1,8 @@
 import type { Node } from 'prosemirror-model'
 import type { ReadabilityFinding } from '../../plugins/readability/index.ts'
 import { keptWordingKey } from '../../schemas/document/index.ts'
-import { THING, textOf } from './read-blocks.ts'
+import { THING } from './protocol.ts'
+import { textOf } from './read-blocks.ts'
 
 /** A finding at its block. */
 export interface Noted {

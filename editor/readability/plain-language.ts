@@ -3,6 +3,7 @@
  * word, a panel with the list, and what terms mean. It is fetched once the contract is open; the engine
  * runs beside the page. All wiring of this folder is in this file, which is why it is long.
  */
+import type { TemplateResult } from 'lit'
 import { TextSelection } from 'prosemirror-state'
 import type { Suggestion } from '../../plugins/readability/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
@@ -16,6 +17,7 @@ import {
 import type { ContractView } from '../prosemirror/index.ts'
 import { adoptRules, insist } from '../styles/index.ts'
 import { Asking } from './asking.ts'
+import { TextOfBefore } from './before.ts'
 import { Card, type CardContent } from './card.ts'
 import { canReplace, type Noted } from './noted.ts'
 import { type Engine, openEngine } from './open-engine.ts'
@@ -26,7 +28,13 @@ import { readingStyles, wordingStyles } from './readability-styles.ts'
 import { readingPanel, short } from './reading-panel.ts'
 import { sectionTitles } from './section-titles.ts'
 import { plainSign } from './sign.ts'
-import { clauseLines, forgetTerms, showTerms } from './terms-in-clauses.ts'
+import {
+  clauseLines,
+  forgetTerms,
+  showKnownTerms,
+  termCard,
+  termLines,
+} from './terms-in-clauses.ts'
 import { readabilityTexts } from './texts/catalogues.ts'
 import type { ReadabilityTexts } from './texts/texts.ts'
 import { noWords, typeWords } from './type-words.ts'
@@ -67,6 +75,7 @@ class LivePlainLanguage implements PlainLanguage {
   #noted: readonly Noted[] = []
   #kept: ReadonlyMap<string, KeptWording> = new Map()
   #gone: string | null = null
+  readonly #before: TextOfBefore
   /** From where a card on fixed wording was opened. */
   #from: HTMLElement | null = null
   #stopAgain: (() => void) | null = null
@@ -78,6 +87,10 @@ class LivePlainLanguage implements PlainLanguage {
     this.#texts = texts
     this.#language = options.language
     this.#asking = new Asking(options.contract.language)
+    this.#before = new TextOfBefore(options, this.#ending.signal, (blocks) => {
+      this.#asking.compareWith(blocks)
+      this.#look()
+    })
     this.#card = new Card(inside, texts, () => {
       if (this.#from?.isConnected) this.#from.focus()
       else this.#surface?.view.focus()
@@ -201,7 +214,7 @@ class LivePlainLanguage implements PlainLanguage {
       return
     }
     this.#isAsking = true
-    const lines = clauseLines(surface.view.dom).map(({ text }) => text)
+    const lines = termLines(surface.view.dom, clauseLines).map(({ text }) => text)
     const current = () => (this.#surface === surface ? surface.view.state.doc : null)
     this.#asking
       .ask(engine, surface.view.state.doc, this.#words, this.#language, lines, current)
@@ -265,22 +278,10 @@ class LivePlainLanguage implements PlainLanguage {
   #showTerms(): void {
     const { view } = this.#surface ?? {}
     if (!view) return
-    // Each term once in the plain words of a clause, and once in the official ones.
-    const shown = new Map<Element | null, Set<string>>()
-    for (const line of clauseLines(view.dom)) {
-      const part = line.element.parentElement
-      const before = shown.get(part) ?? new Set()
-      shown.set(part, before)
-      const terms = this.#asking
-        .termsOf(line.text)
-        ?.filter(({ entry }) => this.#asking.glossary[entry] && !before.has(entry))
-      if (!terms) continue
-      for (const { entry } of terms) before.add(entry)
-      showTerms(line, terms, ({ entry, start, end }) => ({
-        hint: this.#texts.termHint,
-        press: (at) => this.#openTerm(entry, line.text.slice(start, end), at),
-      }))
-    }
+    const open = (entry: string, words: string, at: HTMLElement): void =>
+      this.#openTerm(entry, words, at)
+    const lines = termLines(view.dom, clauseLines)
+    showKnownTerms(lines, this.#asking, this.#texts.termHint, open)
   }
 
   #showPanel(all: readonly Noted[]): void {
@@ -288,13 +289,10 @@ class LivePlainLanguage implements PlainLanguage {
     const { title } = this.#texts
     const run = () => openPanel('wording')
     const here = new Set(all.map(({ key }) => key))
-    showPanel({
-      name: 'wording',
-      icon: plainSign,
-      text: title,
-      title,
-      run,
-      content: readingPanel({
+    const content = (): TemplateResult => {
+      // Somebody looks at it: now the text of a week ago is put together for it.
+      this.#before.fetch()
+      return readingPanel({
         texts: this.#texts,
         reader: this.#reader,
         contractLanguage: contract.language,
@@ -306,14 +304,24 @@ class LivePlainLanguage implements PlainLanguage {
         partyName,
         canWrite: this.#surface?.view.editable ?? false,
         gone: this.#gone,
+        since: this.#before.since,
         onGo: (noted) => this.#goTo(noted),
-        onAgain: (key) => {
-          this.#surface?.setFact(key, '')
-          this.#options.announce(this.#texts.card.keptAgain)
-          this.#show()
-        },
-      }),
+        onAgain: (key) => this.#showAgain(key),
+      })
+    }
+    const panel = { name: 'wording', icon: plainSign, text: title, title, run } as const
+    showPanel({
+      ...panel,
+      get content() {
+        return content()
+      },
     })
+  }
+
+  #showAgain(key: string): void {
+    this.#surface?.setFact(key, '')
+    this.#options.announce(this.#texts.card.keptAgain)
+    this.#show()
   }
 
   #ruleName(rule: Noted['finding']['rule']): string {
@@ -374,19 +382,10 @@ class LivePlainLanguage implements PlainLanguage {
   }
 
   #openTerm(entry: string, words: string, at: HTMLElement): void {
-    const { contract } = this.#options
+    const { language } = this.#options.contract
     this.#from = at
     this.#card.open(
-      {
-        key: `term:${entry}`,
-        heading: this.#texts.card.what,
-        words,
-        wordsLanguage: contract.language,
-        gloss: this.#asking.glossary[entry]?.gloss ?? null,
-        said: [],
-        actions: null,
-        next: null,
-      },
+      termCard(entry, words, this.#asking, this.#texts, language),
       () => at.getBoundingClientRect(),
       true,
     )

@@ -9,6 +9,9 @@ import type {
 import type { Language } from '../../schemas/basics/index.ts'
 import type { Party } from '../../schemas/document/index.ts'
 
+/** What stands for a fact or something unknown in the text of a paragraph: one unit, as in the editor. */
+export const THING = '\uFFFC'
+
 /** A block in the order of the text. The text of one that did not change is left out. */
 export interface AskedBlock {
   readonly id: string
@@ -22,6 +25,9 @@ export interface AskedBlock {
   readonly party: Party | null
 }
 
+/** A paragraph of the text as it was before. */
+export type BlockBefore = Required<Omit<AskedBlock, 'stamp'>>
+
 export interface Question {
   readonly number: number
   /** The language of the contract. */
@@ -32,6 +38,8 @@ export interface Question {
   readonly accept: readonly string[]
   readonly explain: Readonly<Record<string, string>>
   readonly blocks: readonly AskedBlock[]
+  /** The text as it was before, to compare with: given once, and known from then on. */
+  readonly before?: readonly BlockBefore[]
   /** Lines of fixed wording in which terms are looked for; those asked before are left out. */
   readonly lines: readonly string[]
 }
@@ -57,7 +65,14 @@ export interface RuleWords {
   readonly forClient: string
 }
 
-export interface Answer {
+/** How words and sentences are, of the whole, of each section and of the promises of each side. */
+export interface Measured {
+  readonly bars: Bars
+  readonly sections: Readonly<Record<string, Bars>>
+  readonly parties: Readonly<Partial<Record<Party, Bars>>>
+}
+
+export interface Answer extends Measured {
   readonly number: number
   /** What is found, by block: those of which that changed since the answer before. */
   readonly blocks: readonly {
@@ -65,9 +80,8 @@ export interface Answer {
     readonly stamp: number
     readonly findings: readonly ReadabilityFinding[]
   }[]
-  readonly bars: Bars
-  readonly sections: Readonly<Record<string, Bars>>
-  readonly parties: Readonly<Partial<Record<Party, Bars>>>
+  /** The same of the text as it was before; null while none was given. */
+  readonly before: Measured | null
   readonly measures: readonly ClassicalMeasure[]
   /** The terms in each line that was asked about. */
   readonly lines: readonly { readonly line: string; readonly terms: readonly Term[] }[]

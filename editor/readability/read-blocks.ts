@@ -1,9 +1,6 @@
 import type { Node } from 'prosemirror-model'
 import { type Party, parties } from '../../schemas/document/index.ts'
-import type { AskedBlock } from './protocol.ts'
-
-/** What stands for a fact or something unknown in the text of a paragraph: one unit, as in the editor. */
-export const THING = '\uFFFC'
+import { type AskedBlock, THING } from './protocol.ts'
 
 /** A paragraph as it stands now. Offsets in its text are offsets in the paragraph. */
 export interface ReadBlock extends Omit<AskedBlock, 'text' | 'stamp'> {

@@ -9,6 +9,9 @@ export const readingStyles = `
 .reading-bar { margin-block-start: var(--gpmi-space-3); }
 .reading-line { display: block; position: relative; height: 10px; margin-block: var(--gpmi-space-1); border: 1px solid var(--gpmi-line-strong); border-radius: 6px; background: var(--gpmi-sheet); }
 .reading-line i { position: absolute; inset-block: -5px; width: 4px; margin-inline-start: -2px; border-radius: 2px; background: var(--gpmi-ink); }
+.reading-line i.then { inset-block: -3px; width: 5px; background: var(--gpmi-sheet); border: 1px solid var(--gpmi-ink-soft); }
+.reading-side { display: block; margin-block-start: var(--gpmi-space-2); }
+.reading-since { border-inline-start: 3px solid var(--gpmi-line-strong); padding-inline-start: var(--gpmi-space-3); }
 .reading-ends { display: flex; justify-content: space-between; color: var(--gpmi-ink-soft); font-size: 0.95em; }
 .honest { padding: var(--gpmi-space-3); background: var(--gpmi-accent-soft); border-radius: var(--gpmi-radius); margin-block-start: var(--gpmi-space-3); }
 .reading-kept li { border-block-start: 1px solid var(--gpmi-line); padding-block: var(--gpmi-space-2); }

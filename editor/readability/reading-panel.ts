@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Bars } from '../../plugins/readability/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
 import type { KeptWording, Party } from '../../schemas/document/index.ts'
-import { insideSentence } from '../messages/index.ts'
+import { bars, sides, sinceText } from './bars-view.ts'
+import type { Since } from './before.ts'
 import type { Noted } from './noted.ts'
 import type { Answer } from './protocol.ts'
 import type { ReadabilityTexts } from './texts/texts.ts'
@@ -22,18 +22,15 @@ export interface ReadingPanelProps {
   readonly canWrite: boolean
   /** The key of the line whose words are gone. */
   readonly gone: string | null
+  /** What the answer's text before is of; null until it is known. */
+  readonly since: Since | null
   readonly onGo: (noted: Noted) => void
   readonly onAgain: (key: string) => void
 }
 
-/** From so much more on the bar of one side than on that of the other it is said which is harder. */
-const HARDER = 8
-/** A side with fewer words than this is not compared. */
-const FEWEST = 15
-
 /** "Duidelijke taal": where a reader stops, how words and sentences are, and what that does not say. */
 export function readingPanel(props: ReadingPanelProps): TemplateResult {
-  const { texts, answer, noted, reader } = props
+  const { texts, answer, noted, reader, since } = props
   if (!answer) return html`<p class="explain">${texts.reading}</p>`
   const loud = noted.filter(({ finding }) => finding.severity !== 'hint')
   const tips = noted.filter(({ finding }) => finding.severity === 'hint')
@@ -41,7 +38,8 @@ export function readingPanel(props: ReadingPanelProps): TemplateResult {
     <p class="explain">${texts.intro[reader]}</p>
     <section class="reading-part">
       <h3>${texts.bars.title}</h3>
-      ${bars(answer.bars, texts)}
+      ${bars(answer.bars, answer.before?.bars ?? null, texts)}
+      ${sinceText(answer, answer, since, texts)}
       <p class="honest">${texts.honest}</p>
     </section>
     <section class="reading-part">
@@ -58,35 +56,6 @@ export function readingPanel(props: ReadingPanelProps): TemplateResult {
     </section>
     ${keptList(props)} ${sides(answer, props)} ${glossary(answer, props)} ${measures(answer, texts)}
   `
-}
-
-function bars({ words, sentences }: Bars, texts: ReadabilityTexts): TemplateResult {
-  const { bars: say } = texts
-  if (words.value === null) return html`<p>${say.none}</p>`
-  const long = Math.round(sentences.over20 * sentences.sentences)
-  return html`
-    ${bar(say.words, words.value, say)}
-    <p>${say.hardWords(words.hardWords, words.words)}</p>
-    ${sentences.value === null ? nothing : bar(say.sentences, sentences.value, say)}
-    ${
-      sentences.value === null
-        ? nothing
-        : html`<p>
-            ${say.lengths(Math.round(sentences.meanLength), sentences.longest)}
-            ${long > 0 ? say.long(long, sentences.sentences) : nothing}
-            ${sentences.hardSentences > long ? say.turns(sentences.hardSentences - long) : nothing}
-          </p>`
-    }
-  `
-}
-
-/** A line from easy to hard with a mark on it: no figure, for a figure would be a grade. */
-function bar(name: string, value: number, say: ReadabilityTexts['bars']): TemplateResult {
-  return html`<div class="reading-bar">
-    <b>${name}</b>
-    <span class="reading-line" aria-hidden="true"><i style=${`inset-inline-start: ${value}%`}></i></span>
-    <span class="reading-ends" aria-hidden="true"><span>${say.easier}</span><span>${say.harder}</span></span>
-  </div>`
 }
 
 function list(
@@ -154,57 +123,6 @@ function keptList({
       )}
     </ul>
   </section>`
-}
-
-/** How the promises of each side are written, and each question. */
-function sides(answer: Answer, props: ReadingPanelProps): TemplateResult {
-  const { texts, sections, contractLanguage } = props
-  const said = comparison(answer, props)
-  const read = sections.filter(({ id }) => (answer.sections[id]?.words.words ?? 0) > 0)
-  return html`
-    ${
-      said === null
-        ? nothing
-        : html`<section class="reading-part" data-part="parties">
-            <h3>${texts.parts.title}</h3>
-            <p>${said}</p>
-          </section>`
-    }
-    ${
-      read.length === 0
-        ? nothing
-        : html`<details data-part="sections">
-            <summary>${texts.parts.bySection}</summary>
-            ${read.map(
-              ({ id, title }) => html`<div class="reading-part">
-                <h4 lang=${contractLanguage}>${title}</h4>
-                ${bars(answer.sections[id]!, texts)}
-              </div>`,
-            )}
-          </details>`
-    }
-  `
-}
-
-/** Whether what the client promises is written harder than what the centre promises, or the reverse. */
-export function comparison(
-  answer: Pick<Answer, 'parties'>,
-  { texts, partyName }: Pick<ReadingPanelProps, 'texts' | 'partyName'>,
-): string | null {
-  const { client, centre } = answer.parties
-  if (!client || !centre) return null
-  if (Math.min(client.words.words, centre.words.words) < FEWEST) return null
-  const first = insideSentence(partyName('client'))
-  const second = insideSentence(partyName('centre'))
-  const differences = [
-    (client.words.value ?? 0) - (centre.words.value ?? 0),
-    (client.sentences.value ?? 0) - (centre.sentences.value ?? 0),
-  ]
-  // Both count; they are not added up: one side may have the words and the other the sentences.
-  const clientIsHarder = differences.some((by) => by >= HARDER)
-  const centreIsHarder = differences.some((by) => by <= -HARDER)
-  if (clientIsHarder === centreIsHarder) return texts.parts.alike(first, second)
-  return clientIsHarder ? texts.parts.harder(first, second) : texts.parts.harder(second, first)
 }
 
 function glossary(

@@ -1,6 +1,13 @@
 import type { ContractType } from '../../plugins/kit/index.ts'
 import type { PlainLanguageOptions } from './types.ts'
 
+/** What it needs to know them. */
+export interface TypeWordsOptions {
+  readonly api: Pick<PlainLanguageOptions['api'], 'contractType'>
+  readonly browser: Pick<PlainLanguageOptions['browser'], 'after'>
+  readonly contract: Pick<PlainLanguageOptions['contract'], 'id' | 'language'>
+}
+
 /** The words of a contract type, in the language of the contract. */
 export interface TypeWords {
   /** Never a finding. */
@@ -17,7 +24,7 @@ const LONGEST = 60_000
 
 /** Asks for the words of the contract's type until they come. Without them a text is read already. */
 export async function typeWords(
-  { api, browser, contract }: Pick<PlainLanguageOptions, 'api' | 'browser' | 'contract'>,
+  { api, browser, contract }: TypeWordsOptions,
   signal: AbortSignal,
 ): Promise<TypeWords> {
   for (let wait = AGAIN; !signal.aborted; wait = Math.min(wait * 2, LONGEST)) {

@@ -1,4 +1,7 @@
+import { dayAndMonth } from './say-day.ts'
 import type { ReadabilityTexts } from './texts.ts'
+
+const turns = { easier: 'leichter', harder: 'schwerer', alike: 'etwa gleich' } as const
 
 /** German, with "Sie". */
 export const de: ReadabilityTexts = {
@@ -44,6 +47,26 @@ export const de: ReadabilityTexts = {
     alike: (one, other) =>
       `Was ${one} verspricht und was ${other} verspricht, ist etwa gleich schwer geschrieben.`,
     bySection: 'Frage für Frage',
+  },
+  since: {
+    day: (at) => dayAndMonth(at, 'de'),
+    isNew: 'Dieser Vertrag ist von heute. Ab morgen lesen Sie hier, was sich geändert hat.',
+    nothingThen: (day) => `Am ${day} stand hier noch kein Text.`,
+    changed(day, words, sentences) {
+      if (words === sentences) {
+        return words === 'alike'
+          ? `Seit dem ${day} blieben die Wörter und die Sätze etwa gleich leicht.`
+          : `Seit dem ${day} wurden die Wörter und die Sätze ${turns[words]}.`
+      }
+      if (words === 'alike') {
+        return `Seit dem ${day} blieben die Wörter etwa gleich, die Sätze wurden ${turns[sentences]}.`
+      }
+      return sentences === 'alike'
+        ? `Seit dem ${day} wurden die Wörter ${turns[words]}, die Sätze blieben etwa gleich.`
+        : `Seit dem ${day} wurden die Wörter ${turns[words]} und die Sätze ${turns[sentences]}.`
+    },
+    of: (who, changed) => `Was ${who} verspricht: ${changed}`,
+    mark: (day) => `Der offene Strich auf der Linie ist vom ${day}.`,
   },
   list: {
     title: 'Hier hält ein Leser an',

@@ -1,4 +1,19 @@
+import { afterColon, dayAndMonth } from './say-day.ts'
 import type { ReadabilityTexts } from './texts.ts'
+
+const turns = { easier: 'plus faciles', harder: 'plus difficiles' } as const
+
+const becameWords = {
+  easier: 'les mots sont devenus plus faciles',
+  harder: 'les mots sont devenus plus difficiles',
+  alike: 'les mots n’ont guère changé',
+} as const
+
+const becameSentences = {
+  easier: 'les phrases sont devenues plus faciles',
+  harder: 'les phrases sont devenues plus difficiles',
+  alike: 'les phrases n’ont guère changé',
+} as const
 
 /** French, with "vous". */
 export const fr: ReadabilityTexts = {
@@ -44,6 +59,21 @@ export const fr: ReadabilityTexts = {
     alike: (one, other) =>
       `Ce que promet ${one} et ce que promet ${other} est à peu près aussi facile à lire.`,
     bySection: 'Question par question',
+  },
+  since: {
+    day: (at) => dayAndMonth(at, 'fr'),
+    isNew: 'Ce contrat date d’aujourd’hui. Dès demain, vous lirez ici ce qui a changé.',
+    nothingThen: (day) => `Le ${day}, il n’y avait pas encore de texte ici.`,
+    changed(day, words, sentences) {
+      if (words === sentences) {
+        return words === 'alike'
+          ? `Depuis le ${day}, les mots et les phrases sont restés à peu près aussi faciles.`
+          : `Depuis le ${day}, les mots et les phrases sont devenus ${turns[words]}.`
+      }
+      return `Depuis le ${day}, ${becameWords[words]} et ${becameSentences[sentences]}.`
+    },
+    of: (who, changed) => `Ce que promet ${who} : ${afterColon(changed)}`,
+    mark: (day) => `Le trait clair sur la ligne est celui du ${day}.`,
   },
   list: {
     title: 'Ici, un lecteur s’arrête',

@@ -1,4 +1,7 @@
+import { afterColon, dayAndMonth } from './say-day.ts'
 import type { ReadabilityTexts } from './texts.ts'
+
+const turns = { easier: 'makkelijker', harder: 'moeilijker', alike: 'ongeveer gelijk' } as const
 
 /** Dutch, in the je-form. */
 export const nl: ReadabilityTexts = {
@@ -43,6 +46,26 @@ export const nl: ReadabilityTexts = {
     alike: (one, other) =>
       `Wat ${one} belooft en wat ${other} belooft, is ongeveer even moeilijk geschreven.`,
     bySection: 'Per vraag',
+  },
+  since: {
+    day: (at) => dayAndMonth(at, 'nl'),
+    isNew: 'Dit contract is van vandaag. Vanaf morgen lees je hier wat er veranderde.',
+    nothingThen: (day) => `Op ${day} stond hier nog geen tekst.`,
+    changed(day, words, sentences) {
+      if (words === sentences) {
+        return words === 'alike'
+          ? `Sinds ${day} bleven de woorden en de zinnen ongeveer even makkelijk.`
+          : `Sinds ${day} werden de woorden en de zinnen ${turns[words]}.`
+      }
+      if (words === 'alike') {
+        return `Sinds ${day} bleven de woorden ongeveer gelijk en werden de zinnen ${turns[sentences]}.`
+      }
+      return sentences === 'alike'
+        ? `Sinds ${day} werden de woorden ${turns[words]} en bleven de zinnen ongeveer gelijk.`
+        : `Sinds ${day} werden de woorden ${turns[words]} en de zinnen ${turns[sentences]}.`
+    },
+    of: (who, changed) => `Wat ${who} belooft: ${afterColon(changed)}`,
+    mark: (day) => `Het open streepje op de lijn is van ${day}.`,
   },
   list: {
     title: 'Hier staat een lezer stil',

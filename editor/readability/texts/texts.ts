@@ -1,5 +1,8 @@
 import type { ClassicalMeasure } from '../../../plugins/readability/index.ts'
 
+/** How words, or sentences, became. */
+export type Turn = 'easier' | 'harder' | 'alike'
+
 /** Every text of the panel and the card, in one language. */
 export interface ReadabilityTexts {
   readonly title: string
@@ -27,6 +30,18 @@ export interface ReadabilityTexts {
     readonly harder: (hard: string, easy: string) => string
     readonly alike: (one: string, other: string) => string
     readonly bySection: string
+  }
+  /** What changed since a week ago, or since the first day of a younger contract. */
+  readonly since: {
+    /** "15 november". */
+    readonly day: (at: number) => string
+    readonly isNew: string
+    readonly nothingThen: (day: string) => string
+    readonly changed: (day: string, words: Turn, sentences: Turn) => string
+    /** "Wat Amina belooft: …" */
+    readonly of: (who: string, changed: string) => string
+    /** What the light mark on a bar is. */
+    readonly mark: (day: string) => string
   }
   readonly list: {
     readonly title: string
