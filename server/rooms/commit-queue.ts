@@ -1,11 +1,36 @@
-import type { Placed, StructId } from '../../schemas/sync/index.ts'
+import type { ParticipantId, SessionId } from '../../schemas/basics/index.ts'
+import {
+  type CloseCode,
+  type Placed,
+  type StructId,
+  updateFrame,
+} from '../../schemas/sync/index.ts'
+import type { Change } from '../store/index.ts'
 import type { AdmittedUpdate } from './admission.ts'
+import { frameOf } from './frames.ts'
 import { PendingStructs } from './pending-structs.ts'
-import type { Session, TextFrame } from './session.ts'
+import type { TextFrame } from './session.ts'
+
+/** Who brings a frame: a session, or the server for somebody (`own-writing.ts`). */
+export interface Bringer {
+  readonly id: SessionId | null
+  readonly opening: {
+    readonly participant: { readonly id: ParticipantId }
+    readonly schema: number
+  }
+  /** What is written in the transaction of its update. */
+  readonly also?: readonly Change[]
+  queued(bytes: number): void
+  settled(bytes: number): void
+  worked(milliseconds: number): void
+  takeReceipt(): Buffer | null
+  /** It was given up. */
+  endNow(code: CloseCode): void
+}
 
 /** A frame on its way to the disk; without an update it adds nothing and waits for what is before it. */
 export interface QueuedFrame {
-  readonly session: Session
+  readonly session: Bringer
   readonly frame: TextFrame
   readonly update: AdmittedUpdate | null
 }
@@ -72,4 +97,14 @@ export class CommitQueue {
       update ? [update.bytes] : [],
     )
   }
+}
+
+/** The frame that all get; its message is the one that came, when all of it was new. */
+export function echoOf({ frame, update }: QueuedFrame): Buffer | null {
+  if (!update) return null
+  return frameOf(
+    frame.kind === 'update' && update.bytes === frame.update
+      ? frame.frame
+      : updateFrame(update.bytes),
+  )
 }

@@ -1,5 +1,10 @@
 import * as Y from 'yjs'
-import { type CanonicalContract, readContract } from '../../schemas/document/index.ts'
+import {
+  type CanonicalContract,
+  type QuoteIndex,
+  quoteIndex,
+  readContract,
+} from '../../schemas/document/index.ts'
 import { ByteReader, MalformedError, step1Frame, step2Frame } from '../../schemas/sync/index.ts'
 import { frameOf } from './frames.ts'
 
@@ -12,6 +17,7 @@ export class DocumentState {
   #fullFrame: Buffer | null = null
   #askFrame: Buffer | null = null
   #canonical: CanonicalContract | null = null
+  #quotes: QuoteIndex | null = null
   #diff: { readonly vector: Buffer; readonly frame: Buffer } | null = null
   /** Bytes of the document when it was last encoded, and of the updates since. */
   #sizeAtMost = 0
@@ -45,6 +51,7 @@ export class DocumentState {
     this.#fullFrame = null
     this.#askFrame = null
     this.#canonical = null
+    this.#quotes = null
     this.#diff = null
     this.#sizeAtMost += bytes
   }
@@ -91,6 +98,12 @@ export class DocumentState {
   canonical(): CanonicalContract {
     this.#canonical ??= readContract(this.#doc)
     return this.#canonical
+  }
+
+  /** Where everything stands in it. */
+  quotes(): QuoteIndex {
+    this.#quotes ??= quoteIndex(this.#doc)
+    return this.#quotes
   }
 }
 

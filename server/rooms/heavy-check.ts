@@ -77,3 +77,18 @@ export class HeavyCheck {
     return worker
   }
 }
+
+/**
+ * True for an update that is tried out in a worker first.
+ * @param count its structs and deletions
+ * @param steps what a walk through the document costs; asked only when it matters
+ */
+export function isHeavy(
+  { heavyBytes, heavyStructs, heavySteps }: Limits,
+  count: number,
+  bytes: number,
+  steps: () => number,
+): boolean {
+  if (count > heavyStructs || bytes > heavyBytes) return true
+  return count > 10 && count * steps() > heavySteps
+}

@@ -11,27 +11,21 @@
  * one after the other.
  */
 import type { CentreId, ContractId, ParticipantId } from '../../schemas/basics/index.ts'
-import type { CanonicalContract } from '../../schemas/document/index.ts'
-import { type AwarenessEntry, type CloseCode, updateFrame } from '../../schemas/sync/index.ts'
+import type { CanonicalContract, QuoteIndex } from '../../schemas/document/index.ts'
+import type { AwarenessEntry, CloseCode } from '../../schemas/sync/index.ts'
 import { StoreError } from '../store/index.ts'
-import type { StoredDocument } from '../updates/index.ts'
 import { type AdmittedUpdate, admit, type Known, unknownText } from './admission.ts'
-import { CommitQueue, type QueuedFrame } from './commit-queue.ts'
+import { type Bringer, CommitQueue, echoOf, type QueuedFrame } from './commit-queue.ts'
 import { Compaction } from './compaction.ts'
-import { frameOf } from './frames.ts'
+import { isHeavy } from './heavy-check.ts'
 import { Newcomers } from './newcomers.ts'
+import { ownWriting, type RoomWriting } from './own-writing.ts'
 import { Rescue } from './rescue.ts'
 import { RoomDocument } from './room-document.ts'
 import { RoomPresence } from './room-presence.ts'
-import type { RoomServices } from './services.ts'
+import type { LoadedRoom, RoomServices } from './services.ts'
 import type { Session, SessionRoom, TextFrame } from './session.ts'
 import { SetAsideKeeper } from './set-aside.ts'
-
-export interface LoadedRoom {
-  readonly contract: ContractId
-  readonly stored: StoredDocument
-  readonly claims: ReadonlyMap<number, ParticipantId | null>
-}
 
 export class Room implements SessionRoom {
   readonly centre: CentreId
@@ -125,6 +119,31 @@ export class Room implements SessionRoom {
 
   canonical(): { readonly seq: number; readonly contract: CanonicalContract } {
     return { seq: this.#seq, contract: this.#document.state.canonical() }
+  }
+
+  /** Where everything stands, to find what somebody quoted. Good until the document changes. */
+  quotes(): QuoteIndex {
+    return this.#document.state.quotes()
+  }
+
+  /**
+   * Writes for somebody, in the same order as what sessions send.
+   * @returns false when there was nothing to write
+   * @throws StoreError when nothing was written
+   */
+  async write(writing: RoomWriting): Promise<boolean> {
+    if (this.#broken || !this.#newcomers.read()) throw new StoreError('busy', 'Expected a room')
+    const own = ownWriting(writing, {
+      ...this.#services,
+      document: this.#document,
+      coming: this.#queue.updates(),
+      known: this.#known,
+      isTaken: (client) => this.#claims.has(client),
+    })
+    if (!own) return false
+    for (const { client } of own.update.ranges) this.#claims.set(client, writing.participant)
+    this.#enqueue(own.queued)
+    return own.done
   }
 
   join(session: Session): void {
@@ -266,7 +285,7 @@ export class Room implements SessionRoom {
   }
 
   async #commitAll(): Promise<void> {
-    const { log, system } = this.#services
+    const { log, store, system } = this.#services
     for (let batch = this.#queue.begin(); batch; batch = this.#queue.begin()) {
       const started = system.elapsed()
       const rows = batch.flatMap(({ session, update }) =>
@@ -284,9 +303,12 @@ export class Room implements SessionRoom {
           : [],
       )
       try {
-        const seqs = rows.length > 0 ? await log.append(rows) : []
+        const also = batch.flatMap(({ session }) => session.also ?? [])
+        if (also.length > 0) {
+          await store.write([...rows.map((row) => ({ kind: 'append', row }) as const), ...also])
+        } else if (rows.length > 0) await log.append(rows)
         if (this.#broken) return
-        this.#relay(batch, seqs.at(-1) ?? this.#seq)
+        this.#relay(batch, this.#seq + rows.length)
       } catch (error) {
         this.#giveUp(rows.length, error)
         return
@@ -332,10 +354,9 @@ export class Room implements SessionRoom {
 
   /** Sends the updates to everyone, in one write each; their senders get their receipt with it. */
   #sendToAll(batch: readonly QueuedFrame[]): void {
-    const echoes = batch.flatMap(({ frame, update }) => (update ? [echoOf(frame, update)] : []))
-    const [first = nothing] = echoes
-    const all = echoes.length === 1 ? first : Buffer.concat(echoes)
-    const senders = new Set(batch.map(({ session }) => session))
+    const echoes = batch.flatMap((queued) => echoOf(queued) ?? [])
+    const all = echoes.length === 1 ? echoes[0]! : Buffer.concat(echoes)
+    const senders = new Set<Bringer>(batch.map(({ session }) => session))
     for (const session of this.sessions) {
       const receipt = senders.has(session) ? session.takeReceipt() : null
       const frames = receipt ? Buffer.concat([all, receipt]) : all
@@ -364,7 +385,7 @@ export class Room implements SessionRoom {
   /** Ends every session; the room has to be loaded anew. */
   #break(): void {
     this.#broken = true
-    this.#queue.giveUp()
+    for (const { session } of this.#queue.giveUp()) session.endNow(1011)
     for (const session of [...this.sessions]) session.endNow(1011)
     this.#services.onLeft?.(this)
   }
@@ -387,10 +408,8 @@ export class Room implements SessionRoom {
   }
 
   #isHeavy({ bytes, structs, deletions }: AdmittedUpdate): boolean {
-    const { heavyBytes, heavyStructs, heavySteps } = this.#services.limits
-    const count = structs.length + deletions.length
-    if (count > heavyStructs || bytes.length > heavyBytes) return true
-    return count > 10 && count * this.#document.index.countStructs() > heavySteps
+    const steps = () => this.#document.index.countStructs()
+    return isHeavy(this.#services.limits, structs.length + deletions.length, bytes.length, steps)
   }
 
   /** Tries a heavy update out in a worker, while the session waits and the others go on. */
@@ -478,15 +497,4 @@ export class Room implements SessionRoom {
   #compactIfDue(): void {
     if (this.#compaction.isDue && this.#mayCompact) void this.compactNow()
   }
-}
-
-const nothing = Buffer.alloc(0)
-
-/** The frame that all get; its message is the one that came, when all of it was new. */
-function echoOf(frame: TextFrame, update: AdmittedUpdate): Buffer {
-  return frameOf(
-    frame.kind === 'update' && update.bytes === frame.update
-      ? frame.frame
-      : updateFrame(update.bytes),
-  )
 }

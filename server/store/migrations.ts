@@ -338,6 +338,67 @@ export const migrations: readonly Migration[] = [
     CREATE INDEX delivery_by_due ON delivery (due);
     `,
   ],
+  [
+    10,
+    'what people ask about a contract and propose for it, their answers, and breaks',
+    `
+    CREATE TABLE question (
+      number INTEGER PRIMARY KEY,
+      centre TEXT NOT NULL,
+      contract TEXT NOT NULL,
+      id TEXT NOT NULL,
+      participant TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('not-understood', 'other', 'question')),
+      -- Where: a block, two Yjs relative positions as JSON, and the words.
+      block TEXT NOT NULL,
+      from_place TEXT,
+      to_place TEXT,
+      exact TEXT,
+      quote TEXT NOT NULL,
+      section TEXT NOT NULL,
+      words TEXT,
+      proposed TEXT,
+      exact_proposed TEXT,
+      state TEXT NOT NULL DEFAULT 'open'
+        CHECK (state IN ('open', 'answered', 'accepted', 'refused', 'closed')),
+      decided_by TEXT,
+      decided_at INTEGER,
+      outcome TEXT CHECK (outcome IN ('written', 'differs', 'by-hand')),
+      stood TEXT,
+      -- The Yjs client id under which the words were written.
+      client INTEGER,
+      at INTEGER NOT NULL,
+      UNIQUE (centre, contract, id),
+      FOREIGN KEY (centre, contract, participant) REFERENCES participant (centre, contract, id),
+      FOREIGN KEY (centre, contract, decided_by) REFERENCES participant (centre, contract, id)
+    ) STRICT;
+
+    CREATE TABLE question_answer (
+      number INTEGER PRIMARY KEY,
+      centre TEXT NOT NULL,
+      contract TEXT NOT NULL,
+      id TEXT NOT NULL,
+      question TEXT NOT NULL,
+      participant TEXT NOT NULL,
+      words TEXT NOT NULL,
+      at INTEGER NOT NULL,
+      UNIQUE (centre, contract, id),
+      FOREIGN KEY (centre, contract, question) REFERENCES question (centre, contract, id),
+      FOREIGN KEY (centre, contract, participant) REFERENCES participant (centre, contract, id)
+    ) STRICT;
+
+    -- One for each contract, the newest; it ends at the moment "until".
+    CREATE TABLE pause (
+      centre TEXT NOT NULL,
+      contract TEXT NOT NULL,
+      participant TEXT NOT NULL,
+      at INTEGER NOT NULL,
+      until INTEGER NOT NULL,
+      PRIMARY KEY (centre, contract),
+      FOREIGN KEY (centre, contract, participant) REFERENCES participant (centre, contract, id)
+    ) STRICT, WITHOUT ROWID;
+    `,
+  ],
 ]
 
 /** The version of the database that this program uses. */
