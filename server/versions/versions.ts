@@ -40,6 +40,8 @@ export interface VersionLimits {
   /** How many documents are kept, the newest asked for, and their bytes together. */
   readonly kept: number
   readonly keptBytes: number
+  /** How long one is kept, in milliseconds: a contract that is erased is not in memory for ever. */
+  readonly keptTime: number
 }
 
 export const versionLimits: VersionLimits = {
@@ -49,6 +51,7 @@ export const versionLimits: VersionLimits = {
   waiting: 16,
   kept: 32,
   keptBytes: 16 * 1024 * 1024,
+  keptTime: 5 * 60_000,
 }
 
 /** Rows that are read in one turn of the event loop. */
@@ -61,7 +64,7 @@ const PAGE = 500
  */
 export class Versions {
   readonly #log: Pick<UpdateLog, 'history'>
-  readonly #system: Pick<System, 'now'>
+  readonly #system: Pick<System, 'after' | 'now'>
   readonly #limits: VersionLimits
   readonly #moments: Moments
   readonly #rebuild: Rebuild
@@ -132,6 +135,7 @@ export class Versions {
       (result) => {
         if (!result.ok) return this.#drop(key)
         this.#sizes.set(key, result.value.json.length)
+        this.#system.after(this.#limits.keptTime, () => this.#drop(key))
         this.#dropOldest()
       },
       () => this.#drop(key),

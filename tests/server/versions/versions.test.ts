@@ -136,6 +136,19 @@ describe('putting a document together', () => {
     versions.close()
   })
 
+  test('[R70] it is kept for a while only', async () => {
+    const log = logOf(Array.from({ length: 40 }, (_, index) => NOON + index))
+    const versions = versionsOf(log, { keptTime: 20 })
+    await seqAt(versions, NOON + 39)
+    const before = log.asked
+    await seqAt(versions, NOON + 39)
+    expect(log.asked - before).toBe(1)
+    await new Promise((resolve) => setTimeout(resolve, 60))
+    await seqAt(versions, NOON + 39)
+    expect(log.asked - before).toBe(3)
+    versions.close()
+  })
+
   test('[R69] when rows are not there any more it says so', async () => {
     const log = logOf(Array.from({ length: 10 }, (_, index) => NOON + index * 24 * HOUR))
     const gone: Pick<UpdateLog, 'history'> = {
