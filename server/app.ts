@@ -9,6 +9,7 @@ import {
   contractLink,
   contractRoutes,
   contractTypeRoutes,
+  invitationRoutes,
   looksForPage,
   notFoundPage,
   otherSites,
@@ -69,6 +70,7 @@ export async function createApp({
   }
   api.route('/', signInRoutes(services))
   api.get('/frame', (context) => context.json<FrameResponse>({ origins: [...origins] }))
+  api.route('/invitations', invitationRoutes(services))
   api.route('/contracts', contractRoutes(services))
   api.route('/contract-types', contractTypeRoutes(services))
   api.route('/centre', centreRoutes(services))

@@ -34,6 +34,10 @@ export interface Config {
   readonly webhooksFile: string | null
   /** How long a contract is kept after it was last changed, in days; null: for ever. */
   readonly retentionDays: number | null
+  /** For how many days an invitation is good. */
+  readonly invitationDays: number
+  /** A secret that goes into what is kept of a PIN and is not in the data folder; null: none. */
+  readonly pinPepper: string | null
   readonly limits: LimitSettings
   readonly testing: Testing
 }
@@ -85,6 +89,9 @@ export const settings: Readonly<Record<string, string>> = {
   SAMENSPRAAK_WEBHOOKS: 'the file with the programs of centres that are told what happens',
   SAMENSPRAAK_RETENTION_DAYS:
     'contracts that nobody changed for so many days are erased; by default they are kept',
+  SAMENSPRAAK_INVITATION_DAYS: 'for how many days an invitation is good; 14 by default',
+  SAMENSPRAAK_PIN_PEPPER:
+    'a secret of 32 or more letters; with it a copy of the data alone gives away no PIN',
   SAMENSPRAAK_DEMO: '1 makes a demo centre and shows its links to everyone; also --demo',
   ...Object.fromEntries(
     Object.values(limitSettings).map(({ name, help }) => [`${limitPrefix}${name}`, help]),
@@ -154,6 +161,8 @@ export function readConfig(
     retentionDays: environment.SAMENSPRAAK_RETENTION_DAYS
       ? whole('SAMENSPRAAK_RETENTION_DAYS', 1, 1, 36_500)
       : null,
+    invitationDays: whole('SAMENSPRAAK_INVITATION_DAYS', 14, 1, 30),
+    pinPepper: readPepper(environment.SAMENSPRAAK_PIN_PEPPER, problems),
     limits: Object.freeze(limits),
     testing: Object.freeze(readTesting(environment, whole, problems)),
   }
@@ -200,6 +209,13 @@ function readPublicUrl(text: string | undefined, problems: string[]): string | n
     return url.href.replace(/\/+$/, '')
   }
   problems.push('SAMENSPRAAK_PUBLIC_URL: expected an address such as https://samen.example.be')
+  return null
+}
+
+function readPepper(text: string | undefined, problems: string[]): string | null {
+  if (text === undefined || text === '') return null
+  if (text.length >= 32) return text
+  problems.push('SAMENSPRAAK_PIN_PEPPER: expected at least 32 letters, digits or signs')
   return null
 }
 

@@ -9,6 +9,7 @@ import { type Config, urlOf } from './config.ts'
 import { boundConnections, requestBounds } from './connections.ts'
 import { openDemo } from './demo.ts'
 import { keepForSoLong } from './erasure/index.ts'
+import { Entering, Pins } from './invitations/index.ts'
 import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { defaultLimits, type Limits, type RoomEvent, Rooms, serveSockets } from './rooms/index.ts'
@@ -111,6 +112,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       rooms,
       tickets,
       sessions: new Sessions(store, system),
+      entering: new Entering({
+        store,
+        rooms,
+        system,
+        pins: new Pins(system.randomBytes, config.pinPepper),
+      }),
+      invitationDays: config.invitationDays,
+      accounts: null,
       types,
       functions,
       versions,

@@ -12,6 +12,8 @@ export const participantView = v.object({
   id,
   name: v.string(),
   role: v.picklist(roles),
+  /** Let out again: their name stays with what they wrote. */
+  withdrawn: v.optional(v.boolean()),
 })
 
 export type ParticipantView = v.InferOutput<typeof participantView>

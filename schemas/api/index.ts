@@ -70,3 +70,31 @@ export type { Me, SignInState } from './sign-in.ts'
 export { me, signInState } from './sign-in.ts'
 export type { VersionList } from './versions.ts'
 export { contractVersion, versionList, versionResponse } from './versions.ts'
+export type {
+  EnteredResponse,
+  NewInvitationResponse,
+  OpenedResponse,
+  PartAnswer,
+  PartResponse,
+  PartView,
+  PeopleResponse,
+  PersonView,
+  PinRefusal,
+} from './invitations.ts'
+export {
+  enteredResponse,
+  invitedRoles,
+  newInvitationRequest,
+  newInvitationResponse,
+  openedResponse,
+  partAnswer,
+  partAnswerRequest,
+  partPreviewRequest,
+  partResponse,
+  partView,
+  peopleResponse,
+  personView,
+  pinRefusal,
+  pinRequest,
+  secretRequest,
+} from './invitations.ts'

@@ -34,6 +34,7 @@ export const newContractRequest = v.strictObject({
         factValue,
         v.check((value) => factProblem(value) === null, 'text, a number, or true or false'),
       ),
+  /** Only when the client asks for it now; the client can invite someone at any time. */
     ),
     {},
   ),
@@ -66,10 +67,22 @@ export const contractList = v.object({
 
 export type ContractList = v.InferOutput<typeof contractList>
 
-/** The answer of `POST /api/contracts`: the contract, and a link for each person, shown this once. */
+/**
+ * The answer of `POST /api/contracts`: the contract, and a link for each person, shown this once. That of
+ * an invited person is an invitation, good until `expiresAt`; null: the link is one's own.
+ */
 export const newContractResponse = v.object({
   contract: id,
-  links: v.array(v.object({ name: v.string(), role: v.picklist(roles), url: v.string() })),
+  links: v.array(
+    v.object({
+      name: v.string(),
+      role: v.picklist(roles),
+      url: v.string(),
+      expiresAt: v.nullable(v.number()),
+    }),
+  ),
+  /** Entries of the file that this contract type does not ask for. */
+  unused: v.optional(v.array(v.string()), []),
 })
 
 export type NewContractResponse = v.InferOutput<typeof newContractResponse>

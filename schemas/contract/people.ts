@@ -41,4 +41,6 @@ export interface Participant {
   readonly person: PersonId
   readonly name: string
   readonly role: Role
+  /** Let out again: they see nothing of it any more, and what they wrote stays theirs. */
+  readonly withdrawn?: true
 }

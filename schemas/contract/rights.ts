@@ -75,6 +75,7 @@ const table: Readonly<Record<Phase, Readonly<Record<Role, readonly Right[]>>>> =
       'pause',
       'see-people',
       'invite-support',
+      'invite-partner',
       'withdraw-support',
       'withdraw-partner',
       'prepare',
@@ -83,7 +84,7 @@ const table: Readonly<Record<Phase, Readonly<Record<Role, readonly Right[]>>>> =
     support: ['read', 'write', 'point', 'ask', 'see-authors', 'pause', 'see-people', 'prepare'],
     // A school or an employer never joins the document: the server makes an extract.
     partner: ['answer-part'],
-    reader: ['read'],
+    reader: ['read', 'see-people'],
   },
 }
 

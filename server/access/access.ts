@@ -36,7 +36,7 @@ export async function entryOf(
     store.participants(person.centre, contract),
     store.definition(person.centre, contract),
   ])
-  const participant = participants.find((one) => one.person === person.id)
+  const participant = participants.find((one) => one.person === person.id && !one.withdrawn)
   if (!found || !participant) return null
   const closed = types.closed(found.type, found.typeVersion, definition)
   const allowed = rights(participant.role, PHASE)

@@ -17,6 +17,8 @@ const times: Readonly<Record<SignedInBy, { readonly most: number; readonly idle:
   account: { most: 12 * HOUR, idle: 2 * HOUR },
   invitation: { most: 8 * HOUR, idle: HOUR },
 }
+/** The same, on a computer that others use too. */
+const sharedTimes = { most: 4 * HOUR, idle: 15 * MINUTE } as const
 
 /** That a session was used is written down at most so often. */
 const USE = MINUTE
@@ -26,6 +28,8 @@ export interface NewSession {
   readonly by: SignedInBy
   /** The one contract that it opens; null: all in which the person takes part. */
   readonly contract: ContractId | null
+  /** The computer is one of many people: the session is short. */
+  readonly shared?: boolean
 }
 
 /** A session that was made. The secret is for the cookie, and is kept nowhere. */
@@ -48,12 +52,12 @@ export class Sessions {
     this.#system = system
   }
 
-  async start({ person, by, contract }: NewSession): Promise<StartedSession> {
+  async start({ person, by, contract, shared = false }: NewSession): Promise<StartedSession> {
     const { now, randomBytes } = this.#system
     const secret = newToken(randomBytes)
     const id = newId<string>(randomBytes)
     const at = now()
-    const { most, idle } = times[by]
+    const { most, idle } = shared ? sharedTimes : times[by]
     const until = at + most
     await this.#store.write([
       {

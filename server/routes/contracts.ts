@@ -3,8 +3,6 @@ import { shownDefinition, wholeDefinition } from '../../plugins/kit/index.ts'
 import {
   type ContractList,
   type ContractView,
-  type NewContractResponse,
-  newContractRequest,
   type SetAsideText,
   type TicketResponse,
   ticketRequest,
@@ -13,12 +11,14 @@ import { may, type Participant } from '../../schemas/contract/index.ts'
 import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
 import { PHASE } from '../access/index.ts'
 import { closedTexts, readableDefinition } from '../types/index.ts'
+import { addAgreementsRoute } from './agreements.ts'
+import { addAskingRoutes } from './asking.ts'
 import { addActsRoute } from './centre.ts'
 import { FunctionAnswersOf } from './function-answers.ts'
 import { keptDefinition } from './kept-definition.ts'
-import { contractLink, invitationLink } from './links.ts'
+import { addMakeRoute } from './make.ts'
 import { addMigrateRoute } from './migrate.ts'
-import { makeContract, type NewParticipant } from './new-contract.ts'
+import { addPeopleRoutes } from './people.ts'
 import { RefusedRequest } from './problem.ts'
 import { readBody } from './read-body.ts'
 import type { RouteServices } from './services.ts'
@@ -28,7 +28,7 @@ import { addVersionRoutes } from './versions.ts'
 
 /** `/api/contracts` and what is below it. */
 export function contractRoutes(services: RouteServices): Hono<SignedIn> {
-  const { store, tickets, rooms, system, publicUrl, types, invitationDays } = services
+  const { store, tickets, rooms, system, types } = services
   const answers = new FunctionAnswersOf(types, services.functions, system)
   const routes = new Hono<SignedIn>()
   routes.use(signedIn(services))
@@ -58,45 +58,6 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
       })),
     }
     return context.json(list)
-  })
-
-  routes.post('/', async (context) => {
-    const person = context.get('person')
-    if (!person.staff || context.get('signIn').contract !== null) {
-      throw new RefusedRequest('not-allowed', 'a worker of the centre')
-    }
-    const request = await readBody(context, newContractRequest)
-    const definition = types.find(request.type, request.version)
-    if (!definition) throw new RefusedRequest('bad-request', 'type to be a contract type')
-    if (!definition.writtenIn.includes(request.language)) {
-      const languages = definition.writtenIn.join(', ')
-      throw new RefusedRequest('bad-request', `language to be one of ${languages}`)
-    }
-    const centre = await store.centre(person.centre)
-    if (!centre) throw new RefusedRequest('not-found', 'the centre of the person')
-    const participants: NewParticipant[] = [
-      { role: 'worker', person, token: context.get('token') ?? '' },
-      { role: 'client', name: request.client.name, invitedFor: invitationDays },
-    ]
-    if (request.support) {
-      const { name } = request.support
-      participants.push({ role: 'support', name, invitedFor: invitationDays })
-    }
-    const { language, facts } = request
-    const made = makeContract({ centre, definition, language, participants, facts }, system)
-    await store.write(made.changes)
-    const response: NewContractResponse = {
-      contract: made.contract,
-      links: made.people.map(({ name, role, token, invitation }) => ({
-        name,
-        role,
-        url: invitation
-          ? invitationLink(publicUrl(), invitation.secret)
-          : contractLink(publicUrl(), made.contract, token),
-        expiresAt: invitation?.expiresAt ?? null,
-      })),
-    }
-    return context.json(response, 201, { location: `/api/contracts/${made.contract}` })
   })
 
   routes.get('/:contract', async (context) => {
@@ -195,7 +156,11 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
     return context.body(null, 204)
   })
 
+  addPeopleRoutes(routes, services)
+  addAskingRoutes(routes, services)
   addVersionRoutes(routes, services)
+  addMakeRoute(routes, services)
+  addAgreementsRoute(routes, services)
   addActsRoute(routes, services)
   addMigrateRoute(routes, services)
   return routes

@@ -1,6 +1,7 @@
 export { centreRoutes } from './centre.ts'
 export { contractTypeRoutes } from './contract-types.ts'
 export { contractRoutes } from './contracts.ts'
+export { invitationRoutes } from './invitations.ts'
 export { contractLink, workerLink } from './links.ts'
 export { makeContract } from './new-contract.ts'
 export { looksForPage, notFoundPage } from './not-found-page.ts'

@@ -7,6 +7,14 @@ export function contractLink(publicUrl: string, contract: string, token: string)
   return `${publicUrl}/contract.html?id=${contract}${token === '' ? '' : `#token=${token}`}`
 }
 
+/**
+ * The link of an invitation. The secret stands behind the `#`, so that opening the page sends it to
+ * nobody; the page sends it when the person goes on.
+ */
+export function invitationLink(publicUrl: string, secret: string): string {
+  return `${publicUrl}/uitnodiging.html#${secret}`
+}
+
 /** The link with which a worker opens the list of their contracts; the token stands as above. */
 export function workerLink(publicUrl: string, token: string): string {
   return `${publicUrl}/#token=${token}`

@@ -8,6 +8,7 @@ import {
 import { type MigrateResponse, migrateRequest } from '../../schemas/api/index.ts'
 import { type ContractId, newId } from '../../schemas/basics/index.ts'
 import type { CanonicalContract } from '../../schemas/document/index.ts'
+import type { Change } from '../store/index.ts'
 import { compareVersions, readableDefinition } from '../types/index.ts'
 import { participantOf, sha256, writtenContract } from './new-contract.ts'
 import { RefusedRequest } from './problem.ts'
@@ -48,9 +49,16 @@ export function addMigrateRoute(routes: Hono<SignedIn>, services: RouteServices)
     const made = migrated(content)
     await store.write([
       ...made.before,
-      ...participants.map(({ person: id, name, role, centre }) =>
-        participantOf(made.contract, { id, centre, name }, role, system.randomBytes),
-      ),
+      ...participants
+        .filter(({ withdrawn }) => !withdrawn)
+        .flatMap(({ id: from, person: id, name, role, centre }): Change[] => {
+          const person = { id, centre, name }
+          const { randomBytes } = system
+          const change = participantOf(made.contract, person, role, randomBytes, system.now())
+          const ids = { centre, from, contract: made.contract, participant: change.participant.id }
+          // The link and the PIN of who was invited open the new one too.
+          return [change, { kind: 'take-over-invitation', id: newId<string>(randomBytes), ...ids }]
+        }),
       ...made.after,
     ])
     const response: MigrateResponse = {

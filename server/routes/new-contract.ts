@@ -19,6 +19,7 @@ import {
   writeContract,
 } from '../../schemas/document/index.ts'
 import { newToken, tokenHash } from '../access/index.ts'
+import { invitedPerson, type MadeInvitation } from '../invitations/index.ts'
 import type { Change } from '../store/index.ts'
 import type { System } from '../system.ts'
 
@@ -27,6 +28,8 @@ export type NewParticipant =
   /** Without a token (empty): they sign in otherwise. */
   | { readonly role: Role; readonly person: Person; readonly token: string }
   | { readonly role: Role; readonly name: string }
+  /** Invited: they choose a PIN and come in with it, and nobody holds a token of theirs. */
+  | { readonly role: Role; readonly name: string; readonly invitedFor: number }
 
 export interface ContractToMake {
   readonly centre: Centre
@@ -46,7 +49,9 @@ export interface MadeContract {
   readonly people: readonly {
     readonly role: Role
     readonly name: string
+    /** Empty when they are invited, or sign in otherwise. */
     readonly token: string
+    readonly invitation: MadeInvitation | null
   }[]
 }
 
@@ -86,19 +91,31 @@ export function makeContract(
     },
     system,
   )
+  const at = system.now()
+  // Who makes the contract comes first, and so is the one who invites.
+  let maker: ParticipantId | null = null
   const made = participants.map((one) => {
     if ('person' in one) {
       const { person, token, role } = one
-      return { person, token, role, changes: [participantOf(contract, person, role, randomBytes)] }
+      const change = participantOf(contract, person, role, randomBytes, at)
+      maker ??= change.participant.id
+      return { name: person.name, token, role, invitation: null, changes: [change] }
+    }
+    if ('invitedFor' in one) {
+      const { name, role, invitedFor: days } = one
+      const { now } = system
+      const ids = { centre: centre.id, contract, by: maker }
+      const invitation = invitedPerson(ids, { name, role }, { randomBytes, now, days })
+      return { name, token: '', role, invitation, changes: invitation.changes }
     }
     const id = newId<PersonId>(randomBytes)
     const person: Person = { id, centre: centre.id, name: one.name, staff: false }
     const token = newToken(randomBytes)
     const changes: readonly Change[] = [
       { kind: 'add-person', person, tokenHash: tokenHash(token) },
-      participantOf(contract, person, one.role, randomBytes),
+      participantOf(contract, person, one.role, randomBytes, at),
     ]
-    return { person, token, role: one.role, changes }
+    return { name: person.name, token, role: one.role, invitation: null, changes }
   })
   return {
     contract,
@@ -113,7 +130,7 @@ export function makeContract(
         now(),
       ),
     ],
-    people: made.map(({ person, token, role }) => ({ role, name: person.name, token })),
+    people: made.map(({ name, token, role, invitation }) => ({ role, name, token, invitation })),
   }
 }
 
@@ -206,6 +223,7 @@ export function participantOf(
     participant: { id, centre, contract, person, name, role },
     localKey: randomBytes(32),
   }
+    at,
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Sessions, Tickets } from '../access/index.ts'
+import type { Accounts, Sessions, Tickets } from '../access/index.ts'
+import type { Entering } from '../invitations/index.ts'
 import type { Limits, Rooms } from '../rooms/index.ts'
 import type { Store } from '../store/index.ts'
 import type { System } from '../system.ts'
@@ -12,6 +13,12 @@ export interface RouteServices {
   readonly tickets: Tickets
   /** Sessions in cookies; `startSession` makes one and sets its cookie. */
   readonly sessions: Sessions
+  /** How workers sign in with an account; null: that was not set up. */
+  readonly accounts: Accounts | null
+  /** What the invited do with their links. */
+  readonly entering: Entering
+  /** For how many days an invitation is good. */
+  readonly invitationDays: number
   readonly types: ContractTypes
   /** Runs the functions of centres' own types. */
   readonly functions: FunctionRunner

@@ -50,7 +50,10 @@ async function byCookie(context: Context, services: SignInServices): Promise<Sig
   return signIn
 }
 
-/** The contract in the path, as the person who asks may see it; who may not finds nothing. */
+/**
+ * The contract in the path, as the person who asks may see it; who may not finds nothing. A partner sees
+ * its own part alone, and so no contract.
+ */
 export async function entryFor(
   context: Context<SignedIn>,
   { store, types }: Pick<RouteServices, 'store' | 'types'>,
@@ -58,6 +61,16 @@ export async function entryFor(
   const contract = context.req.param('contract') ?? ''
   const signIn = context.get('signIn')
   const isOpen = isId(contract) && (signIn.contract === null || signIn.contract === contract)
+  context: Context<SignedIn>,
+  services: Pick<RouteServices, 'store' | 'types'>,
+): Promise<Entry> {
+  const entry = await anyEntryFor(context, services)
+  if (entry.rights.includes('read')) return entry
+  throw new RefusedRequest('not-found', 'a contract that you take part in')
+}
+
+/** The same, also for a partner; for routes that hold each answer to a right of its own. */
+export async function anyEntryFor(
   const entry = isOpen ? await entryOf(store, signIn.person, contract as ContractId, types) : null
   if (!entry) throw new RefusedRequest('not-found', 'a contract that you take part in')
   return entry

@@ -1,5 +1,5 @@
 /** Invitations with their PINs, who was let out again, and what partners answer. */
-import type { CentreId, ContractId, ParticipantId } from '../../schemas/basics/index.ts'
+import type { CentreId, ContractId, ParticipantId, PersonId } from '../../schemas/basics/index.ts'
 
 /** Why an invitation opens nothing any more. */
 export type EndedBecause =
@@ -102,6 +102,23 @@ export type InvitationChange =
       readonly participant: ParticipantId
       readonly because: EndedBecause
       readonly at: number
+    }
+  /** Every invitation of one person: also that to a contract from which this one was taken over. */
+  | {
+      readonly kind: 'end-invitations-of-person'
+      readonly centre: CentreId
+      readonly person: PersonId
+      readonly because: EndedBecause
+      readonly at: number
+    }
+  /** The same link and PIN for the same person in a contract that was taken over from another. */
+  | {
+      readonly kind: 'take-over-invitation'
+      readonly centre: CentreId
+      readonly from: ParticipantId
+      readonly id: string
+      readonly contract: ContractId
+      readonly participant: ParticipantId
     }
   /** Lets a participant out; the name stays with what they wrote. Refused when they were out already. */
   | {

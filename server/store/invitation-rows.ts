@@ -70,6 +70,26 @@ export function writeInvitationChange(sql: Sql, change: InvitationChange): void 
         ...[change.because, change.at, change.centre, change.participant],
       )
       return
+    case 'end-invitations-of-person':
+      sql.run(
+        `UPDATE invitation SET ended = ?1, ended_at = ?2, pin_hash = NULL, pin_salt = NULL
+         WHERE centre = ?3 AND ended IS NULL AND participant IN
+           (SELECT id FROM participant WHERE centre = ?3 AND person = ?4)`,
+        ...[change.because, change.at, change.centre, change.person],
+      )
+      return
+    case 'take-over-invitation':
+      // Who made it is of the other contract.
+      sql.run(
+        `INSERT INTO invitation (centre, id, contract, participant, "by", secret_hash, made_at,
+           expires_at, opened_at, pin_hash, pin_salt, pin_at, failures, next_try_at)
+         SELECT centre, ?, ?, ?, NULL, secret_hash, made_at, expires_at, opened_at, pin_hash,
+           pin_salt, pin_at, failures, next_try_at
+         FROM invitation WHERE centre = ? AND participant = ? AND ended IS NULL
+         ORDER BY number DESC LIMIT 1`,
+        ...[change.id, change.contract, change.participant, change.centre, change.from],
+      )
+      return
     case 'withdraw-participant':
       once(
         sql.run(
