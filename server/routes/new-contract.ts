@@ -216,14 +216,15 @@ export function participantOf(
   { id: person, centre, name }: Pick<Person, 'id' | 'centre' | 'name'>,
   role: Role,
   randomBytes: System['randomBytes'],
-): Change {
+  at: number,
+): Change & { readonly kind: 'add-participant' } {
   const id = newId<ParticipantId>(randomBytes)
   return {
     kind: 'add-participant',
     participant: { id, centre, contract, person, name, role },
     localKey: randomBytes(32),
-  }
     at,
+  }
 }
 
 /**
