@@ -260,7 +260,9 @@ function settledBy(
       case 'term':
         return terms.has(unless.entry)
       case 'acronym':
-        return letters.has(unless.letters)
+        return (
+          letters.has(unless.letters) || (unless.entry !== undefined && terms.has(unless.entry))
+        )
       case 'address': {
         const { informal, formal } = ways.get(block.language)!
         // The rarer of the two is the one to change; of as many, the polite one.

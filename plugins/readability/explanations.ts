@@ -1,6 +1,7 @@
 /**
  * Where a text explains itself: in brackets behind a term or a term in brackets behind plain words,
- * after "dat betekent" or "bijvoorbeeld", in the same sentence or the next, or behind a colon.
+ * after "dat betekent" or "bijvoorbeeld", in the same sentence or the next, behind a colon, or before the
+ * term itself: "Je krijgt geld om van te leven. De wet noemt dat een leefloon."
  */
 import { wordClass } from './lexicon/word-classes.ts'
 import type { LexiconMatch, Reading } from './reading.ts'
@@ -13,6 +14,8 @@ const longestBracket = 80
 const near = 40
 /** So much of what follows is looked at to see whether something is said. */
 const far = 40
+/** Between a verb that names and the term are at most so many tokens. */
+const naming = 6
 /** A marker in the next sentence stands among its first words. */
 const opening = 5
 
@@ -49,9 +52,38 @@ export function isExplained(reading: Read, match: LexiconMatch): boolean {
   if (tokens[match.to]?.key === ':' && match.from - from <= 2) {
     if (saysSomething(reading, match.to + 1, to, 3)) return true
   }
+  if (isNamed(reading, match, from, to)) return true
   if (hasMarker(reading, Math.max(from, match.from - near), match.to + near, to)) return true
   const next = sentences[match.sentence + 1]
   return next !== undefined && hasMarker(reading, next.from, next.from + opening, next.to)
+}
+
+/**
+ * The words came first, and the term is only their name: "Dat heet een schorsing". What was said stands in
+ * the sentence before, or in this one before "dat".
+ */
+function isNamed(
+  reading: Read,
+  { from: term, to: behind, sentence }: LexiconMatch,
+  from: number,
+  to: number,
+) {
+  const { classes, sentences } = reading
+  let verb = -1
+  for (let at = Math.max(from, term - naming); at < Math.min(to, behind + 2); at++) {
+    if ((classes[at]! & wordClass.naming) !== 0 && (at < term || at >= behind)) verb = at
+  }
+  if (verb < 0) return false
+  let points = -1
+  for (let at = from; at < Math.min(verb + 2, to); at++) {
+    if ((classes[at]! & wordClass.pointing) !== 0) points = at
+  }
+  if (points < 0) return false
+  const before = sentences[sentence - 1]
+  return (
+    saysSomething(reading, from, Math.min(points, verb), 4) ||
+    (before !== undefined && saysSomething(reading, before.from, before.to, 3))
+  )
 }
 
 /** A marker among the tokens from `from` to `limit`, with something said behind it. */

@@ -106,6 +106,10 @@ export interface Grammar {
   readonly negativeWords: readonly string[]
   /** After one of these an explanation follows: `dat betekent`, `d.w.z.`, `bijvoorbeeld`. Spaces may. */
   readonly explanationMarkers: readonly string[]
+  /** Verbs that give what was said its name: `noemt`, `heet`; `appelle`; `nennt`. */
+  readonly namingWords: readonly string[]
+  /** With these a sentence takes up what was said before: `dat`, `dit`; `cela`, `c'`; `das`. */
+  readonly pointingWords: readonly string[]
   /** Words for a duty or a sanction: `moet`, `verplicht`, `geschorst`. They make a passive hide much. */
   readonly dutyWords: readonly string[]
   /** Subjects that hide who: `men`, `on`, `man`. */

@@ -9,7 +9,7 @@ export type Condition =
   /** The term is explained somewhere. */
   | { readonly kind: 'term'; readonly entry: string }
   /** The capitals are spelled out somewhere. */
-  | { readonly kind: 'acronym'; readonly letters: string }
+  | { readonly kind: 'acronym'; readonly letters: string; readonly entry?: string }
   /** The document addresses the reader in the other way at least as often. */
   | { readonly kind: 'address'; readonly way: 'informal' | 'formal' }
 

@@ -94,6 +94,8 @@ export const smallLanguage: LanguageData = {
     negations: ['niet', 'geen', 'nooit', 'zonder'],
     negativeWords: ['onmogelijk'],
     explanationMarkers: ['dat betekent', 'dat wil zeggen', 'bijvoorbeeld'],
+    namingWords: ['noemt', 'heet'],
+    pointingWords: ['dat', 'dit'],
     dutyWords: ['moet', 'verplicht', 'geschorst', 'sanctie'],
     impersonal: ['men'],
     coerciveWords: ['moet', 'verplicht', 'sanctie'],

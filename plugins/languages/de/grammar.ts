@@ -46,11 +46,15 @@ export const grammar: Grammar = {
     z.b.; beispielsweise; also; nämlich; mit anderen worten; anders gesagt; nennt man; man nennt; wir nennen
     nennen wir; so nennt; zum beispiel wenn; gemeint ist; damit ist gemeint; darunter versteht man; etwa
   `),
+  namingWords: wordsOf('nennt nennen nenne genannt heißt heißen'),
+  pointingWords: wordsOf('das dies dieses diese so'),
   dutyWords: wordsOf(`
     muss müssen musst pflicht pflichten verpflichtet verpflichtung verpflichtungen obligatorisch zwingend
     sanktion sanktionen sanktioniert ausgesetzt aussetzung gekürzt kürzung gestrichen eingestellt verweigert
     zurückgefordert rückforderung einbehalten entzogen verboten untersagt verlangt gefordert aufgefordert
     vorgeschrieben auferlegt verwarnt verwarnung gemahnt mahnung ausgeschlossen abgelehnt widerrufen aufgehoben
+    geprüft überprüft kontrolliert ausgezahlt überwiesen berechnet gekündigt beendet verlängert übermittelt
+    zugestellt vorgenommen verhängt erstattet zurückgezahlt genehmigt eingezogen eingeladen
     gewährt bewilligt zuerkannt entschieden beschlossen festgesetzt herangezogen gesperrt sperrung vorgeladen vorladung vorzulegen nachzuweisen einzuhalten mitzuteilen aussetzen
   `),
   impersonal: ['man'],

@@ -60,7 +60,7 @@ export const passive: PassiveGrammar = {
 
 export const verbs: VerbGrammar = {
   openers: wordsOf(`
-    habe hast hat haben habt hatte hatten hätte hätten bin bist ist sind seid war waren wäre wären
+    habe hast hat haben habt hatte hatten hätte hätten
     wird werden werde wirst werdet wurde wurden würde würden kann kannst können könnt konnte konnten könnte könnten
     darf darfst dürfen dürft durfte durften dürfte dürften muss musst müssen müsst musste mussten müsste müssten
     soll sollst sollen sollt sollte sollten will willst wollen wollt wollte wollten mag mögen möchte möchten

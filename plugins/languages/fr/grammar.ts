@@ -52,6 +52,10 @@ export const grammar: Grammar = {
     à savoir; comme par exemple; on appelle cela; nous appelons cela; on appelle; nous appelons; i.e.; càd
     c.à.d.; il s'agit de; il s'agit d'; il s'agit du; tels que; telles que; en clair
   `),
+  namingWords: wordsOf(
+    'appelle appellent appelons appelez appelé appelée appelés appelées nomme nomment nommé nommée',
+  ),
+  pointingWords: wordsOf("cela ça c' ceci ce cette cet ces"),
   dutyWords: wordsOf(`
     doit doivent devez devra devront devrez devait obligatoire obligatoires obligatoirement obligation obligations
     obligé obligée tenu tenue tenus tenues sanction sanctions sanctionné sanctionnée suspendu suspendue
@@ -60,6 +64,10 @@ export const grammar: Grammar = {
     récupéré récupérée récupérés récupération remboursé remboursée réclamé réclamée réclamés pénalité
     pénalités sursis manquement manquements engagement engagements impérativement faut
     accordé accordée accordés accordées octroyé octroyée octroyés attribué attribuée décidé décidée
+    notifié notifiée notifiés notifiées calculé calculée
+    vérifié vérifiée vérifiés vérifiées examiné examinée examinés examinées contrôlé contrôlée contrôlés contrôlées
+    transféré transférée transmis transmise clôturé clôturée prolongé prolongée renouvelé renouvelée révisé révisée
+    rejeté rejetée approuvé approuvée fixé fixée fixés fixées invité invitée
     réduit réduite diminué diminuée radié radiée arrêté arrêtée annulé annulée convoqué convoquée
   `),
   impersonal: ['on'],

@@ -40,7 +40,7 @@ export const modals = entriesOf(
       },
     ],
     'est-oblige-de': [
-      "(est|êtes|sont|sera|serez|seront) (obligé|contraint|astreint)(|e|s|es) (de|d'|à); être (obligé|contraint|astreint)(|e|s|es) (de|d'|à)",
+      "(est|êtes|sont|sommes|suis|sera|serez|seront|serons) (obligé|contraint|astreint)(|e|s|es) (de|d'|à); être (obligé|contraint|astreint)(|e|s|es) (de|d'|à)",
       'doit; devez',
       { strength: 'note' },
     ],

@@ -57,6 +57,7 @@ export const passive: PassiveGrammar = {
       rapproché éloigné avancé limitrophe équilibré varié compliqué mouillé localisé peuplé sacré daté
       complexé rangé allongé agité dévoué passionné persuadé déterminé gâté constitué doté entouré
       développé répété entêté apparenté adossé attaché dédié axé implanté perché niché rattaché
+      interdit
       aisé illimité sensé rusé osé salé sucré carré foncé bronzé
       connecté déconnecté bouché cassé fermé usé abîmé
     `),

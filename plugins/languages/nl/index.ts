@@ -13,6 +13,7 @@ import { belgianWords } from './lexicon/belgian.ts'
 import { formalNouns } from './lexicon/formal-nouns.ts'
 import { formalVerbs } from './lexicon/formal-verbs.ts'
 import { formalWords } from './lexicon/formal-words.ts'
+import { officeWords } from './lexicon/office-words.ts'
 import { resultPromises } from './lexicon/promises.ts'
 import { lightVerbs } from './light-verbs.ts'
 import { modals } from './modals.ts'
@@ -46,6 +47,7 @@ export const dutch: LanguageData = {
     ...formalWords,
     ...fitting(formalVerbs),
     ...fitting(formalNouns),
+    ...fitting(officeWords),
     ...fitting(phrases),
     ...fitting(lightVerbs),
     ...references,

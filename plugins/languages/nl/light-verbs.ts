@@ -53,9 +53,11 @@ export const lightVerbs = entriesOf(
       'een beroep (doen|doet|te doen|gedaan) op; do(e|et|en) een beroep op; do(e|et|en) … een beroep op; beroep kunnen doen op',
       'hulp vragen aan; gebruiken',
     ],
+    // Rests on: gemeentelijke redacteurs lieten het staan.
     'beslissing-nemen': [
       'een (beslissing|besluit) (nemen|neemt|te nemen|genomen); een beslissing (treffen|treft|getroffen); n(eemt|emen) een (beslissing|besluit); neemt … een (beslissing|besluit)',
       'beslissen',
+      { strength: 'hint' },
     ],
     'bespreking-voeren': [
       'een (gesprek|bespreking|onderhoud|overleg) (voeren|voert|te voeren|gevoerd|hebben|plegen|houden); overleg (plegen|pleegt|gepleegd|te plegen); in overleg (treden|treedt|te treden)',
@@ -90,7 +92,6 @@ export const lightVerbs = entriesOf(
     'doorgang-vinden': [
       'doorgang (vinden|vindt|te vinden|gevonden); vindt … doorgang; plaats (te vinden|hebben|te hebben|gehad); vindt plaats; vinden plaats; plaatsvinden; plaatsvindt',
       'doorgaan; gebeuren; gebeurt',
-      { strength: 'hint' },
     ],
     'een-aanvang-nemen': [
       'een aanvang (nemen|neemt|te nemen|genomen); neemt … een aanvang; neemt een aanvang',
@@ -148,30 +149,26 @@ export const lightVerbs = entriesOf(
       'regelen',
       { strength: 'hint' },
     ],
-    'in-stand': [
-      'in stand (houden|houdt|gehouden|te houden); instandhouding',
-      'bewaren; houden',
-      { evidence: 'lijst van de RVO (CC0)' },
-    ],
+    // Rests on: lijst van de RVO (CC0).
+    'in-stand': ['in stand (houden|houdt|gehouden|te houden); instandhouding', 'bewaren; houden'],
     'inlichtingen-verstrekken': [
-      '(inlichtingen|informatie|gegevens|toelichting|uitleg) (verstrekken|verstrekt|te verstrekken|verschaffen|verschaft|te verschaffen|geven|inwinnen|in te winnen|overmaken|over te maken)',
+      '(inlichtingen|informatie|gegevens|toelichting|uitleg) (verstrekken|verstrekt|te verstrekken|verschaffen|verschaft|te verschaffen|inwinnen|in te winnen|overmaken|over te maken)',
       'vertellen; uitleggen; vragen',
-      { strength: 'hint' },
     ],
     'inspanningen-leveren': [
       'inspanning(|en) leveren; inspanning(|en) levert; inspanning(|en) te leveren; inspanning(|en) geleverd; inspanning(|en) (doen|getroosten); geleverde inspanningen; inspanningen te doen',
       'je best doen | je best doet | je best te doen | je best gedaan | je best doen | wat is gedaan | je best te doen',
-      { reason: 'Zeg welke stappen genoeg zijn.', strength: 'hint' },
+      { reason: 'Zeg welke stappen genoeg zijn.' },
     ],
     'in-vraag': [
       'in vraag (stellen|gesteld|te stellen); in het gedrang (brengen|brengt|komen|komt)',
       'twijfelen aan; in gevaar brengen',
       { region: 'BE' },
     ],
+    // Rests on: lijst van de RVO (CC0).
     'kennis-geven': [
       'kennis (geven|geeft|te geven) van; mededeling (doen|doet|te doen|gedaan) van; melding (maken|maakt|te maken|gemaakt|doen) van; maakt melding van',
       'melden',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
     'keuze-maken': [
       'een keuze (maken|maakt|te maken|gemaakt); een selectie (maken|maakt|te maken)',

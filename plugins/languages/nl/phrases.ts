@@ -41,10 +41,11 @@ export const phrases = entriesOf(
       'het feit dat; het gegeven dat; door het feit dat; omwille van het feit dat; ondanks het feit dat',
       'dat | dat | doordat | omdat | ook al',
     ],
+    // Rests on: lijst van de RVO (CC0).
     'in-aanmerking': [
       'in aanmerking (komen|komt|te komen|genomen|nemen); kom(|t|en) … in aanmerking; in aanmerking',
       'kunnen krijgen; tellen mee',
-      { strength: 'hint', evidence: 'lijst van de RVO (CC0)' },
+      { strength: 'hint' },
     ],
     'in-afwachting-van': ['in afwachting van; in afwachting', 'tot; terwijl we wachten op'],
     'in-beginsel': ['in beginsel', 'meestal'],
@@ -71,10 +72,10 @@ export const phrases = entriesOf(
     ],
     'in-de-vorm-van': ['in de vorm van; onder de vorm van; onder vorm van', 'als'],
     'in-de-zin-van': ['in de zin van; naar analogie (van|met); analoog aan', 'zoals in; zoals'],
+    // Rests on: lijst van de RVO (CC0).
     'in-eerste-instantie': [
       'in eerste instantie; in tweede instantie; in laatste instantie; in eerste plaats',
       'eerst | daarna | als laatste',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
     'in-hoofde-van': ['in hoofde van; uit hoofde van (zijn|haar|de)', 'van; bij', { region: 'BE' }],
     'in-naam-van': [
@@ -109,10 +110,10 @@ export const phrases = entriesOf(
       'in tegenstelling tot; in weerwil van; ten spijt',
       'anders dan; ook al',
     ],
+    // Rests on: lijst van de RVO (CC0).
     'in-toenemende-mate': [
       'in toenemende mate; in (belangrijke|grote|sterke|hoge) mate; in mindere mate; in zekere mate',
       'steeds meer | veel | minder | een beetje',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
     'in-toepassing-van': [
       'in toepassing van; bij toepassing van; met toepassing van; onder toepassing van',
@@ -124,35 +125,32 @@ export const phrases = entriesOf(
       'in verband hiermee; in verband daarmee; hiermee verband houdend(|e); (dat|die) verband houd(t|en) met; verband houdend met',
       'hierover; over',
     ],
+    // Rests on: lijst van de RVO (CC0).
     'in-voege': [
       'in voege (treden|treedt|getreden); in werking (treden|treedt|getreden|te treden); inwerkingtreding; treedt in (voege|werking)',
       'beginnen',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
+    // Rests on: lijst van de RVO (CC0).
     'met-betrekking-tot': [
       'met betrekking tot; betrekking hebbend(|e) op; heeft betrekking op; hebben betrekking op; betrekking heeft op',
       'over | over | gaat over | gaan over | over gaat',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
-    'met-het-oog-op': [
-      'met het oog op; met oog op',
-      'om; voor',
-      { evidence: 'lijst van de RVO (CC0)' },
-    ],
+    // Rests on: lijst van de RVO (CC0).
+    'met-het-oog-op': ['met het oog op; met oog op', 'om; voor'],
+    // Rests on: lijst van de RVO (CC0).
     'met-inachtneming-van': [
       'met inachtneming van; met eerbiediging van; rekening houdend met; rekening houdende met',
       'volgens; let op',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
     'met-inbegrip-van': [
       'met inbegrip van; inbegrepen; inclusief',
       'met; ook',
       { strength: 'hint' },
     ],
+    // Rests on: lijst van de RVO (CC0).
     'met-referte-aan': [
       'met referte aan; onder verwijzing naar; refererend aan; met verwijzing naar; verwijzend naar',
       'in; zoals in',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
     'met-uitzondering-van': ['met uitzondering van; uitgezonderd; exclusief de', 'behalve'],
     'met-het-akkoord-van': [
@@ -190,25 +188,22 @@ export const phrases = entriesOf(
       'onder deze omstandigheden; onder die omstandigheden; onder geen beding; in geen geval; in geen enkel geval',
       'nu | dan | nooit | nooit | nooit',
     ],
-    'op-basis-van': [
-      'op basis van; op basis hiervan; op basis daarvan',
-      'met; door; uit',
-      { evidence: 'lijst van de RVO; gemeentelijke redacteurs haalden het meestal weg' },
-    ],
+    // Rests on: lijst van de RVO; gemeentelijke redacteurs haalden het meestal weg.
+    'op-basis-van': ['op basis van; op basis hiervan; op basis daarvan', 'met; door; uit'],
+    // Rests on: lijst van de RVO (CC0).
     'op-grond-van': [
       'op grond van; op grond hiervan; op grond daarvan',
       'door | daarom | daarom; volgens | daarom | daarom',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
     'op-de-hoogte': [
       'op de hoogte (brengen|brengt|gebracht|te brengen|stellen|stelt|gesteld|te stellen|houden|houdt|te houden); breng(|t|en) … op de hoogte; hou(d|dt|den) … op de hoogte; stel(|t|len) … op de hoogte',
       'vertellen; laten weten',
       { strength: 'hint' },
     ],
+    // Rests on: lijst van de RVO (CC0).
     'op-het-gebied-van': [
       'op het gebied van; op het vlak van; op vlak van; op het stuk van; ter zake van; op het punt van',
       'over; bij; voor',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
     'op-het-moment-dat': [
       'op het moment dat; op het ogenblik dat; op het tijdstip dat; vanaf het moment dat; vanaf het ogenblik dat; op het moment van; op het ogenblik van',
@@ -233,20 +228,20 @@ export const phrases = entriesOf(
       'overeenkomstig de bepalingen van; in overeenstemming met de bepalingen van; conform de bepalingen van; volgens de bepalingen van',
       'volgens',
     ],
+    // Rests on: lijst van de RVO (CC0).
     'ten-aanzien-van': [
       'ten aanzien van; ten opzichte van; tegenover het feit',
       'voor; over; tegen',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
+    // Rests on: lijst van de RVO (CC0).
     'ten-behoeve-van': [
       'ten behoeve van; ten gunste van; ten voordele van; ten bate van; ten dienste van',
       'voor',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
+    // Rests on: lijst van de RVO (CC0).
     'ten-gevolge-van': [
       'ten gevolge van; tengevolge van; ten gevolge hiervan',
       'door | door | daardoor',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
     'ten-hoogste': ['ten hoogste', 'niet meer dan', { strength: 'hint' }],
     'ten-laatste': [
@@ -257,7 +252,8 @@ export const phrases = entriesOf(
     'ten-minste': ['ten minste; tenminste; op zijn minst', 'minstens', { strength: 'hint' }],
     'ten-nadele-van': ['ten nadele van; ten koste van; ten detrimente van', 'slecht voor; tegen'],
     'ten-name-van': ['ten name van; op naam van', 'van; voor', { strength: 'hint' }],
-    'ten-tijde-van': ['ten tijde van', 'toen; tijdens', { evidence: 'lijst van de RVO (CC0)' }],
+    // Rests on: lijst van de RVO (CC0).
+    'ten-tijde-van': ['ten tijde van', 'toen; tijdens'],
     'ten-titel-van': [
       'ten titel van; ten titel van voorschot; bij wijze van; ten persoonlijke titel; te persoonlijken titel',
       'als | als geld vooraf | als | zelf | zelf',
@@ -267,10 +263,11 @@ export const phrases = entriesOf(
       'ter uitvoering van; ter realisatie van; ter bevordering van; ter bereiking van; ter verwezenlijking van; ter voorbereiding van; ter ondersteuning van; ter voorkoming van',
       'om … te doen; voor',
     ],
+    // Rests on: lijst van de RVO (CC0).
     'ter-attentie-van': [
       'ter attentie van; ter hand (stellen|stelt|gesteld|te stellen); ter plaatse',
       'voor | geven | daar',
-      { evidence: 'lijst van de RVO (CC0)', strength: 'hint' },
+      { strength: 'hint' },
     ],
     'ter-gelegenheid-van': ['ter gelegenheid van; bij gelegenheid van', 'bij'],
     'ter-inzage': [
@@ -309,10 +306,11 @@ export const phrases = entriesOf(
       'voor rekening van; voor eigen rekening; op kosten van',
       'betaald door; zelf betaald',
     ],
+    // Rests on: lijst van de RVO (CC0).
     'wat-betreft': [
       'wat betreft; wat … betreft; voor wat betreft; voor wat … betreft; wat … aangaat',
       'over; voor',
-      { evidence: 'lijst van de RVO (CC0)', strength: 'hint' },
+      { strength: 'hint' },
     ],
     'zonder-afbreuk': [
       'zonder afbreuk te doen aan; doet geen afbreuk aan; doen geen afbreuk aan; afbreuk doen aan',
@@ -332,10 +330,11 @@ export const phrases = entriesOf(
       'als we zien; we zien',
       { strength: 'hint' },
     ],
+    // Rests on: lijst van de RVO (CC0).
     'een-en-ander': [
       'een en ander; een aantal; tal van; een scala aan; het geheel van; een veelheid aan',
       'dit; enkele; veel',
-      { strength: 'hint', evidence: 'lijst van de RVO (CC0)' },
+      { strength: 'hint' },
     ],
     'er-sprake-van': [
       'sprake (is|zijn) van; er sprake is van; is er sprake van; er is sprake van; er sprake (is|was|van)',

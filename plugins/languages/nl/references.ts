@@ -8,21 +8,18 @@ export const references = entriesOf(
     evidence: 'own',
   },
   {
+    // Rests on: lijst van de RVO (CC0).
     bovenvermeld: [
       'bovenvermeld(|e); bovengenoemd(|e); hoger vermeld(|e); hogervermeld(|e); hogergenoemd(|e); hoger genoemd(|e); hogerbedoeld(|e); supra; hierboven (vermeld|genoemd|beschreven|bedoeld|omschreven); hierboven (vermelde|genoemde|bedoelde)',
       'd(it|eze) | d(it|eze) | d(it|eze) | d(it|eze) | d(it|eze) | d(it|eze) | d(it|eze) | dit | dit | deze',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
+    // Rests on: lijst van de RVO (CC0).
     voornoemd: [
       'voornoemd(|e); voormeld(|e); vermelde; voorschreven; vorenstaand(|e); voorgaand(|e); vorenbedoeld(|e); vorengenoemd(|e); vorenvermeld(|e); vooraf genoemd(|e); eerdergenoemd(|e); eerder (genoemd|vermeld|bedoeld); eerder (genoemde|vermelde|bedoelde)',
       'd(it|eze) | d(it|eze) | deze | deze | d(it|eze) | d(it|eze) | d(it|eze) | d(it|eze) | d(it|eze) | d(it|eze) | d(it|eze) | dit | deze',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
-    onderhavig: [
-      'onderhavig(|e); voorliggend(|e)',
-      'd(it|eze)',
-      { evidence: 'lijst van de RVO (CC0)' },
-    ],
+    // Rests on: lijst van de RVO (CC0).
+    onderhavig: ['onderhavig(|e); voorliggend(|e)', 'd(it|eze)'],
     onderstaand: [
       'onderstaand(|e); bovenstaand(|e); hieronder (vermeld|genoemd|beschreven|bedoeld|omschreven); hieronder (vermelde|genoemde|bedoelde); ondervermeld(|e); infra; hierna (vermeld|genoemd|te noemen|bepaald|beschreven|omschreven)',
       'd(it|eze) | d(it|eze) | dit | deze | d(it|eze) | hieronder | dit',

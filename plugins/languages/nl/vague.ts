@@ -112,7 +112,7 @@ export const vagueWords = entriesOf(
     'ondersteunt-waar-nodig': [
       'zal (je|u|jou) ondersteunen; ondersteunt (je|u|jou|de cliënt); begeleidt (je|u|jou|de cliënt); volgt (je|u|jou) op; zal (je|u|jou) begeleiden',
       'doet … ; belt je elke …',
-      { reason: 'Zeg wat het centrum dan doet, hoe vaak en wie.', strength: 'note' },
+      { reason: 'Zeg wat het centrum dan doet, hoe vaak en wie.', strength: 'hint' },
     ],
     uitzonderlijk: [
       'in uitzonderlijke gevallen; uitzonderlijke (situaties|omstandigheden|gevallen); bij uitzondering; uitzonderlijk; behoudens uitzonderingen; gerechtvaardigde (gevallen|omstandigheden); in gerechtvaardigde gevallen',

@@ -19,10 +19,12 @@ word worden wordt zal ze zei zelf zich zij zijn zo zoals zodat zonder zou zouden
 export const dutyWords: readonly string[] = listed(`
 moet moeten moest verplicht verplichting verplichtingen plicht dient dienen sanctie sancties
 geschorst schorsing schorsen stopgezet stopzetting ingehouden tegengehouden geweigerd
-teruggevorderd terugvordering ingetrokken verwacht vereist gevraagd opgelegd beslist
+teruggevorderd terugvordering ingetrokken verwacht vereist opgelegd beslist
 gecontroleerd aangemaand verminderd toegekend uitgesloten verboden gestraft ontzegd
 gesanctioneerd verhinderd uitbetaald betaald binnengebracht ingediend nagekomen nageleefd
-voorgelegd
+voorgelegd onderzocht nagegaan aangesproken verleend ingewilligd afgewezen herzien beëindigd verlengd
+vergoed overgedragen afgesloten toegestaan uitgesteld herberekend overgemaakt opgeroepen
+uitgenodigd verzocht uitgekeerd vastgesteld
 `)
 
 /** Words that press. They are counted and never judged. */

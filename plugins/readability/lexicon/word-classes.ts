@@ -17,7 +17,8 @@ export const wordClass = {
   auxiliary: 1 << 12,
   agent: 1 << 13,
   opener: 1 << 14,
-  acceptedAcronym: 1 << 15,
+  naming: 1 << 15,
+  pointing: 1 << 16,
 } as const
 
 export type WordClass = (typeof wordClass)[keyof typeof wordClass]
@@ -32,6 +33,8 @@ export function classLists(grammar: Grammar): readonly (readonly [WordClass, rea
     [wordClass.negation, grammar.negations],
     [wordClass.negative, grammar.negativeWords],
     [wordClass.marker, grammar.explanationMarkers],
+    [wordClass.naming, grammar.namingWords],
+    [wordClass.pointing, grammar.pointingWords],
     [wordClass.duty, grammar.dutyWords],
     [wordClass.impersonal, grammar.impersonal],
     [wordClass.coercive, grammar.coerciveWords],

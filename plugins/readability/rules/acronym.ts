@@ -1,9 +1,11 @@
 /** Capitals that stand for words that nobody wrote. */
 
+import { isExplained } from '../explanations.ts'
 import { wordClass } from '../lexicon/word-classes.ts'
-import { has, isCapital, isWord, type Reading } from '../reading.ts'
+import { has, isCapital, isWord, type LexiconMatch, type Reading } from '../reading.ts'
 import { type BlockRule, about as say } from '../report.ts'
 import type { ReadabilityRule } from '../rule.ts'
+import { keyOf } from '../text/tokens.ts'
 
 const rule: ReadabilityRule = {
   id: 'acronym',
@@ -47,44 +49,63 @@ export const acronym: BlockRule = {
   check(reading, report) {
     const { tokens, language } = reading
     const covered = new Uint8Array(tokens.length)
-    for (const { from, to } of reading.matches) covered.fill(1, from, to)
-    for (const { at, letters } of acronymsOf(reading)) {
-      if (covered[at] === 1 || language.knownAcronyms.has(letters)) continue
+    const terms = new Map<number, LexiconMatch>()
+    for (const match of reading.matches) {
+      const { action } = match.meaning.entry
+      if (action !== 'reference') covered.fill(1, match.from, match.to)
+      const isTerm = action === 'explain'
+      if (isTerm && match.to === match.from + 1) terms.set(match.from, match)
+    }
+    for (const { at, letters, isWhole } of acronymsOf(reading)) {
+      const term = terms.get(at)
+      if (term === undefined ? covered[at] === 1 : isExplained(reading, term)) continue
+      if (language.knownAcronyms.has(letters)) continue
       const full = language.data.grammar.acronyms[letters]
+      const entry = term?.meaning.entry
       report({
         from: at,
         to: at + 1,
         message,
         value: letters,
-        unless: { kind: 'acronym', letters },
+        unless: { kind: 'acronym', letters, ...(entry !== undefined && { entry: entry.id }) },
         suggestions:
-          full === undefined ? [] : [{ label: full, text: `${full} (${letters})`, explains: true }],
+          full === undefined || !isWhole
+            ? []
+            : [{ label: full, text: `${full} (${letters})`, explains: true }],
+        ...(entry !== undefined && { entry: entry.id, reason: entry.reason }),
+        ...(entry?.strength !== undefined && { severity: entry.strength }),
       })
     }
   },
 }
 
+interface Acronym {
+  readonly at: number
+  readonly letters: string
+  /** False of the first part of a compound: "RMI-wet". */
+  readonly isWhole: boolean
+}
+
 /** Words in capitals; none of a text that is all in capitals, and no word that is only said loudly. */
-export function acronymsOf({
-  text,
-  tokens,
-  language,
-}: Reading): readonly { readonly at: number; readonly letters: string }[] {
-  const found: { at: number; letters: string }[] = []
+export function acronymsOf({ text, tokens, language }: Reading): readonly Acronym[] {
+  const found: Acronym[] = []
   let words = 0
   for (const [at, token] of tokens.entries()) {
     if (!isWord(token)) continue
     words++
-    if (token.end - token.start > 8 || token.end - token.start < 2) continue
-    if (!isCapital(text, token.start)) continue
-    const letters = text.slice(token.start, token.end)
+    if (token.end - token.start < 2 || !isCapital(text, token.start)) continue
+    const [letters = '', after] = text
+      .slice(token.start, Math.min(token.end, token.start + 40))
+      .split('-')
     if (!/^\p{Lu}{2,6}\d?$/u.test(letters) || isRoman(letters)) continue
+    const isWhole = after === undefined
+    if (!isWhole && !/^\p{Ll}{2}/u.test(after)) continue
     // A place to fill in: "[NAAM]".
     if (tokens[at - 1]?.key === '[' && tokens[at + 1]?.key === ']') continue
     // "VOOR WIE" and "NIET" are words; what the language lists is not, whatever it looks like.
     const isListed = Object.hasOwn(language.data.grammar.acronyms, letters)
-    if (!isListed && language.bands.has(token.key)) continue
-    found.push({ at, letters })
+    if (!isListed && language.bands.has(keyOf(letters))) continue
+    found.push({ at, letters, isWhole })
   }
   return found.length > 2 && found.length * 2 > words ? [] : found
 }

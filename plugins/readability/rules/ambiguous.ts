@@ -17,15 +17,16 @@ const rule: ReadabilityRule = {
     de: 'Fragen Sie, was genau gemeint ist.',
   },
   example: {
-    nl: { before: 'Je krijgt een tussenkomst.', after: 'Wij betalen een deel van de kosten.' },
+    nl: { before: 'Je doet aangifte.', after: 'Je meldt dit aan het OCMW.' },
     fr: {
-      before: 'Vous recevez une intervention financière.',
-      after: 'Nous payons une partie des frais.',
+      before: 'Vous restez disponible pour le service.',
+      after: 'Vous répondez au téléphone le matin.',
     },
-    de: { before: 'Sie bekommen eine Leistung.', after: 'Wir zahlen einen Teil der Kosten.' },
+    de: { before: 'Sie bekommen eine Leistung.', after: 'Sie bekommen Geld für Ihre Miete.' },
   },
-  evidence: 'Belgian practice documents use ‘tussenkomst’ in three senses.',
-  strength: 'note',
+  evidence:
+    'Belgian practice documents use such words in several senses. On labelled sentences 3 of 8 finds were places that a reader stops at for this reason: so it is a hint.',
+  strength: 'hint',
   bar: 'words',
   scope: 'block',
 }

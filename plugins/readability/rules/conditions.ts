@@ -59,8 +59,13 @@ const short = 20
 export const conditions: BlockRule = {
   about: rule,
   check(reading, report) {
+    // "Indien mogelijk" is found as vague; it sets no condition that a reader could follow.
+    const vague = new Uint8Array(reading.tokens.length)
+    for (const { from, to, meaning } of reading.matches) {
+      if (meaning.entry.action === 'vague') vague.fill(1, from, to)
+    }
     for (const { from, to } of reading.sentences) {
-      const ifs = placesOf(reading, from, to, wordClass.conditional)
+      const ifs = placesOf(reading, from, to, wordClass.conditional).filter((at) => vague[at] === 0)
       if (ifs.length > 1) {
         report({
           from: ifs[0]!,

@@ -24,7 +24,7 @@ const rule: ReadabilityRule = {
   },
   evidence:
     'The plain version has fewer negations in 87 % of 70 decided municipal pairs; the legal pairs say the opposite (3 of 12). So two in a sentence are a hint.',
-  strength: 'note',
+  strength: 'hint',
   bar: 'sentences',
   scope: 'block',
 }
@@ -64,7 +64,7 @@ export const doubleNegation: BlockRule = {
         if (first < 0) first = at
         before = at
       }
-      if (count > 1) report({ from: first, to: before + 1, message: several, severity: 'hint' })
+      if (count > 1) report({ from: first, to: before + 1, message: several })
     }
   },
 }

@@ -1,8 +1,10 @@
 /** A term of art that the text uses and does not explain. */
 
 import { isExplained } from '../explanations.ts'
+import type { LexiconMatch, Reading } from '../reading.ts'
 import type { BlockRule } from '../report.ts'
 import type { ReadabilityRule } from '../rule.ts'
+import { acronymsOf } from './acronym.ts'
 import { lexiconRule } from './lexicon-rule.ts'
 
 const rule: ReadabilityRule = {
@@ -50,7 +52,17 @@ export const legalTerm: BlockRule = lexiconRule(
     de: '„{}“ wird hier nicht erklärt.',
   },
   (reading, match) =>
-    isExplained(reading, match)
+    isAcronym(reading, match) || isExplained(reading, match)
       ? null
       : { unless: { kind: 'term', entry: match.meaning.entry.id } },
 )
+
+/** What stands there as letters only is asked to be spelled out: see `acronym.ts`. */
+function isAcronym(reading: Reading, { from, to }: LexiconMatch): boolean {
+  const { start, end } = reading.tokens[from]!
+  return (
+    to === from + 1 &&
+    /^\p{Lu}{2,6}\d?$/u.test(reading.text.slice(start, Math.min(end, start + 8))) &&
+    acronymsOf(reading).some(({ at }) => at === from)
+  )
+}

@@ -19,7 +19,7 @@ const rule: ReadabilityRule = {
   example: {
     nl: { before: 'De rechtspleging', after: 'Hoe de rechtbank werkt' },
     fr: { before: 'La récusation du juge', after: 'Demander un autre juge' },
-    de: { before: 'Die Anfechtung', after: 'Nein sagen zu einer Entscheidung' },
+    de: { before: 'Die Schlichtung', after: 'Ein Gespräch mit jemand anderem' },
   },
   evidence:
     'Share of words outside the 5 000 commonest: right in 88 % of the legal pairs, 61 % of the municipal ones. Editors removed only 20 % of the words outside a list of 50 000. So it is a hint, never an underline.',

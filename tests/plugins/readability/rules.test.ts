@@ -112,7 +112,7 @@ const examples: readonly (readonly [
   [
     'double-negation',
     'Het is niet onmogelijk.',
-    [['niet onmogelijk', 'note']],
+    [['niet onmogelijk', 'hint']],
     'Het is onmogelijk.',
   ],
   [

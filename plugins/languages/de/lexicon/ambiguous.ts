@@ -12,6 +12,7 @@ export const ambiguousWords = entriesOf(
       'intervention(|en)(| des ÖSHZ); intervenier(en|t|te); kostenbeteiligung(|en); beteiligung (an den|des ÖSHZ|an der miete)',
       'Geld; Hilfe; … Euro',
       {
+        action: 'replace',
         region: 'BE',
         reason: 'Es kann Geld, Hilfe oder ein Einsatz sein: Sagen Sie welches, und wie viel.',
         unlessNear: ['militärische', 'chirurgische'],
@@ -20,35 +21,34 @@ export const ambiguousWords = entriesOf(
     'leistung-wort': [
       '(eine|einer|die|der|den|keine|diese|dieser|ihre) leistung(|en)',
       'Geld; Hilfe; Arbeit',
-      { strength: 'hint', reason: 'Es kann Geld, Hilfe oder Arbeit sein: Sagen Sie welches.' },
+      { reason: 'Es kann Geld, Hilfe oder Arbeit sein: Sagen Sie welches.' },
     ],
     entschaedigung: [
       'entschädigung(|en); aufwandsentschädigung(|en); entschädig(t|en|te); vergütet(|e|en)',
       'Lohn; Geld für Kosten',
       {
-        strength: 'note',
         reason: 'Es kann Lohn, Kosten oder ein Schaden sein: Sagen Sie welches.',
       },
     ],
     anpassung: [
       '(anpassung|überprüfung|revision|revidierung) (des|der) (betrags|betrages|vertrags|vertrages|projekts|eingliederungseinkommens|beschlusses|hilfe); angepasst (wird|werden|worden); revidier(t|en|ung)',
       'mehr oder weniger; ändern',
-      { strength: 'note', reason: 'Sagen Sie, ob es mehr oder weniger wird, und wer entscheidet.' },
+      { reason: 'Sagen Sie, ob es mehr oder weniger wird, und wer entscheidet.' },
     ],
     erklaeren: [
       'erklär(t|en|e) sich (bereit|einverstanden); erklär(t|en|e) hiermit; gelesen und (genehmigt|gutgeheißen)',
       'sagt Ja; sagen Ja',
-      { strength: 'note', reason: 'Sagen Sie, wozu jemand Ja sagt.' },
+      { action: 'light-verb', reason: 'Sagen Sie, wozu jemand Ja sagt.' },
     ],
     abschluss: [
       '(der |den |nach |vor |bei |zum |)abschluss (des|eines|dieses) (vertrags|vertrages|projekts|projektes); (vertrag|projekt) … (abschließen|abgeschlossen|abzuschließen|abschließt)',
       'unterschreiben; Ende',
-      { strength: 'hint', reason: 'Abschluss kann der Anfang und auch das Ende sein.' },
+      { reason: 'Abschluss kann der Anfang und auch das Ende sein.' },
     ],
     'bis-zum': [
       'innerhalb von … nach (erhalt|zustellung|unterzeichnung|notifizierung|eingang|beginn); binnen … nach (erhalt|zustellung|notifizierung)',
       'bis zum … (Datum)',
-      { strength: 'hint', reason: 'Zählen Sie die Tage für den Leser: Schreiben Sie das Datum.' },
+      { reason: 'Zählen Sie die Tage für den Leser: Schreiben Sie das Datum.' },
     ],
     buergschaft: [
       'bürgschaft(|en); bürge(|n) (für|des|der); sicherheitsleistung(|en); garantie (leisten|stellen|übernehmen)',
@@ -60,44 +60,43 @@ export const ambiguousWords = entriesOf(
       'gilt nicht mehr; zurücknehmen',
       {
         unlessNear: ['gut', 'papier', 'papiere', 'brief'],
-        strength: 'note',
         reason: 'Aufheben heißt im Alltag auch: behalten.',
       },
     ],
     einstellen: [
       '(zahlung|zahlungen|leistung|leistungen|hilfe) … (einstellen|eingestellt|einzustellen); stell(t|en) … (zahlung|zahlungen|leistung|hilfe) … ein',
       'nicht mehr zahlen',
-      { strength: 'note', reason: 'Einstellen heißt auch: jemandem Arbeit geben.' },
+      { reason: 'Einstellen heißt auch: jemandem Arbeit geben.' },
     ],
     gutachten: [
       '(nach |mit |auf |)(günstiges|günstigem|ungünstiges|positives|negatives|zustimmendes|ablehnendes|positivem|negativem) (gutachten|stellungnahme)',
       'der Dienst sagt Ja; der Dienst sagt Nein',
-      { strength: 'note', reason: 'Das ist noch keine Entscheidung: Sagen Sie, wer entscheidet.' },
+      { reason: 'Das ist noch keine Entscheidung: Sagen Sie, wer entscheidet.' },
     ],
     verfuegbar: [
       '(sich |)verfügbar (sein|ist|halten|hält|zu halten|zu sein|bleiben); (erreichbar|telefonisch erreichbar) (sein|bleiben|zu sein)',
       'ans Telefon gehen; kommen, wenn …',
-      { strength: 'note', reason: 'Sagen Sie wann, und wie.' },
+      { reason: 'Sagen Sie wann, und wie.' },
     ],
     freiwillig: [
       'auf freiwilliger (basis|grundlage); freiwillige(|r|n) (mitarbeit|teilnahme|mitwirkung|vereinbarung|selbstverpflichtung); aus freien stücken',
       'wenn Sie wollen',
-      { strength: 'hint', reason: 'Sagen Sie dazu, dass nichts geschieht, wenn jemand Nein sagt.' },
+      { reason: 'Sagen Sie dazu, dass nichts geschieht, wenn jemand Nein sagt.' },
     ],
     kosten: [
       '(anfallende|anfallenden|entstehende|entstandenen|sonstige|sonstigen|etwaige|nebenkosten) kosten; nebenkosten; sonstige kosten',
       'Kosten für … : … Euro',
-      { strength: 'note', reason: 'Sagen Sie welche, und wie viel.' },
+      { reason: 'Sagen Sie welche, und wie viel.' },
     ],
     anzeige: [
       '(eine |)anzeige (bei|gegen|erstatten|erstattet) (der|dem|das|die) (ÖSHZ|dienst|behörde|polizei)',
       'sagen; zur Polizei gehen',
-      { strength: 'note', reason: 'Beim ÖSHZ oder bei der Polizei: Sagen Sie wo.' },
+      { reason: 'Beim ÖSHZ oder bei der Polizei: Sagen Sie wo.' },
     ],
     vorschlag: [
       '(wird|werden) in vorschlag gebracht; unterbreit(en|et|ete); zu unterbreiten',
       'vorschlagen',
-      { strength: 'note' },
+      { action: 'light-verb' },
     ],
   },
 )

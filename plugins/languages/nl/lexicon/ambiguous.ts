@@ -12,6 +12,7 @@ export const ambiguousWords = entriesOf(
       'tussenkomst(|en); tegemoetkoming(|en); tussenkom(en|t|ende|end); tussengekomen',
       'betaling(|en) | betaling(|en) | (betalen|betaalt|betalende|betalend) | betaald; hulp; meedoen',
       {
+        action: 'replace',
         region: 'BE',
         reason: 'Het kan een betaling, hulp of meedoen zijn: zeg welk van de drie, en hoeveel.',
       },
@@ -19,83 +20,73 @@ export const ambiguousWords = entriesOf(
     vergoeding: [
       'forfaitaire vergoeding(|en); vergoeding(|en) (krijgen|ontvangen|bedraagt)',
       'bedrag; loon; geld voor je kosten',
-      { strength: 'hint' },
     ],
+    // Rests on: lijst van de RVO (CC0).
     steun: [
       'materiële steun; sociale steun; financiële steun; steun in natura; dringende steun',
       'geld; eten; hulp',
-      { strength: 'hint', evidence: 'lijst van de RVO (CC0)' },
     ],
     binnen: [
       'binnen de (drie|twee|vijf|acht|zes|maand|week|termijn) … (na|te rekenen|vanaf)',
       'voor …',
-      { reason: 'Tel de dagen voor de lezer: schrijf de datum.', strength: 'hint' },
+      { reason: 'Tel de dagen voor de lezer: schrijf de datum.' },
     ],
+    // Rests on: lijst van de RVO (CC0).
     aanpassing: [
       'aanpassing van het (leefloon|bedrag|contract|project); herziening(|en) (van|vragen); herzien(|ing); (wordt|worden|kan) herzien',
       'meer of minder; verandering; opnieuw bekijken',
       {
         reason: 'Zeg of het omhoog of omlaag gaat, en wie het beslist.',
-        strength: 'hint',
-        evidence: 'lijst van de RVO (CC0)',
       },
     ],
     regulariseren: [
       'regularis{eren}; regularisering; geregulariseerd; regularisatie(|s)',
       'in orde brengen; betalen; papieren krijgen',
-      { reason: 'Het kan geld, papieren of verblijf zijn: zeg welk van de drie.' },
+      {
+        action: 'replace',
+        reason: 'Het kan geld, papieren of verblijf zijn: zeg welk van de drie.',
+      },
     ],
     aangifte: [
       'aangifte doen; doet aangifte; aangifte van; aan te geven',
       'melden; zeggen; naar de politie gaan',
-      { reason: 'Bij de politie, de belasting of het OCMW: zeg waar.', strength: 'hint' },
+      { reason: 'Bij de politie, de belasting of het OCMW: zeg waar.' },
     ],
     verklaren: [
       'verklaart (je|u|zich) (akkoord|ermee|dat); verklaar (me|mij|hierbij) akkoord; verklaring op eer; verklaart op eer; verklaart kennis',
       'zegt ja; zegt dat het waar is',
-      { reason: 'Zeg waar de lezer ja op zegt.' },
+      { action: 'light-verb', reason: 'Zeg waar de lezer ja op zegt.' },
     ],
     afsluiten: [
       'een contract (afsluiten|afgesloten|af te sluiten); wordt afgesloten; worden afgesloten; (is|wordt) (het|dit) contract afgesloten',
       'tekenen; stoppen',
-      { reason: 'Afsluiten kan beginnen en ook stoppen zijn.', strength: 'hint' },
+      { reason: 'Afsluiten kan beginnen en ook stoppen zijn.' },
     ],
-    opheffen: [
-      'opgehev(en); opheff(en|ing); heft … op; op te heffen; ophef',
-      'stoppen; wegdoen',
-      { strength: 'hint' },
-    ],
+    opheffen: ['opgehev(en); opheff(en|ing); heft … op; op te heffen; ophef', 'stoppen; wegdoen'],
     ontslag: [
       'ontslag (nemen|neemt|genomen|te nemen) uit; ontslag uit het ziekenhuis; ontslagen (van de plicht|van de verplichting)',
       'zelf stoppen met werken; weg mogen',
-      { strength: 'hint' },
     ],
     wettelijk: [
       'wettelijk(|e) (vertegenwoordiger|feestdag|feestdagen|termijn); bij wet bepaald; wettelijk bepaald',
       'door de wet gekozen; volgens de wet',
-      { strength: 'hint' },
     ],
-    ouder: [
-      'alleenstaande ouder(|s); eenoudergezin(|nen)',
-      'je woont alleen met je kind',
-      { strength: 'hint' },
-    ],
+    ouder: ['alleenstaande ouder(|s); eenoudergezin(|nen)', 'je woont alleen met je kind'],
     trimester: [
       'trimester(|s); kwarta(al|len); semester(|s); per trimester; per kwartaal',
       'drie maanden; zes maanden',
-      { reason: 'Noem de maanden: scholen en kantoren tellen anders.', strength: 'hint' },
+      { reason: 'Noem de maanden: scholen en kantoren tellen anders.' },
     ],
     einddatum: [
       'tot en met het einde van; einde van de maand',
       'de laatste dag is …',
-      { reason: 'Schrijf de laatste dag met een datum.', strength: 'hint' },
+      { reason: 'Schrijf de laatste dag met een datum.' },
     ],
     uiterlijk: [
       'uiterlijk',
       'niet later dan; ten laatste op',
       {
         reason: 'Uiterlijk is ook hoe iemand eruitziet; schrijf niet later dan.',
-        strength: 'hint',
         unlessNear: ['mijn', 'je', 'jouw', 'uw', 'haar', 'hun'],
       },
     ],
@@ -107,12 +98,12 @@ export const ambiguousWords = entriesOf(
     vrijwillig: [
       'op vrijwillige basis; vrijwillige (hulp|begeleiding|inschakeling|medewerking); geheel vrijwillig',
       'als je zelf wil',
-      { reason: 'Zeg erbij dat er niets gebeurt als iemand nee zegt.', strength: 'hint' },
+      { reason: 'Zeg erbij dat er niets gebeurt als iemand nee zegt.' },
     ],
     punt: [
       'in voorkomende gevallen; bijzondere gevallen; bijzonder geval; geval per geval; case by case',
       'soms; als …',
-      { reason: 'Zeg welke gevallen dat zijn.', strength: 'hint' },
+      { reason: 'Zeg welke gevallen dat zijn.' },
     ],
   },
 )

@@ -44,19 +44,17 @@ export const belgianWords = entriesOf(
       'ten belope van; ten bedrage van; voor een bedrag van; tot beloop van; a rato van; pro rata; naar rata',
       'van | van | van | van | … per | per deel | per deel',
     ],
-    navolgend: [
-      'navolgend(|e); hiernavolgend(|e); volgende op',
-      'volgend(|e) | volgend(|e) | na',
-      { evidence: 'lijst van de RVO (CC0)' },
-    ],
+    // Rests on: lijst van de RVO (CC0).
+    navolgend: ['navolgend(|e); hiernavolgend(|e); volgende op', 'volgend(|e) | volgend(|e) | na'],
     gebeurtelijk: [
       'gebeurlijkheid; voorval; in gebeurlijk geval',
       'wat kan gebeuren | iets wat gebeurt | als het gebeurt',
     ],
+    // Rests on: lijst van de RVO (CC0).
     vigeren: [
       'vigerend(|e); van kracht (zijn|is|worden|wordt|blijft)',
       'geldt; gelden',
-      { evidence: 'lijst van de RVO (CC0)', strength: 'hint' },
+      { strength: 'hint' },
     ],
     dewelke: ['hetwelke; dezelve', 'die; dat'],
     'op-heden': [
@@ -78,10 +76,10 @@ export const belgianWords = entriesOf(
       'papier van de bank',
       { strength: 'hint' },
     ],
+    // Rests on: lijst van de RVO (CC0).
     schrijven: [
       'uw schrijven; ons schrijven; dit schrijven; per schrijven; het schrijven van; onderhavig schrijven; bij schrijven van',
       'je brief | onze brief | deze brief | met een brief | de brief van | deze brief | met de brief van',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
     'zich-aanbieden': [
       'zich aan(bieden|biedt); zich aan te bieden; bie(d|dt|den) zich aan; je aan te bieden; u aan te bieden; zich te vervoegen; zich vervoegen; vervoegt zich',
@@ -92,8 +90,8 @@ export const belgianWords = entriesOf(
       'niet te doen | niet doen | doet niet',
     ],
     'bij-machte': [
-      'bij machte (zijn|is|bent|om); in staat (stellen|stelt|te stellen); in de onmogelijkheid (verkeren|verkeert|zijn|is|om|bevinden); onmogelijk maken',
-      'kunnen | laten | niet kunnen | tegenhouden',
+      'bij machte (zijn|is|bent|om); in staat (stellen|stelt|te stellen); onmogelijk maken',
+      'kunnen | laten | tegenhouden',
       { strength: 'hint' },
     ],
     vaststaan: [
@@ -172,10 +170,11 @@ export const belgianWords = entriesOf(
       'plan om elke maand een stukje te betalen',
       { strength: 'hint' },
     ],
+    // Rests on: lijst van de RVO (CC0).
     voldoen: [
       '(bedrag|som|schuld|factuur|rekening) … voldoen; te voldoen; voldaan worden; voldoet het bedrag',
       'betalen',
-      { strength: 'hint', evidence: 'lijst van de RVO (CC0)' },
+      { strength: 'hint' },
     ],
   },
 )

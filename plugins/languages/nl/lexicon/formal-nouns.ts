@@ -8,11 +8,8 @@ export const formalNouns = entriesOf(
     evidence: 'own',
   },
   {
-    aangelegenheid: [
-      'aangelegenhe(id|den)',
-      'zaak; onderwerp',
-      { evidence: 'lijst van de RVO (CC0)' },
-    ],
+    // Rests on: lijst van de RVO (CC0).
+    aangelegenheid: ['aangelegenhe(id|den)', 'zaak; onderwerp'],
     betwisting: [
       'betwisting(|en); geschil(|len); geding(|en)',
       'ruzie; als jullie het niet eens zijn',
@@ -47,20 +44,21 @@ export const formalNouns = entriesOf(
       'kan; kunnen; wat je kan',
       { region: 'BE', strength: 'hint' },
     ],
+    // Rests on: lijst van de RVO (CC0).
     belanghebbende: [
       'belanghebbende(|n); direct-belanghebbende(|n)',
       'wie ermee te maken heeft',
-      { legalRisk: true, evidence: 'lijst van de RVO (CC0)' },
+      { legalRisk: true },
     ],
     bepaling: [
       'bepaling(|en); specifieke bepaling(|en); bijzondere bepaling(|en); clausule(|s)',
       'afspraak; regel',
       { strength: 'hint' },
     ],
+    // Rests on: lijst van de RVO (CC0).
     bescheiden: [
       'bescheiden (bezorgen|voorleggen|meebrengen|indienen); (de|alle|volgende|nodige) bescheiden',
       'papieren',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
     beslissingsbevoegdheid: [
       'beslissingsbevoegdheid; beslissingsorga(an|nen); beslissende instantie(|s)',
@@ -84,16 +82,14 @@ export const formalNouns = entriesOf(
       'afspra(ak|ken)',
       { strength: 'hint' },
     ],
-    communicatie: [
-      'communicatiekana(al|len); correspondentie',
-      'bericht; brieven',
-      { evidence: 'lijst van de RVO (CC0)' },
-    ],
+    // Rests on: lijst van de RVO (CC0).
+    communicatie: ['communicatiekana(al|len); correspondentie', 'bericht; brieven'],
     daadwerkelijk: ['daadwerkelijk(|e); effectief', 'echt(|e) | echt', { strength: 'hint' }],
+    // Rests on: lijst van de RVO (CC0).
     definitief: [
       'irrevocabel; onherroepelijk(|e)',
       'voor altijd; kan niet meer veranderen',
-      { legalRisk: true, evidence: 'lijst van de RVO (CC0)' },
+      { legalRisk: true },
     ],
     doelstelling: [
       'doelstelling(|en); streefdoel(|en); einddoelstelling(|en); subdoelstelling(|en)',
@@ -163,8 +159,10 @@ export const formalNouns = entriesOf(
       'dienst(|en) | dienst(|en) | dienst(|en) | diensten | dienst(|en)',
       { strength: 'hint' },
     ],
-    integraal: ['integra(al|le)', 'helemaal; heel', { evidence: 'lijst van de RVO (CC0)' }],
-    interventie: ['interventie(|s)', 'hulp; wat we doen', { evidence: 'lijst van de RVO (CC0)' }],
+    // Rests on: lijst van de RVO (CC0).
+    integraal: ['integra(al|le)', 'helemaal; heel'],
+    // Rests on: lijst van de RVO (CC0).
+    interventie: ['interventie(|s)', 'hulp; wat we doen'],
     kosteloos: ['kosteloos; kosteloze', 'gratis'],
     kwalificatie: [
       'kwalificatie(|s); gekwalificeerd(|e)',
@@ -204,11 +202,11 @@ export const formalNouns = entriesOf(
       'dienstig(|e); wenselijk(|e); opportuun; aangewezen is; is aangewezen',
       'nuttig(|e) | nuttig(|e) | nuttig | nuttig is | is nuttig',
     ],
+    // Rests on: lijst van de RVO (CC0).
     onderhoud: [
       'een onderhoud; onderhoud met (je|de|uw|een) (maatschappelijk|begeleider); persoonlijk onderhoud',
       'een gesprek',
       {
-        evidence: 'lijst van de RVO (CC0)',
         unlessNear: ['auto', 'huis', 'woning', 'tuin', 'ketel', 'cv'],
       },
     ],
@@ -229,10 +227,11 @@ export const formalNouns = entriesOf(
     ],
     overeenkomst: ['overeenkomst(|en)', 'contract(|en)', { strength: 'hint', legalRisk: true }],
     passief: ['participatie; maatschappelijke participatie', 'meedoen', { strength: 'hint' }],
+    // Rests on: lijst van de RVO (CC0).
     partij: [
       'ondergetekende(|n); contracterende partij(|en); beide partijen; betrokken partij(|en); enerzijds … anderzijds',
       'wie tekent; jullie allebei',
-      { evidence: 'lijst van de RVO (CC0)', strength: 'hint' },
+      { strength: 'hint' },
     ],
     periode: ['tijdvak(|ken); periodiciteit', 'tijd | hoe vaak'],
     perspectief: [
@@ -251,10 +250,10 @@ export const formalNouns = entriesOf(
       'normaal gezien',
       { reason: 'Niemand weet waar de grens ligt; geef een voorbeeld.', strength: 'hint' },
     ],
+    // Rests on: lijst van de RVO (CC0).
     regeling: [
       'regelgeving; reglementering; wetgeving ter zake; wet- en regelgeving; vigerende (wetgeving|regelgeving); reglementa(ir|ire)',
       'regels; wetten en regels',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
     reguliere: ['regulier(|e)', 'gewone', { strength: 'hint' }],
     sociaal: [
@@ -362,15 +361,12 @@ export const formalNouns = entriesOf(
       { strength: 'hint' },
     ],
     weerslag: ['weerslag', 'gevolg'],
+    // Rests on: lijst van de RVO (CC0).
     wijze: [
       'op welke wijze; op deze wijze; op die wijze; wijze waarop; de wijze van; op (een|de|dezelfde) (gestructureerde|correcte|andere|passende|volgende|dezelfde) wijze',
       'hoe | zo | zo | manier waarop | de manier van | op (een|de|dezelfde) (gestructureerde|correcte|andere|passende|volgende|dezelfde) manier',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
-    zienswijze: [
-      'zienswijze(|n)',
-      'mening',
-      { strength: 'hint', evidence: 'lijst van de RVO; gemeentelijke redacteurs laten het staan' },
-    ],
+    // Rests on: lijst van de RVO; gemeentelijke redacteurs laten het staan.
+    zienswijze: ['zienswijze(|n)', 'mening', { strength: 'hint' }],
   },
 )

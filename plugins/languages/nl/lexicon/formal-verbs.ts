@@ -9,12 +9,12 @@ const reason = 'Dit werkwoord staat in brieven; in een gesprek zeg je het gewone
 export const formalVerbs = entriesOf(
   { action: 'replace', reason, evidence: 'own' },
   {
+    // Rests on: klacht in de verslagen van verenigingen; lijst van de RVO.
     aantonen: [
       'aantonen; aantoont; aan te tonen; aangetoond; aantoonde(|n); toon aan (dat|of|hoe|waarom); toont aan (dat|of|hoe|waarom); toont (dit|het) aan (dat|met); toon (dit|het) aan met',
       'bewijzen | bewijst | te bewijzen | bewezen | bew(ees|ezen) | bewijs (dat|of|hoe|waarom) | bewijst (dat|of|hoe|waarom) | bewijst (dit dat|dit met|het dat|het met) | bewijs (dit met|het met); tonen | toont | te tonen | getoond | toonde(|n) | toon (dat|of|hoe|waarom) | toont (dat|of|hoe|waarom) | toont (dit dat|dit met|het dat|het met) | toon (dit met|het met)',
       {
         reason: 'Dit woord klinkt als een eis van een rechter; zeg welk papier genoeg is.',
-        evidence: 'klacht in de verslagen van verenigingen; lijst van de RVO',
       },
     ],
     aanwenden: [
@@ -49,10 +49,11 @@ export const formalVerbs = entriesOf(
       'betaling via de bank',
       { strength: 'hint' },
     ],
+    // Rests on: lijst van de RVO (CC0).
     uitputten: [
       'rechten (uitputten|uitgeput|uit te putten); uitgeput (heeft|zijn|hebt)',
       'alles gevraagd wat je kan krijgen; op',
-      { strength: 'hint', evidence: 'lijst van de RVO (CC0)' },
+      { strength: 'hint' },
     ],
     behelzen: ['behels(t|de|den); behelzen', 'zijn; gaan over'],
     beogen: ['beoog(|t|de|den|d); beogen', 'willen; als doel hebben'],
@@ -60,11 +61,7 @@ export const formalVerbs = entriesOf(
       'berichten wij (u|je); bericht (u|je) ons; bericht ik (u|je)',
       'laten wij je weten | laat ons weten | laat ik je weten',
     ],
-    beschikken: [
-      'beschik(|t|te|ten) over; beschikken over; te beschikken over',
-      'hebben',
-      { strength: 'hint' },
-    ],
+    beschikken: ['beschik(|t|te|ten) over; beschikken over; te beschikken over', 'hebben'],
     bewerkstelligen: ['bewerkstellig(en|t|de|den|d)', 'zorgen voor; maken dat'],
     bestendigen: ['bestendig(en|t|de|den|d)', 'laten doorgaan; houden'],
     bevorderen: ['bevorder(en|t|de|den|d)', 'helpen', { strength: 'hint' }],
@@ -148,10 +145,11 @@ export const formalVerbs = entriesOf(
       'in acht (nemen|neemt|genomen|te nemen); inachtneming; neem(|t) … in acht',
       'volgen; zich houden aan',
     ],
+    // Rests on: lijst van de RVO; gemeentelijke redacteurs laten het staan.
     indienen: [
       'indien(en|t|de|den) (van|bij); in te dienen; ingediend(|e); indiening; indieningsdatum',
       'vragen; geven; opsturen',
-      { strength: 'hint', evidence: 'lijst van de RVO; gemeentelijke redacteurs laten het staan' },
+      { strength: 'hint' },
     ],
     informeren: [
       'informeer(|t|de|den); informeren; geïnformeerd; informeert … over',
@@ -164,32 +162,32 @@ export const formalVerbs = entriesOf(
       'vertellen; laten weten',
       { strength: 'hint' },
     ],
+    // Rests on: lijst van de RVO.
     inwilligen: [
       'inwillig(en|t|de|den); in te willigen; ingewilligd; willig(|t) … in',
       'goedkeuren; ja zeggen',
-      { evidence: 'lijst van de RVO' },
     ],
     inwinnen: [
       'inwin(t|nen); in te winnen; ingewonnen; win(|t|nen) (advies|informatie|inlichtingen) in',
       'vragen',
     ],
+    // Rests on: lijst van de RVO.
     meedelen: [
       'mee(delen|deelt|deelde); mee te delen; meegedeeld; deelt … mee; deelde(|n) … mee; delen (u|je|jou|hem|haar|ons) mee; deel (ik|u|je|jou|hem) mee; mededelen; mededeelt; mede te delen; medegedeeld',
       'zeggen; laten weten',
-      { evidence: 'lijst van de RVO' },
     ],
     nakomen: [
       'nakom(en|t); nakwam(|en); na te komen; nagekomen; kom(|t|en) (de|deze|die|mijn|je|zijn|haar|uw|onze|alle|elke) (afspraak|afspraken|verplichtingen) na',
       'volgen; doen',
       { reason: 'Zeg gewoon wat iemand moet doen.', strength: 'hint' },
     ],
+    // Rests on: studie van de GPMI-praktijk, 2015.
     naleven: [
       'nalev(en|ing van); naleeft; naleefde; na te leven; nageleefd; leef(|t|de|den) … na',
       'volgen; doen',
       {
-        reason: 'Zeg gewoon wat iemand moet doen.',
-        evidence: 'studie van de GPMI-praktijk, 2015',
         strength: 'hint',
+        reason: 'Zeg gewoon wat iemand moet doen.',
       },
     ],
     nalaten: [
@@ -224,10 +222,10 @@ export const formalVerbs = entriesOf(
       { region: 'BE', strength: 'hint' },
     ],
     participeren: ['participe(ren|ert|erde|erden|er); geparticipeerd', 'meedoen; doet mee'],
+    // Rests on: lijst van de RVO (CC0).
     pogen: [
       'poog(|t|de|den); pogen; te pogen',
       'probe(er|ert|erde|erden) | proberen | te proberen',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
     prefereren: ['prefere(ren|ert|erde|er)', '(liever hebben|heeft liever|had liever|heb liever)'],
     realiseren: [
@@ -235,16 +233,13 @@ export const formalVerbs = entriesOf(
       'maken; bereiken; laten lukken',
       { strength: 'hint' },
     ],
-    reduceren: [
-      'reduce(ren|ert|erde|erden); gereduceerd; reductie',
-      'verminderen; minder',
-      { evidence: 'lijst van de RVO (CC0)' },
-    ],
+    // Rests on: lijst van de RVO (CC0).
+    reduceren: ['reduce(ren|ert|erde|erden); gereduceerd; reductie', 'verminderen; minder'],
     resulteren: ['resulte(ren|ert|erde|erden) in; geresulteerd in', 'leiden tot; zorgen voor'],
+    // Rests on: lijst van de RVO (CC0).
     retourneren: [
       'retourne(ren|ert|erde|erden); te retourneren; geretourneerd',
       'terugsturen | terug te sturen | teruggestuurd',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
     signaleren: ['signale(ren|ert|erde|er); gesignaleerd', 'merken; melden', { strength: 'hint' }],
     stimuleren: [
@@ -257,10 +252,11 @@ export const formalVerbs = entriesOf(
       'strek(t|ken) ertoe; ertoe strekken(|d|de); strekkende tot',
       'is bedoeld om; zijn bedoeld om',
     ],
+    // Rests on: lijst van de RVO; studie van de GPMI-praktijk, 2015.
     toekennen: [
       'toeken(t|nen|de|den); toe te kennen; toegekend(|e); ken(|t|nen|de) … toe; toekenning(|en)',
       'geven; dat je het krijgt',
-      { evidence: 'lijst van de RVO; studie van de GPMI-praktijk, 2015', strength: 'hint' },
+      { strength: 'hint' },
     ],
     toelichten: [
       'toelicht(|en|te); toe te lichten; toegelicht; licht(|en) (dit|dat|het|alles) (|ook |eerst )toe; toelichting',
@@ -271,10 +267,10 @@ export const formalVerbs = entriesOf(
       'toe(zien|ziet) op; erop toezien; erop toe te zien; ziet erop toe; zien erop toe; ziet … op toe',
       'nakijken | ervoor zorgen | ervoor te zorgen | zorgt ervoor | zorgen ervoor | kijkt na',
     ],
+    // Rests on: lijst van de RVO (CC0).
     trachten: [
       'tracht(|te|ten|en); te trachten; getracht',
       'probe(er|erde|erden|ren) | te proberen | geprobeerd',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
     uitkeren: [
       'uitgekeerd(|e); uitke(ert|ren|erde); uit te keren; keert … uit; keerde … uit',
@@ -304,22 +300,20 @@ export const formalVerbs = entriesOf(
       'schrijven; zeggen',
       { strength: 'hint' },
     ],
+    // Rests on: lijst van de RVO (CC0).
     vernemen: [
       'verne(men|emt); vernam(|en); vernomen; te vernemen',
       'ho(ren|ort) | hoorde(|n) | gehoord | te horen',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
     verschaffen: ['verschaf(|t|fen|te|ten); te verschaffen', 'geven'],
     verschuldigd: ['verschuldigd(|e)', 'nog te betalen; moet … betalen', { legalRisk: true }],
-    verstrekken: [
-      'verstrek(|t|ken|te|ten); te verstrekken; verstrekking',
-      'geven',
-      { evidence: 'lijst van de RVO (CC0)' },
-    ],
+    // Rests on: lijst van de RVO (CC0).
+    verstrekken: ['verstrek(|t|ken|te|ten); te verstrekken; verstrekking', 'geven'],
+    // Rests on: lijst van de RVO (CC0).
     verstrijken: [
       'verstrij(kt|ken); verstreken; het verstrijken van',
       'voorbijgaa(t|n) | voorbij | na',
-      { evidence: 'lijst van de RVO (CC0)', strength: 'hint' },
+      { strength: 'hint' },
     ],
     vervullen: [
       'voorwaarden (vervullen|vervult|vervuld); vervul(|t|len|d) de voorwaarden',
@@ -332,10 +326,10 @@ export const formalVerbs = entriesOf(
       { region: 'BE', strength: 'hint' },
     ],
     verwerven: ['verwer(ven|ft|f); verworven; verwierf', 'krijgen | gekregen; leren'],
+    // Rests on: lijst van de RVO (CC0).
     verzoeken: [
       'verzoek(en|t) (wij|u|je|hem|haar|het|de|om); verzocht(|e|en); wordt verzocht; te verzoeken; verzoek ik (u|je)',
       'vragen; gevraagd',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
     volharden: ['volhard(|t|en|de|den) in', 'doorgaan met'],
     volstaan: [
@@ -369,7 +363,6 @@ export const formalVerbs = entriesOf(
     wijzigen: [
       'wijzig(en|t|de|den); gewijzigd(|e); te wijzigen; wijziging(|en)',
       'verander(en|t|de|den) | veranderd(|e) | te veranderen | verandering(|en)',
-      { strength: 'hint' },
     ],
     zorgdragen: [
       'zorg(|t) draag(|t) voor; zorg(|t) te dragen voor; draag(|t) zorg voor; dragen zorg voor; zorg dragen (voor|dat)',

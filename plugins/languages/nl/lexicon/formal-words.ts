@@ -8,99 +8,77 @@ export const formalWords = entriesOf(
     evidence: 'own',
   },
   {
-    indien: [
-      'indien',
-      'als',
-      {
-        evidence: 'gemeentelijke redacteurs haalden 19 van de 20 weg; lijst van de RVO',
-      },
-    ],
-    teneinde: ['teneinde; ten einde', 'om', { evidence: 'lijst van de RVO (CC0)' }],
-    alvorens: ['alvorens', 'voor; voordat', { evidence: 'lijst van de RVO (CC0)' }],
-    alsmede: ['alsmede; alsook', 'en; en ook', { evidence: 'lijst van de RVO (CC0)' }],
+    // Rests on: gemeentelijke redacteurs haalden 19 van de 20 weg; lijst van de RVO.
+    indien: ['indien', 'als'],
+    // Rests on: lijst van de RVO (CC0).
+    teneinde: ['teneinde; ten einde', 'om'],
+    // Rests on: lijst van de RVO (CC0).
+    alvorens: ['alvorens', 'voor; voordat'],
+    // Rests on: lijst van de RVO (CC0).
+    alsmede: ['alsmede; alsook', 'en; en ook'],
     alsnog: ['alsnog', 'toch nog; toch', { strength: 'hint' }],
-    alsdan: ['alsdan', 'dan', { evidence: 'lijst van de RVO (CC0)' }],
-    aangezien: [
-      'aangezien; overwegende dat; overwegende',
-      'omdat',
-      { evidence: 'lijst van de RVO (CC0)' },
-    ],
-    behoudens: ['behoudens', 'behalve', { evidence: 'lijst van de RVO (CC0)' }],
+    // Rests on: lijst van de RVO (CC0).
+    alsdan: ['alsdan', 'dan'],
+    // Rests on: lijst van de RVO (CC0).
+    aangezien: ['aangezien; overwegende dat; overwegende', 'omdat'],
+    // Rests on: lijst van de RVO (CC0).
+    behoudens: ['behoudens', 'behalve'],
     bijgevolg: ['bijgevolg; dientengevolge; dienvolgens', 'dus; daarom', { region: 'BE' }],
-    derhalve: [
-      'derhalve; mitsdien; vandaar dat',
-      'daarom; dus',
-      { evidence: 'lijst van de RVO (CC0)' },
-    ],
-    doch: ['doch', 'maar', { evidence: 'lijst van de RVO (CC0)' }],
-    echter: [
-      'echter',
-      'maar; toch',
-      { evidence: 'gemeentelijke redacteurs haalden het in 5 van de 6 zinnen weg' },
-    ],
+    // Rests on: lijst van de RVO (CC0).
+    derhalve: ['derhalve; mitsdien; vandaar dat', 'daarom; dus'],
+    // Rests on: lijst van de RVO (CC0).
+    doch: ['doch', 'maar'],
+    // Rests on: gemeentelijke redacteurs haalden het in 5 van de 6 zinnen weg.
+    echter: ['echter', 'maar; toch'],
     eensdeels: [
       'eensdeels; anderdeels; enerzijds; anderzijds',
       'aan de ene kant | aan de andere kant | aan de ene kant | aan de andere kant',
       { strength: 'hint' },
     ],
-    eveneens: [
-      'eveneens; tevens; insgelijks; evenzo; desgelijks',
-      'ook',
-      { evidence: 'lijst van de RVO (CC0)' },
-    ],
+    // Rests on: lijst van de RVO (CC0).
+    eveneens: ['eveneens; tevens; insgelijks; evenzo; desgelijks', 'ook'],
     evenwel: [
       'evenwel; nochtans; niettemin; desalniettemin; desondanks; niettegenstaande',
       'toch; maar',
     ],
-    gaarne: ['gaarne', 'graag', { evidence: 'lijst van de RVO (CC0)' }],
+    // Rests on: lijst van de RVO (CC0).
+    gaarne: ['gaarne', 'graag'],
     geenszins: ['geenszins; allerminst', 'helemaal niet'],
     gelieve: [
       'gelieve(|n) (te|mij|ons); gelieve',
       'wil | wil',
       { region: 'BE', reason: 'Zo praat alleen een brief; vraag het gewoon.' },
     ],
-    heden: [
-      'tot op heden; op heden; heden; tot nog toe',
-      'tot nu | vandaag | vandaag | tot nu',
-      { evidence: 'lijst van de RVO (CC0)' },
-    ],
+    // Rests on: lijst van de RVO (CC0).
+    heden: ['tot op heden; op heden; heden; tot nog toe', 'tot nu | vandaag | vandaag | tot nu'],
     hetzij: ['hetzij', 'of'],
     hetgeen: [
       'hetgeen; datgene wat; datgene; diegene(|n) die; degene(|n) die',
       'wat | wat | wat | wie | wie',
     ],
-    hieromtrent: [
-      'hieromtrent; daaromtrent; daaraangaande',
-      'hierover | daarover | daarover',
-      { evidence: 'lijst van de RVO (CC0)' },
-    ],
+    // Rests on: lijst van de RVO (CC0).
+    hieromtrent: ['hieromtrent; daaromtrent; daaraangaande', 'hierover | daarover | daarover'],
     hiertoe: [
       'hiertoe; daartoe; te dien einde; daartoe strekkend(|e)',
       'hiervoor; daarvoor',
       { strength: 'hint' },
     ],
+    // Rests on: lijst van de RVO (CC0).
     hierbij: [
       'hiermede; hiernevens; bijgaand(|e); bijgesloten; ingesloten',
       'hiermee | hierbij | hierbij | hierbij | hierbij',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
-    immer: [
-      'immer; te allen tijde; ten allen tijde',
-      'altijd',
-      { evidence: 'lijst van de RVO (CC0)' },
-    ],
+    // Rests on: lijst van de RVO (CC0).
+    immer: ['immer; te allen tijde; ten allen tijde', 'altijd'],
     immers: ['immers', 'want', { strength: 'hint' }],
+    // Rests on: lijst van de RVO (CC0).
     ingeval: [
       'ingeval; in geval dat; in het geval dat; ingeval van; in geval van',
       'als | als | als | bij | bij',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
-    inzonderheid: [
-      'inzonderheid; in het bijzonder; meer bepaald; met name',
-      'vooral',
-      { strength: 'hint' },
-    ],
-    jegens: ['jegens', 'tegenover; voor', { evidence: 'lijst van de RVO (CC0)' }],
+    inzonderheid: ['inzonderheid; in het bijzonder; meer bepaald; met name', 'vooral'],
+    // Rests on: lijst van de RVO (CC0).
+    jegens: ['jegens', 'tegenover; voor'],
     louter: ['louter; loutere', 'alleen; gewoon', { strength: 'hint' }],
     mits: ['mits; op voorwaarde dat', 'als', { strength: 'hint' }],
     mocht: [
@@ -123,41 +101,40 @@ export const formalWords = entriesOf(
     naarmate: ['naarmate', 'hoe meer', { strength: 'hint' }],
     nimmer: ['nimmer', 'nooit'],
     noch: ['noch', 'en ook niet', { strength: 'hint' }],
-    nopens: ['nopens; omtrent; aangaande', 'over', { evidence: 'lijst van de RVO (CC0)' }],
+    // Rests on: lijst van de RVO (CC0).
+    nopens: ['nopens; omtrent; aangaande', 'over'],
     ofschoon: ['ofschoon; hoewel; alhoewel', 'ook al', { strength: 'hint' }],
     ongeacht: ['ongeacht', 'het maakt niet uit', { strength: 'hint' }],
-    'per-omgaande': [
-      'per omgaande; per kerende; per ommegaande',
-      'meteen',
-      { evidence: 'lijst van de RVO (CC0)' },
-    ],
-    opdat: ['opdat', 'zodat', { evidence: 'lijst van de RVO (CC0)' }],
-    overigens: [
-      'voor het overige; voorts; verderop',
-      'verder; ook',
-      { strength: 'hint', evidence: 'lijst van de RVO (CC0)' },
-    ],
-    reeds: ['reeds', 'al', { evidence: 'lijst van de RVO (CC0)' }],
-    respectievelijk: ['respectievelijk', 'en; of', { evidence: 'lijst van de RVO (CC0)' }],
-    separaat: ['separaat; separate', 'apart | aparte', { evidence: 'lijst van de RVO (CC0)' }],
+    // Rests on: lijst van de RVO (CC0).
+    'per-omgaande': ['per omgaande; per kerende; per ommegaande', 'meteen'],
+    // Rests on: lijst van de RVO (CC0).
+    opdat: ['opdat', 'zodat'],
+    // Rests on: lijst van de RVO (CC0).
+    overigens: ['voor het overige; voorts; verderop', 'verder; ook', { strength: 'hint' }],
+    // Rests on: lijst van de RVO (CC0).
+    reeds: ['reeds', 'al'],
+    // Rests on: lijst van de RVO (CC0).
+    respectievelijk: ['respectievelijk', 'en; of'],
+    // Rests on: lijst van de RVO (CC0).
+    separaat: ['separaat; separate', 'apart | aparte'],
     slechts: ['slechts', 'maar; alleen', { strength: 'hint' }],
     steeds: ['ten alle prijze; steevast', 'altijd', { strength: 'hint' }],
     tenzij: ['tenzij', 'behalve als', { strength: 'hint' }],
-    terdege: ['terdege; naar behoren', 'goed', { evidence: 'lijst van de RVO (CC0)' }],
-    thans: ['thans; te dezer tijd', 'nu', { evidence: 'lijst van de RVO (CC0)' }],
-    momenteel: ['momenteel; op dit moment; actueel; vandaag de dag', 'nu', { strength: 'hint' }],
-    tezamen: ['tezamen; te zamen', 'samen', { evidence: 'lijst van de RVO (CC0)' }],
+    // Rests on: lijst van de RVO (CC0).
+    terdege: ['terdege; naar behoren', 'goed'],
+    // Rests on: lijst van de RVO (CC0).
+    thans: ['thans; te dezer tijd', 'nu'],
+    momenteel: ['momenteel; op dit moment; actueel; vandaag de dag', 'nu'],
+    // Rests on: lijst van de RVO (CC0).
+    tezamen: ['tezamen; te zamen', 'samen'],
+    // Rests on: lijst van de RVO (CC0).
     vanwege: [
       'uwentwege; onzentwege; zijnentwege; te uwen name',
       'van jou | van ons | van hem | op jouw naam',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
     vooraleer: ['vooraleer', 'voor; voordat', { region: 'BE' }],
-    vooralsnog: [
-      'vooralsnog; voorshands',
-      'voorlopig; nu nog',
-      { evidence: 'lijst van de RVO (CC0)' },
-    ],
+    // Rests on: lijst van de RVO (CC0).
+    vooralsnog: ['vooralsnog; voorshands', 'voorlopig; nu nog'],
     voormalig: ['voormalig(|e)', 'vroeger(|e)', { strength: 'hint' }],
     waarvan: [
       'waarvan akte; waarvan de; welke (je|u|de|het|zij|hij|wordt|worden|werd); dewelke; hetwelk; wiens; wier',
@@ -165,46 +142,46 @@ export const formalWords = entriesOf(
       { strength: 'hint' },
     ],
     welteverstaan: ['welteverstaan; wel te verstaan', 'dus; let op'],
+    // Rests on: lijst van de RVO (CC0).
     zodoende: [
       'zodoende; aldus; dusdanig; zodanig dat; derwijze dat; in dier voege',
       'zo | zo | zo | zodat | zodat | zo',
-      { evidence: 'lijst van de RVO (CC0)' },
     ],
-    zulks: ['zulks; zulk; zodanige', "dit | zo'n | zo'n", { evidence: 'lijst van de RVO (CC0)' }],
+    // Rests on: lijst van de RVO (CC0).
+    zulks: ['zulks; zulk; zodanige', "dit | zo'n | zo'n"],
     zowel: ['zowel … als', '… en', { strength: 'hint' }],
-    'c-q': ['c.q.; casu quo; dan wel; en/of', 'of', { evidence: 'lijst van de RVO (CC0)' }],
-    conform: ['conform; overeenkomstig', 'volgens', { evidence: 'lijst van de RVO (CC0)' }],
-    inzake: ['inzake; betreffende', 'over', { evidence: 'lijst van de RVO (CC0)' }],
-    middels: ['middels', 'met; door', { evidence: 'lijst van de RVO (CC0)' }],
-    krachtens: [
-      'krachtens; ingevolge; uit hoofde van',
-      'volgens; door',
-      { evidence: 'lijst van de RVO (CC0)' },
-    ],
-    medio: ['medio', 'half; rond het midden van', { evidence: 'lijst van de RVO (CC0)' }],
-    ultimo: ['ultimo', 'op de laatste dag van', { evidence: 'lijst van de RVO (CC0)' }],
-    circa: ['circa', 'ongeveer', { strength: 'hint' }],
+    // Rests on: lijst van de RVO (CC0).
+    'c-q': ['c.q.; casu quo; dan wel', 'of'],
+    'en-of': ['en/of', 'of', { strength: 'hint' }],
+    // Rests on: lijst van de RVO (CC0).
+    conform: ['conform; overeenkomstig', 'volgens'],
+    // Rests on: lijst van de RVO (CC0).
+    inzake: ['inzake; betreffende', 'over'],
+    // Rests on: lijst van de RVO (CC0).
+    middels: ['middels', 'met; door'],
+    // Rests on: lijst van de RVO (CC0).
+    krachtens: ['krachtens; ingevolge; uit hoofde van', 'volgens; door'],
+    // Rests on: lijst van de RVO (CC0).
+    medio: ['medio', 'half; rond het midden van'],
+    // Rests on: lijst van de RVO (CC0).
+    ultimo: ['ultimo', 'op de laatste dag van'],
+    circa: ['circa', 'ongeveer'],
     anderszins: [
       'anderszins; op enigerlei wijze; enigerlei',
       'op een andere manier | op een of andere manier | een of andere',
     ],
+    // Rests on: lijst van de RVO (CC0).
     enig: [
       'enig ander; enig andere; enige andere; enige vorm van; om het even welke',
       'een ander | een andere | een andere | een soort | elke',
-      { strength: 'hint', evidence: 'lijst van de RVO (CC0)' },
+      { strength: 'hint' },
     ],
-    meerdere: [
-      'meerdere',
-      'meer; een paar',
-      { evidence: 'lijst van de RVO (CC0)', strength: 'hint' },
-    ],
+    // Rests on: lijst van de RVO (CC0).
+    meerdere: ['meerdere', 'meer; een paar', { strength: 'hint' }],
     hoofdzakelijk: ['hoofdzakelijk; voornamelijk', 'vooral', { strength: 'hint' }],
     uitsluitend: ['uitsluitend; exclusief', 'alleen', { strength: 'hint' }],
-    voornemens: [
-      'voornemens (te|zijn|is|bent|om); is voornemens; zijn voornemens',
-      'van plan',
-      { evidence: 'lijst van de RVO (CC0)' },
-    ],
+    // Rests on: lijst van de RVO (CC0).
+    voornemens: ['voornemens (te|zijn|is|bent|om); is voornemens; zijn voornemens', 'van plan'],
     daags: ['daags (na|voor)', 'de dag (na|voor)'],
     vanaf: ['met ingang van; ingaand(|e) op; ingang vindend op', 'vanaf'],
     conclusie: ['concluderend; resumerend; samenvattend kan gesteld worden', 'kort gezegd'],

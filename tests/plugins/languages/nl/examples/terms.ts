@@ -5,6 +5,7 @@
 import type { Examples } from './examples.ts'
 
 export const contractExamples: Examples = {
+  gezinssamenstelling: ['Meld een andere gezinssamenstelling.', 'Meld wie bij je woont.'],
   gpmi: ['Je tekent een GPMI.', 'Je tekent een contract met ons.'],
   ocmw: ['Het OCMW belt je op.', 'De sociale dienst van je gemeente belt je op.'],
   bcsd: ['Dit gaat naar het BCSD.', 'Dit gaat naar het comité dat over je vraag beslist.'],
