@@ -1,5 +1,7 @@
 export type { ActInList, ActList, CentreContracts } from './acts.ts'
 export { actInList, actList, centreContracts, erasedContract, erasedList } from './acts.ts'
+export type { AgreementsResponse, GivenGoal } from './agreements.ts'
+export { agreementsResponse, givenGoal, isNationalNumber, reference } from './agreements.ts'
 export type {
   ContractTypeResponse,
   ContractView,
@@ -41,35 +43,35 @@ export {
   questionResponse,
   questionStates,
 } from './asking.ts'
+export type {
+  AuthorRun,
+  AuthorsResponse,
+  BlockAuthors,
+  FactAuthor,
+  RemovedPassage,
+  RemovedResponse,
+  SetBy,
+  TypedForClient,
+  WordsResponse,
+} from './authors.ts'
+export {
+  authorRun,
+  authorsResponse,
+  blockAuthors,
+  broughtBackRequest,
+  confirmWordsRequest,
+  factAuthor,
+  removedPassage,
+  removedResponse,
+  setBy,
+  typedForClient,
+  wordsResponse,
+} from './authors.ts'
 export { documentResponse } from './document.ts'
 export type { EventType, WebhookEvent } from './events.ts'
 export { eventTypes, webhookEvent } from './events.ts'
 export type { FrameResponse } from './frame.ts'
 export { frameResponse } from './frame.ts'
-export type {
-  AskedFact,
-  ContractList,
-  ContractSummary,
-  ContractTypeList,
-  DemoResponse,
-  NewContractRequest,
-  NewContractResponse,
-} from './pages.ts'
-export {
-  askedFact,
-  contractList,
-  contractSummary,
-  contractTypeList,
-  demoResponse,
-  newContractRequest,
-  newContractResponse,
-} from './pages.ts'
-export type { SetAsideText } from './set-aside.ts'
-export { setAsideList, setAsideText } from './set-aside.ts'
-export type { Me, SignInState } from './sign-in.ts'
-export { me, signInState } from './sign-in.ts'
-export type { VersionList } from './versions.ts'
-export { contractVersion, versionList, versionResponse } from './versions.ts'
 export type {
   EnteredResponse,
   NewInvitationResponse,
@@ -98,3 +100,27 @@ export {
   pinRequest,
   secretRequest,
 } from './invitations.ts'
+export type {
+  AskedFact,
+  ContractList,
+  ContractSummary,
+  ContractTypeList,
+  DemoResponse,
+  NewContractRequest,
+  NewContractResponse,
+} from './pages.ts'
+export {
+  askedFact,
+  contractList,
+  contractSummary,
+  contractTypeList,
+  demoResponse,
+  newContractRequest,
+  newContractResponse,
+} from './pages.ts'
+export type { SetAsideText } from './set-aside.ts'
+export { setAsideList, setAsideText } from './set-aside.ts'
+export type { Me, SignInState } from './sign-in.ts'
+export { me, signInState } from './sign-in.ts'
+export type { VersionList } from './versions.ts'
+export { contractVersion, versionList, versionResponse } from './versions.ts'

@@ -5,6 +5,7 @@
 import * as v from 'valibot'
 import { roles } from '../contract/index.ts'
 import { factProblem } from '../document/index.ts'
+import { givenGoal, reference } from './agreements.ts'
 import { id, language } from './parts.ts'
 
 /** A contract type: `study`, or a centre's own, with the centre in front: `ocmw-voorbeeld.wonen`. */
@@ -18,6 +19,14 @@ const partialText = v.object({
 const personName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))
 const factValue = v.union([v.string(), v.number(), v.boolean()])
 
+const knownFacts = v.record(
+  v.pipe(v.string(), v.regex(/^[A-Za-z][0-9A-Za-z_.-]{0,63}$/)),
+  v.pipe(
+    factValue,
+    v.check((value) => factProblem(value) === null, 'text, a number, or true or false'),
+  ),
+)
+
 /** The body of `POST /api/contracts`: a worker makes a contract. */
 export const newContractRequest = v.strictObject({
   type: typeId,
@@ -25,22 +34,18 @@ export const newContractRequest = v.strictObject({
   version: v.optional(typeVersion),
   language: v.optional(language, 'nl'),
   client: v.strictObject({ name: personName }),
-  support: v.optional(v.strictObject({ name: personName })),
-  /** Facts that are known already, by key; a portal fills them from its own file. */
-  facts: v.optional(
-    v.record(
-      v.pipe(v.string(), v.regex(/^[A-Za-z][0-9A-Za-z_.-]{0,63}$/)),
-      v.pipe(
-        factValue,
-        v.check((value) => factProblem(value) === null, 'text, a number, or true or false'),
-      ),
   /** Only when the client asks for it now; the client can invite someone at any time. */
-    ),
-    {},
-  ),
+  support: v.optional(v.strictObject({ name: personName })),
+  /** Facts that are known already, by key. */
+  facts: v.optional(knownFacts, {}),
+  /** Entries of the centre's own file, by the sources that contract types name: `study.school`. */
+  file: v.optional(knownFacts, {}),
+  goals: v.optional(v.pipe(v.array(givenGoal), v.maxLength(20)), []),
+  /** How the centre's own file calls the contract. Under the same name it is made once. */
+  reference: v.optional(reference),
 })
 
-export type NewContractRequest = v.InferOutput<typeof newContractRequest>
+export type NewContractRequest = v.InferInput<typeof newContractRequest>
 
 /** A line of the list of contracts. */
 export const contractSummary = v.object({

@@ -29,9 +29,6 @@ export function addMakeRoute(routes: Hono<SignedIn>, services: RouteServices): v
       const languages = definition.writtenIn.join(', ')
       throw new RefusedRequest('bad-request', `language to be one of ${languages}`)
     }
-    if (withGoals(definition.start[language] ?? [], goals) === null) {
-      throw new RefusedRequest('bad-request', 'no goals: this contract type has no place for them')
-    }
     const centre = await store.centre(person.centre)
     if (!centre) throw new RefusedRequest('not-found', 'the centre of the person')
     const fromFile = factsFromFile(definition, request.file)
@@ -60,7 +57,11 @@ export function addMakeRoute(routes: Hono<SignedIn>, services: RouteServices): v
         language,
         participants,
         facts: { ...fromFile.facts, ...request.facts },
-        fill: (body) => withGoals(body, goals) ?? body,
+        fill(body) {
+          const filled = withGoals(body, goals)
+          if (filled) return filled
+          throw new RefusedRequest('bad-request', 'no goals: this type has no place for them')
+        },
       },
       system,
     )

@@ -30,7 +30,7 @@ function expectedOf(issue: v.BaseIssue<unknown>): string {
   for (const item of path) {
     keys.push(String(item.key))
     // Below a free record the keys are what someone wrote, too.
-    if (item.key === 'facts') break
+    if (item.key === 'facts' || item.key === 'file') break
   }
   const place = keys.length > 0 ? keys.join('.') : 'the body'
   if (isOther) return `${place} to have no other fields`

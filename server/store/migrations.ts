@@ -399,6 +399,20 @@ export const migrations: readonly Migration[] = [
     ) STRICT, WITHOUT ROWID;
     `,
   ],
+  [
+    11,
+    'how the file of a centre calls a contract',
+    `
+    CREATE TABLE reference (
+      centre TEXT NOT NULL,
+      reference TEXT NOT NULL,
+      contract TEXT NOT NULL,
+      PRIMARY KEY (centre, reference),
+      UNIQUE (centre, contract),
+      FOREIGN KEY (centre, contract) REFERENCES contract (centre, id)
+    ) STRICT, WITHOUT ROWID;
+    `,
+  ],
 ]
 
 /** The version of the database that this program uses. */

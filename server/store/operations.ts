@@ -24,6 +24,7 @@ import {
 import type { Journal } from './journal.ts'
 import {
   centreOf,
+  contractByReference,
   contractOf,
   contractsOf,
   contractsOfCentre,
@@ -34,13 +35,20 @@ import {
   participantsOf,
   personByToken,
   readDemo,
+  referenceOf,
   setAsideOf,
   usedTypes,
   wordingsOf,
   writeChange,
 } from './record-rows.ts'
 import type { Change } from './records.ts'
-import { personBySubject, personOfId, signInByHash } from './sign-in-rows.ts'
+import {
+  centreNamed,
+  personBySubject,
+  personOfId,
+  portalWordOf,
+  signInByHash,
+} from './sign-in-rows.ts'
 import type { Sql } from './statements.ts'
 import { compactRows, foldRows, historyOf, loadRows } from './update-rows.ts'
 
@@ -88,12 +96,18 @@ export function readOperations(sql: Sql, journal: Journal) {
     personBySubject: (centre: CentreId, issuer: string, subject: string) =>
       personBySubject(sql, centre, issuer, subject),
     person: (centre: CentreId, person: PersonId) => personOfId(sql, centre, person),
+    portalWord: (centre: CentreId, contract: ContractId, participant: ParticipantId) =>
+      portalWordOf(sql, centre, contract, participant),
+    centreNamed: (name: string) => centreNamed(sql, name),
     centre: (centre: CentreId) => centreOf(sql, centre),
     contract: (centre: CentreId, contract: ContractId) =>
       contractOf(sql, journal, centre, contract),
     contractsOf: (centre: CentreId, person: PersonId) => contractsOf(sql, journal, centre, person),
     contractsOfCentre: (centre: CentreId, after: string, limit: number) =>
       contractsOfCentre(sql, journal, centre, after, limit),
+    contractByReference: (centre: CentreId, reference: string) =>
+      contractByReference(sql, centre, reference),
+    referenceOf: (centre: CentreId, contract: ContractId) => referenceOf(sql, centre, contract),
     participants: (centre: CentreId, contract: ContractId) => participantsOf(sql, centre, contract),
     participantOf: (centre: CentreId, contract: ContractId, person: PersonId) =>
       participantOf(sql, centre, contract, person),

@@ -73,6 +73,12 @@ export function writeChange(
     case 'append':
       journal.append([change.row])
       return
+    case 'add-reference':
+      sql.run(
+        'INSERT INTO reference (centre, contract, reference) VALUES (?, ?, ?)',
+        ...[change.centre, change.contract, change.reference],
+      )
+      return
     case 'add-act': {
       const { centre, contract, participant, act, about, at } = change.act
       sql.run(
@@ -98,6 +104,7 @@ export function writeChange(
     case 'end-sign-in':
     case 'end-sign-ins-of':
     case 'add-subject':
+    case 'portal-word':
     case 'set-person':
     case 'set-participant':
       writeSignInChange(sql, change)
@@ -283,6 +290,28 @@ export function contractsOfCentre(
       client: row.client,
       definition: row.json,
     }))
+}
+
+export function contractByReference(
+  sql: Sql,
+  centre: CentreId,
+  reference: string,
+): ContractId | null {
+  const row = sql.get<{ contract: ContractId }>(
+    'SELECT contract FROM reference WHERE centre = ? AND reference = ?',
+    centre,
+    reference,
+  )
+  return row?.contract ?? null
+}
+
+export function referenceOf(sql: Sql, centre: CentreId, contract: ContractId): string | null {
+  const row = sql.get<{ reference: string }>(
+    'SELECT reference FROM reference WHERE centre = ? AND contract = ?',
+    centre,
+    contract,
+  )
+  return row?.reference ?? null
 }
 
 const participantColumns = 'id, centre, contract, person, name, role, withdrawn_at'

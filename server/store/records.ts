@@ -126,6 +126,13 @@ export type Change =
     }
   | { readonly kind: 'append'; readonly row: NewUpdateRow }
   | { readonly kind: 'add-act'; readonly act: NewAct }
+  /** How the file of the centre calls a contract; each contract and each name once. */
+  | {
+      readonly kind: 'add-reference'
+      readonly centre: CentreId
+      readonly contract: ContractId
+      readonly reference: string
+    }
   | { readonly kind: 'set-aside'; readonly text: SetAside }
   | { readonly kind: 'set-demo'; readonly demo: Demo }
   | SignInChange
@@ -142,6 +149,15 @@ export interface Contracts {
   contract(centre: CentreId, contract: ContractId): Promise<Contract | null>
   /** The contracts in which a person takes part, the last changed first. */
   contractsOf(centre: CentreId, person: PersonId): Promise<readonly ContractOfPerson[]>
+  /** Every contract of a centre after an id, by id: for who guards its data. */
+  contractsOfCentre(
+    centre: CentreId,
+    after: string,
+    limit: number,
+  ): Promise<readonly ContractOfCentre[]>
+  /** The contract that the file of the centre calls so. */
+  contractByReference(centre: CentreId, reference: string): Promise<ContractId | null>
+  referenceOf(centre: CentreId, contract: ContractId): Promise<string | null>
   /** In the order in which they were added; also who was let out again, whose name stays. */
   participants(centre: CentreId, contract: ContractId): Promise<readonly Participant[]>
   /** Null, too, for who was let out again. */

@@ -1,6 +1,6 @@
 /** Sessions in cookies, and who portals and other programs know under a name of their own. */
 import type { CentreId, ContractId, ParticipantId, PersonId } from '../../schemas/basics/index.ts'
-import type { Person, Role } from '../../schemas/contract/index.ts'
+import type { Centre, Person, Role } from '../../schemas/contract/index.ts'
 
 /** How someone came to a session that lives in a cookie. */
 export type SignedInBy = 'account' | 'invitation'
@@ -59,6 +59,14 @@ export type SignInChange =
       readonly contract: ContractId | null
     }
   | { readonly kind: 'add-subject'; readonly subject: Subject }
+  /** When the newest token of a portal was made that says something new of a participant. */
+  | {
+      readonly kind: 'portal-word'
+      readonly centre: CentreId
+      readonly contract: ContractId
+      readonly participant: ParticipantId
+      readonly issuedAt: number
+    }
   /** What a sign-in service or a portal says of someone now. */
   | { readonly kind: 'set-person'; readonly person: Person }
   | {
@@ -78,4 +86,12 @@ export interface SignIns {
   signIn(hash: Uint8Array, now: number): Promise<SignInFound | null>
   personBySubject(centre: CentreId, issuer: string, subject: string): Promise<Person | null>
   person(centre: CentreId, person: PersonId): Promise<Person | null>
+  /** When the newest token was made by which a portal changed a participant; null: no portal did. */
+  portalWord(
+    centre: CentreId,
+    contract: ContractId,
+    participant: ParticipantId,
+  ): Promise<number | null>
+  /** The centre that the operator means by a name. It is asked at the start, by the settings alone. */
+  centreNamed(name: string): Promise<Centre | null>
 }

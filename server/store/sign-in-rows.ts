@@ -2,10 +2,11 @@
 import {
   type CentreId,
   type ContractId,
+  type ParticipantId,
   type PersonId,
   unreachable,
 } from '../../schemas/basics/index.ts'
-import type { Person } from '../../schemas/contract/index.ts'
+import type { Centre, Person } from '../../schemas/contract/index.ts'
 import type { NewSignIn, SignedInBy, SignInChange, SignInFound } from './sign-in-records.ts'
 import type { Sql } from './statements.ts'
 import { StoreError } from './store-error.ts'
@@ -57,6 +58,13 @@ export function writeSignInChange(sql: Sql, change: SignInChange): void {
       )
       return
     }
+    case 'portal-word':
+      sql.run(
+        `INSERT INTO portal_word (centre, contract, participant, issued_at) VALUES (?, ?, ?, ?)
+         ON CONFLICT DO UPDATE SET issued_at = max(issued_at, excluded.issued_at)`,
+        ...[change.centre, change.contract, change.participant, change.issuedAt],
+      )
+      return
     case 'set-person': {
       const { centre, id, name, staff, duty = null } = change.person
       const found = sql.run(
@@ -132,6 +140,24 @@ export function personBySubject(
     ...[centre, issuer, subject],
   )
   return row ? personOfRow(row) : null
+}
+
+export function portalWordOf(
+  sql: Sql,
+  centre: CentreId,
+  contract: ContractId,
+  participant: ParticipantId,
+): number | null {
+  return (
+    sql.get<{ issued_at: number }>(
+      'SELECT issued_at FROM portal_word WHERE centre = ? AND contract = ? AND participant = ?',
+      ...[centre, contract, participant],
+    )?.issued_at ?? null
+  )
+}
+
+export function centreNamed(sql: Sql, name: string): Centre | null {
+  return sql.get<Centre>('SELECT id, name FROM centre WHERE name = ? ORDER BY id', name) ?? null
 }
 
 export function personOfId(sql: Sql, centre: CentreId, person: PersonId): Person | null {

@@ -1,0 +1,2 @@
+export { type Agreements, agreementsOf, factsFromFile } from './agreements-of.ts'
+export { withGoals } from './given-goals.ts'

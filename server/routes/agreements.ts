@@ -1,0 +1,38 @@
+import type { Hono } from 'hono'
+import type { AgreementsResponse } from '../../schemas/api/index.ts'
+import { PHASE } from '../access/index.ts'
+import { agreementsOf } from '../agreements/index.ts'
+import { readableDefinition } from '../types/index.ts'
+import { RefusedRequest } from './problem.ts'
+import type { RouteServices } from './services.ts'
+import { entryFor, type SignedIn } from './signed-in.ts'
+
+/**
+ * `GET /api/contracts/:contract/agreements`: goals, promises, dates and facts by ids that stay, for the
+ * file of the centre. It has an entity tag, so that asking again costs little.
+ */
+export function addAgreementsRoute(routes: Hono<SignedIn>, services: RouteServices): void {
+  const { store, rooms } = services
+  routes.get('/:contract/agreements', async (context) => {
+    const { contract, definition, rights } = await entryFor(context, services)
+    if (!rights.includes('read')) throw new RefusedRequest('not-allowed', 'who may read the text')
+    const room = await rooms.open(contract.centre, contract.id)
+    if (!room) throw new RefusedRequest('not-found', 'a contract with a document')
+    const { seq, contract: document } = room.canonical()
+    const tag = `"${room.epoch}-${seq}"`
+    context.header('etag', tag)
+    const known = context.req.header('if-none-match') ?? ''
+    if (known.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)) {
+      return context.body(null, 304)
+    }
+    const answer: AgreementsResponse = {
+      contract: contract.id,
+      reference: await store.referenceOf(contract.centre, contract.id),
+      phase: PHASE,
+      language: contract.language,
+      seq,
+      ...agreementsOf(document, readableDefinition(definition)),
+    }
+    return context.json(answer)
+  })
+}
