@@ -171,6 +171,7 @@ export default defineConfig({
         index: page('index.html'),
         new: page('new.html'),
         contract: page('contract.html'),
+        frame: page('frame.html'),
         'gpmi-editor': resolve(import.meta.dirname, 'editor/main.ts'),
       },
       // How long each plugin took is of no use to who starts the demo.
@@ -185,7 +186,7 @@ export default defineConfig({
       treeshake: {
         moduleSideEffects: (id: string) => {
           if (id.includes('/node_modules/') || !id.endsWith('.ts')) return undefined
-          return /\/editor\/(portal\/)?main\.ts$/.test(id)
+          return /\/editor\/((portal|frame)\/)?main\.ts$/.test(id)
         },
       },
       output: {
@@ -194,7 +195,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /\/node_modules\/(lit|lit-html|lit-element|@lit)\/|\/editor\/(api\/(?!pages|document|set-aside)|browser|later|messages\/(index|catalogues|surface)\.ts|styles\/(?!print|printed|reading|late-|paper\/(others|printed))|prosemirror\/(fact-text|months)|sync\/people-here|element\/(outline|icons|roving|people|frame-panels|views\/outline-list))|\/plugins\/kit\/template|\/schemas\/(basics|contract\/(?!refusal-)|document\/facts|api\/(?!pages|document|set-aside)|sync\/close-codes)|preload-helper/,
+              test: /\/node_modules\/(lit|lit-html|lit-element|@lit)\/|\/editor\/(api\/(?!pages|document|set-aside|version)|browser|later|messages\/(index|catalogues|surface)\.ts|styles\/(?!print|printed|reading|late-|paper\/(others|printed))|prosemirror\/(fact-text|months)|sync\/people-here|element\/(outline|icons|roving|people|frame-panels|views\/outline-list))|\/plugins\/kit\/template|\/schemas\/(basics|contract\/(?!refusal-)|document\/facts|api\/(?!pages|document|set-aside|version)|sync\/close-codes)|preload-helper/,
             },
             // With all that it needs at once, also what later code needs too.
             { name: 'writing-session', test: /\/editor\/element\/writing-session/ },

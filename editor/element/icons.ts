@@ -48,5 +48,5 @@ const shapes = [
 /** The sign of a person: a shape in a colour, by their look of 0 to 5. */
 export function personSign(look: number): TemplateResult {
   const index = ((look % 6) + 6) % 6
-  return svg`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false" style="color: var(--gpmi-person-${index})"><path d=${shapes[index]!} /></svg>`
+  return svg`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true" focusable="false" .style="color: var(--gpmi-person-${index})"><path d=${shapes[index]!} /></svg>`
 }

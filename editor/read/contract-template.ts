@@ -38,7 +38,7 @@ export function contractTemplate(props: ReadingProps): TemplateResult {
     class="gpmi-surface"
     lang=${language}
     data-editable="false"
-    style=${`--gpmi-say-own-words: ${JSON.stringify(reading.words.ownWords)}`}
+    .style=${`--gpmi-say-own-words: ${JSON.stringify(reading.words.ownWords)}`}
   >
     <div class="gpmi-paper gpmi-reading" role="document" aria-label=${reading.words.paper}>
       ${props.contract.body.map((block) => blockTemplate(reading, block))}
