@@ -19,11 +19,6 @@ const port = Number(env.PORT ?? 4000)
 const portal = env.PORTAL_URL ?? `http://localhost:${port}`
 /** Where browsers reach Samenspraak. */
 const samenspraak = env.SAMENSPRAAK_URL ?? 'http://localhost:3000'
-/** With what this server, not a browser, asks Samenspraak. Keep it where you keep passwords. */
-const credential = env.SAMENSPRAAK_CREDENTIAL ?? ''
-/** The id of the centre, as `npm run serve -- list-workers` shows it. */
-const centre = env.SAMENSPRAAK_CENTRE ?? ''
-
 // 1. Keys ---------------------------------------------------------------------------------------------
 
 /** How long a token lives, in seconds. At most ten minutes; five is enough: the element asks again. */
@@ -49,11 +44,14 @@ function rotate() {
 
 setInterval(rotate, ROTATION * 1000).unref()
 
-/** A JSON Web Token, signed with ES256. */
+/** A JSON Web Token, signed with ES256: from this portal, for Samenspraak, for some minutes. */
 function signed(claims) {
   const [{ kid, privateKey }] = keys
+  const iat = Math.floor(Date.now() / 1000)
   const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url')
-  const text = `${part({ alg: 'ES256', typ: 'JWT', kid })}.${part(claims)}`
+  const header = part({ alg: 'ES256', typ: 'JWT', kid })
+  const body = part({ iss: portal, aud: samenspraak, iat, exp: iat + LIFETIME, ...claims })
+  const text = `${header}.${body}`
   const signature = sign('sha256', Buffer.from(text), {
     key: privateKey,
     dsaEncoding: 'ieee-p1363',
@@ -88,19 +86,7 @@ function subjectOf(user) {
 function tokenFor(user, contract) {
   const role = files.get(contract)?.people[user]
   if (role === undefined) return null
-  const now = Math.floor(Date.now() / 1000)
-  return signed({
-    iss: portal,
-    aud: samenspraak,
-    sub: subjectOf(user),
-    iat: now,
-    exp: now + LIFETIME,
-    jti: randomBytes(16).toString('base64url'),
-    centre,
-    contract,
-    role,
-    name: people[user].name,
-  })
+  return signed({ sub: subjectOf(user), contract, role, name: people[user].name })
 }
 
 // 3. A new contract -----------------------------------------------------------------------------------
@@ -108,13 +94,17 @@ function tokenFor(user, contract) {
 async function makeContract(user, client) {
   const answer = await fetch(`${samenspraak}/api/contracts`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${credential}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ type: 'gpmi.study', language: 'nl', client: { name: client } }),
+    headers: {
+      // This program itself, without a person: the setting of the portal in Samenspraak allows it.
+      authorization: `Bearer ${signed({ scope: 'contracts' })}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({ type: 'study', language: 'nl', client: { name: client } }),
   })
   if (!answer.ok) throw new Error(`Samenspraak answered ${answer.status}`)
   const { contract, links } = await answer.json()
-  files.set(contract, { people: { [user]: 'worker' }, client })
-  return { contract, links }
+  files.set(contract, { people: { [user]: 'worker' }, client, links })
+  return contract
 }
 
 // 4. Pages --------------------------------------------------------------------------------------------
@@ -255,8 +245,7 @@ async function answer(request, response) {
     }
     if (pathname === '/contracts') {
       const client = new URLSearchParams(await bodyOf(request)).get('client') ?? ''
-      const { contract } = await makeContract(user, client)
-      return go(`/contract?id=${contract}`)
+      return go(`/contract?id=${await makeContract(user, client)}`)
     }
   } else if (pathname === '/') return send(200, 'text/html', page('Dossiers', filesOf(user)))
   else if (pathname === '/contract' && files.get(id)?.people[user]) {
