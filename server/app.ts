@@ -20,6 +20,7 @@ import {
   readPages,
   securityHeaders,
   signInRoutes,
+  weekRoutes,
 } from './routes/index.ts'
 import { mayPass } from './store/index.ts'
 
@@ -74,6 +75,7 @@ export async function createApp({
   api.route('/contracts', contractRoutes(services))
   api.route('/contract-types', contractTypeRoutes(services))
   api.route('/centre', centreRoutes(services))
+  api.route('/week', weekRoutes(services))
   app.route('/api', api)
 
   app.get('/health/live', (context) => context.text('ok'))

@@ -5,10 +5,10 @@ import { type ContractId, isId } from '../../schemas/basics/index.ts'
 import { listActs } from '../acts/index.ts'
 import { eraseContract } from '../erasure/index.ts'
 import type { Contract, NewAct } from '../store/index.ts'
+import { typeNameOf } from '../types/index.ts'
 import { RefusedRequest } from './problem.ts'
 import type { RouteServices } from './services.ts'
 import { entryFor, type SignedIn, signedIn } from './signed-in.ts'
-import { typeNameOf } from './type-name.ts'
 
 /** Contracts in one answer, at most. */
 const CONTRACTS_IN_ANSWER = 200

@@ -10,7 +10,7 @@ import {
 import { may, type Participant } from '../../schemas/contract/index.ts'
 import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
 import { PHASE } from '../access/index.ts'
-import { closedTexts, readableDefinition } from '../types/index.ts'
+import { closedTexts, readableDefinition, typeNameOf } from '../types/index.ts'
 import { addAgreementsRoute } from './agreements.ts'
 import { addAskingRoutes } from './asking.ts'
 import { addActsRoute } from './centre.ts'
@@ -23,7 +23,6 @@ import { RefusedRequest } from './problem.ts'
 import { readBody } from './read-body.ts'
 import type { RouteServices } from './services.ts'
 import { entryFor, type SignedIn, signedIn } from './signed-in.ts'
-import { typeNameOf } from './type-name.ts'
 import { addVersionRoutes } from './versions.ts'
 
 /** `/api/contracts` and what is below it. */

@@ -45,6 +45,7 @@ export type { NewSignIn, SignedInBy, SignInFound, SignIns, Subject } from './sig
 export { openStore, type Store, type StoreOptions } from './store.ts'
 export { mayPass, StoreError, type StoreErrorCode } from './store-error.ts'
 export type { Commit } from './turns.ts'
+export type { AgreedDay, Brief, Waiting, Weeks } from './weeks.ts'
 export {
   addWorker,
   type NewWorker,

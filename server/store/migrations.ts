@@ -413,6 +413,20 @@ export const migrations: readonly Migration[] = [
     ) STRICT, WITHOUT ROWID;
     `,
   ],
+  [
+    12,
+    'the days that are agreed in a contract, as read from its text up to a row of its log',
+    `
+    CREATE TABLE brief (
+      centre TEXT NOT NULL,
+      contract TEXT NOT NULL,
+      seq INTEGER NOT NULL,
+      days TEXT NOT NULL,
+      PRIMARY KEY (centre, contract),
+      FOREIGN KEY (centre, contract) REFERENCES contract (centre, id)
+    ) STRICT, WITHOUT ROWID;
+    `,
+  ],
 ]
 
 /** The version of the database that this program uses. */

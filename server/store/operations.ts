@@ -51,6 +51,7 @@ import {
 } from './sign-in-rows.ts'
 import type { Sql } from './statements.ts'
 import { compactRows, foldRows, historyOf, loadRows } from './update-rows.ts'
+import { briefsOf, waitingFor } from './week-rows.ts'
 
 /** What changes something. These run in the transaction of the group commit. */
 export function writeOperations(sql: Sql, journal: Journal, hooks: readonly Hook[]) {
@@ -108,6 +109,8 @@ export function readOperations(sql: Sql, journal: Journal) {
     contractByReference: (centre: CentreId, reference: string) =>
       contractByReference(sql, centre, reference),
     referenceOf: (centre: CentreId, contract: ContractId) => referenceOf(sql, centre, contract),
+    briefsOf: (centre: CentreId, person: PersonId) => briefsOf(sql, centre, person),
+    waitingFor: (centre: CentreId, person: PersonId) => waitingFor(sql, centre, person),
     participants: (centre: CentreId, contract: ContractId) => participantsOf(sql, centre, contract),
     participantOf: (centre: CentreId, contract: ContractId, person: PersonId) =>
       participantOf(sql, centre, contract, person),

@@ -26,6 +26,7 @@ import type {
 } from './records.ts'
 import { personColumns, personOfRow, writeSignInChange } from './sign-in-rows.ts'
 import type { Sql } from './statements.ts'
+import { writeBrief } from './week-rows.ts'
 
 /** So many raw updates are kept for each participant, the newest; their texts are all kept. */
 export const RAW_UPDATES_KEPT = 20
@@ -78,6 +79,9 @@ export function writeChange(
         'INSERT INTO reference (centre, contract, reference) VALUES (?, ?, ?)',
         ...[change.centre, change.contract, change.reference],
       )
+      return
+    case 'set-brief':
+      writeBrief(sql, change.brief)
       return
     case 'add-act': {
       const { centre, contract, participant, act, about, at } = change.act

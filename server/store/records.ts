@@ -16,6 +16,7 @@ import type { NewUpdateRow } from '../updates/index.ts'
 import type { AskingChange } from './asking-records.ts'
 import type { InvitationChange } from './invitation-records.ts'
 import type { SignInChange } from './sign-in-records.ts'
+import type { Brief } from './weeks.ts'
 
 export interface Contract {
   readonly centre: CentreId
@@ -126,6 +127,7 @@ export type Change =
     }
   | { readonly kind: 'append'; readonly row: NewUpdateRow }
   | { readonly kind: 'add-act'; readonly act: NewAct }
+  | { readonly kind: 'set-brief'; readonly brief: Brief }
   /** How the file of the centre calls a contract; each contract and each name once. */
   | {
       readonly kind: 'add-reference'

@@ -14,6 +14,7 @@ import type { SignIns } from './sign-in-records.ts'
 import { sqlOf } from './statements.ts'
 import { type StoreError, storeErrorOf } from './store-error.ts'
 import { type Commit, takeTurns } from './turns.ts'
+import type { Weeks } from './weeks.ts'
 
 /**
  * The store of one data folder: everything that lasts. It works in the thread that opens it, at the end
@@ -32,7 +33,8 @@ export interface Store
     Writer,
     Erasures,
     Acts,
-    Deliveries {
+    Deliveries,
+    Weeks {
   /** Asks by the name of the operation; for the log, which lives in `server/updates`. */
   readonly call: CallStore
   /** Waits for what was asked, closes the database and lets go of the folder. */
@@ -142,6 +144,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     contractsOfCentre: (centre, after, limit) => call('contractsOfCentre', centre, after, limit),
     contractByReference: (centre, reference) => call('contractByReference', centre, reference),
     referenceOf: (centre, contract) => call('referenceOf', centre, contract),
+    briefsOf: (centre, person) => call('briefsOf', centre, person),
+    waitingFor: (centre, person) => call('waitingFor', centre, person),
     participants: (centre, contract) => call('participants', centre, contract),
     participantOf: (centre, contract, person) => call('participantOf', centre, contract, person),
     localKey: (centre, participant) => call('localKey', centre, participant),

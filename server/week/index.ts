@@ -1,0 +1,1 @@
+export { daysOf, type WeekServices, weekOf } from './week-of.ts'
