@@ -32,6 +32,8 @@ export interface Config {
   readonly metricsToken: string | null
   /** The file that says which programs of a centre are told what happens; null: none. */
   readonly webhooksFile: string | null
+  /** The file with the portals that let people in, as an absolute path; null: there are none. */
+  readonly issuersFile: string | null
   /** How long a contract is kept after it was last changed, in days; null: for ever. */
   readonly retentionDays: number | null
   /** For how many days an invitation is good. */
@@ -92,6 +94,7 @@ export const settings: Readonly<Record<string, string>> = {
   SAMENSPRAAK_INVITATION_DAYS: 'for how many days an invitation is good; 14 by default',
   SAMENSPRAAK_PIN_PEPPER:
     'a secret of 32 or more letters; with it a copy of the data alone gives away no PIN',
+  SAMENSPRAAK_ISSUERS: 'the file with the portals whose tokens let people in; none by default',
   SAMENSPRAAK_DEMO: '1 makes a demo centre and shows its links to everyone; also --demo',
   ...Object.fromEntries(
     Object.values(limitSettings).map(({ name, help }) => [`${limitPrefix}${name}`, help]),
@@ -157,6 +160,7 @@ export function readConfig(
     logLevel: choice('SAMENSPRAAK_LOG_LEVEL', logLevels, demo ? 'warn' : 'info'),
     demo,
     metricsToken: readMetricsToken(environment.SAMENSPRAAK_METRICS_TOKEN, problems),
+    issuersFile: readPath('SAMENSPRAAK_ISSUERS', 'file', environment, folder, problems),
     webhooksFile: readPath('SAMENSPRAAK_WEBHOOKS', 'file', environment, folder, problems),
     retentionDays: environment.SAMENSPRAAK_RETENTION_DAYS
       ? whole('SAMENSPRAAK_RETENTION_DAYS', 1, 1, 36_500)

@@ -29,6 +29,8 @@ export type LogEvent =
   | { readonly kind: 'erasing-failed'; readonly error: unknown }
   /** Who opened a contract could not be kept. */
   | { readonly kind: 'act-not-kept'; readonly error: unknown }
+  /** Somebody who was not let in, and a stable word for why. */
+  | { readonly kind: 'sign-in-refused'; readonly way: 'portal' | 'account'; readonly reason: string }
   | { readonly kind: 'unexpected'; readonly error: unknown }
 
 const levels: Readonly<Record<LogEvent['kind'], Exclude<LogLevel, 'silent'>>> = {
@@ -37,6 +39,7 @@ const levels: Readonly<Record<LogEvent['kind'], Exclude<LogLevel, 'silent'>>> = 
   stopped: 'info',
   'store-failed': 'error',
   'request-failed': 'error',
+  'sign-in-refused': 'info',
   'type-refused': 'error',
   'webhook-sent': 'debug',
   'webhook-failed': 'warn',

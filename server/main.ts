@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ok, type Result, refuse } from '../schemas/basics/index.ts'
 import { roleNames } from '../schemas/contract/index.ts'
+import { readIssuers } from './access/index.ts'
 import { type Command, commandHelp } from './command.ts'
 import { type Config, readConfig, settings } from './config.ts'
 import { createLog } from './log.ts'
@@ -123,6 +124,11 @@ async function serve(config: Config, showing?: Preview): Promise<number> {
     for (const problem of hooks.refusal) console.error(problem)
     return exit.usage
   }
+  const issuers = readIssuers(config.issuersFile)
+  if (!issuers.ok) {
+    for (const problem of issuers.refusal) console.error(problem)
+    return exit.usage
+  }
   const log = createLog(config.logLevel)
   const { promise: ended, resolve: end } = Promise.withResolvers<number>()
   let isEnding = false
@@ -150,6 +156,7 @@ async function serve(config: Config, showing?: Preview): Promise<number> {
     config,
     system: realSystem,
     hooks: hooks.value,
+    issuers: issuers.value,
     log,
     webFolder: fileURLToPath(new URL(file, import.meta.url)),
     faults: armFault(config.testing.fault, () => process.kill(process.pid, 'SIGKILL')),

@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { contractTypes, study } from '../plugins/contract-types/index.ts'
-import { Sessions, Tickets } from './access/index.ts'
+import { type IssuerSettings, Sessions, Tickets } from './access/index.ts'
 import { keepOpenings } from './acts/index.ts'
 import { createApp } from './app.ts'
 import { type Config, urlOf } from './config.ts'
@@ -12,6 +12,7 @@ import { keepForSoLong } from './erasure/index.ts'
 import { Entering, Pins } from './invitations/index.ts'
 import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
+import { portalsOf } from './portals.ts'
 import { defaultLimits, type Limits, type RoomEvent, Rooms, serveSockets } from './rooms/index.ts'
 import { type Demo, openStore, type Store, type StoreError } from './store/index.ts'
 import type { System } from './system.ts'
@@ -28,6 +29,8 @@ export interface ServerOptions {
   readonly webFolder: string
   /** The programs of centres that are told what happens. */
   readonly hooks?: readonly ConfiguredHook[]
+  /** Portals whose tokens let people in. */
+  readonly issuers?: readonly IssuerSettings[]
   /** For tests: where the process dies. */
   readonly faults: Faults
   /** For tests: other limits than those of the configuration. */
@@ -107,6 +110,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       most: limits.tickets,
     })
     let url = ''
+    const portals = await portalsOf({
+      settings: options.issuers ?? [],
+      store,
+      rooms,
+      system,
+      log,
+      publicUrl: () => url,
+    })
     const app = await createApp({
       store,
       rooms,
@@ -119,6 +130,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         pins: new Pins(system.randomBytes, config.pinPepper),
       }),
       invitationDays: config.invitationDays,
+      portals,
       accounts: null,
       types,
       functions,

@@ -1,5 +1,5 @@
 /** The server's HTTP interface before a contract is open, for the pages. */
-import type * as v from 'valibot'
+import * as v from 'valibot'
 import {
   type ContractList,
   type ContractTypeList,
@@ -10,6 +10,8 @@ import {
   type NewContractResponse,
   type newContractRequest,
   newContractResponse,
+  type SignInState,
+  signInState,
 } from '../../schemas/api/index.ts'
 import { type ApiOptions, type ApiResult, createSend } from './send.ts'
 
@@ -22,6 +24,9 @@ export interface PagesClient {
     request: v.InferInput<typeof newContractRequest>,
     signal?: AbortSignal,
   ): Promise<ApiResult<NewContractResponse>>
+  /** Whether this browser has a session, and whether one can sign in with an account. */
+  signInState(signal?: AbortSignal): Promise<ApiResult<SignInState>>
+  signOut(signal?: AbortSignal): Promise<ApiResult<unknown>>
   /** Only where the server runs as a demo; needs no token. */
   demo(signal?: AbortSignal): Promise<ApiResult<DemoResponse>>
 }
@@ -34,6 +39,8 @@ export function createPagesClient(options: ApiOptions): PagesClient {
       send({ method: 'GET', path: 'contract-types', answer: contractTypeList, signal }),
     newContract: (body, signal) =>
       send({ method: 'POST', path: 'contracts', body, answer: newContractResponse, signal }),
+    signInState: (signal) => send({ method: 'GET', path: 'sign-in', answer: signInState, signal }),
+    signOut: (signal) => send({ method: 'POST', path: 'sign-out', answer: v.unknown(), signal }),
     demo: (signal) =>
       send({ method: 'GET', path: 'demo', anonymous: true, answer: demoResponse, signal }),
   }

@@ -17,11 +17,14 @@ export type ApiProblem =
 
 export type ApiResult<Value> = Result<Value, ApiProblem>
 
+/** Gives a token for a person; null where the server's own cookie says who they are. */
+export type GetToken = () => Promise<string | null>
+
 export interface ApiOptions {
   /** Where the server is, such as `https://gpmi.example.be/` or a folder of it. */
   readonly server: string
   /** Asked before every call; once more when the server says that the token is not (any more) good. */
-  readonly getToken: () => Promise<string>
+  readonly getToken: GetToken
   readonly browser: Pick<Browser, 'fetch' | 'after'>
 }
 
@@ -69,7 +72,7 @@ export function createSend({ server, getToken, browser }: ApiOptions): Send {
         },
         ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
         signal: ending.signal,
-        credentials: 'omit',
+        credentials: token === null && !call.anonymous ? 'same-origin' : 'omit',
         cache: 'no-store',
       })
       const text = await response.text()
@@ -89,16 +92,16 @@ export function createSend({ server, getToken, browser }: ApiOptions): Send {
     }
   }
 
-  /** Null: it did not come, or not in time. */
-  function tokenInTime(signal: AbortSignal | undefined): Promise<string | null> {
+  /** Undefined: it did not come, or not in time. */
+  function tokenInTime(signal: AbortSignal | undefined): Promise<string | null | undefined> {
     return new Promise((resolve) => {
-      if (signal?.aborted) return resolve(null)
-      const end = (token: string | null) => {
+      if (signal?.aborted) return resolve(undefined)
+      const end = (token?: string | null) => {
         stop()
         signal?.removeEventListener('abort', giveUp)
         resolve(token)
       }
-      const giveUp = () => end(null)
+      const giveUp = () => end()
       const stop = browser.after(TIME_LIMIT, giveUp)
       signal?.addEventListener('abort', giveUp)
       Promise.resolve().then(getToken).then(end, giveUp)
@@ -113,13 +116,13 @@ export function createSend({ server, getToken, browser }: ApiOptions): Send {
     for (let tries = 0; tries < 2; tries++) {
       const token = call.anonymous ? null : await tokenInTime(call.signal)
       if (call.signal?.aborted) return refuse({ kind: 'aborted' })
-      if (token === null && !call.anonymous) return refuse({ kind: 'unreachable' })
+      if (token === undefined) return refuse({ kind: 'unreachable' })
       result = await once(call, token)
       const again =
         !result.ok &&
         result.refusal.kind === 'refused' &&
         result.refusal.refusal.code === 'not-signed-in'
-      if (!again || call.anonymous) break
+      if (!again || token === null) break
     }
     return result
   }

@@ -4,6 +4,7 @@
  */
 import { html, LitElement, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit'
 import { type Language, languageOf } from '../../schemas/basics/index.ts'
+import type { GetToken } from '../api/index.ts'
 import type { Browser } from '../browser.ts'
 import { Later } from '../later.ts'
 import { hasTexts, loadTexts } from '../messages/index.ts'
@@ -113,8 +114,12 @@ export class GpmiEditor extends LitElement {
    * @attr local-copy
    */
   declare localCopy: string
-  /** Gives a token for this person and contract. It is asked again before every use. */
-  declare getToken: (() => Promise<string>) | undefined
+  /**
+   * Gives a token for this person and contract. It is asked again before every use. Null, or a function
+   * that gives null, on a page of the server itself, where a cookie says who is there. Until it is set
+   * the contract is not opened.
+   */
+  declare getToken: GetToken | null | undefined
 
   /** @internal */
   declare _contract: ContractState
@@ -307,14 +312,14 @@ export class GpmiEditor extends LitElement {
 
   #open(): void {
     this.#close()
-    if (!this.isConnected || !this.contract || !this.getToken) return
+    if (!this.isConnected || !this.contract || this.getToken === undefined) return
     this.#opened = new OpenedContract({
       host: this,
       server: new URL(this.server || '/', this.ownerDocument.baseURI).href,
       contract: this.contract,
       mode: this.mode === 'read' ? 'read' : 'write',
       localCopy: this.localCopy !== 'off',
-      getToken: () => this.getToken?.() ?? Promise.reject(new Error('Expected getToken to be set')),
+      getToken: async () => (await this.getToken?.()) ?? null,
       browser: this.#browser,
       language: () => this.#wantedLanguage,
       changed: (state, parts) => this.#changed(state, parts),

@@ -1,7 +1,7 @@
 import type { ContractType } from '../../plugins/kit/index.ts'
 import type { ContractView } from '../../schemas/api/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
-import type { ApiClient } from '../api/index.ts'
+import type { ApiClient, GetToken } from '../api/index.ts'
 import type { Browser } from '../browser.ts'
 import type { Changes } from '../sync/index.ts'
 import type { Session, SessionEvents } from './session.ts'
@@ -10,7 +10,7 @@ import type { Session, SessionEvents } from './session.ts'
 export interface OpenOptions {
   readonly server: string
   readonly contract: string
-  readonly getToken: () => Promise<string>
+  readonly getToken: GetToken
   readonly api: ApiClient
   readonly browser: Browser
   /** The answer of `GET /api/contracts/:id`. */

@@ -1,7 +1,7 @@
 import type { ContractType } from '../../plugins/kit/index.ts'
 import type { ContractView, SetAsideText } from '../../schemas/api/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
-import { type ApiProblem, createApiClient } from '../api/index.ts'
+import { type ApiProblem, createApiClient, type GetToken } from '../api/index.ts'
 import type { Browser } from '../browser.ts'
 import type { LatePanel } from '../findings/index.ts'
 import { elementTexts, loadTexts } from '../messages/index.ts'
@@ -53,7 +53,7 @@ export interface OpenedContractOptions {
   readonly contract: string
   readonly mode: 'read' | 'write'
   readonly localCopy: boolean
-  readonly getToken: () => Promise<string>
+  readonly getToken: GetToken
   readonly browser: Browser
   readonly language: () => Language
   /** What was shown changed, and which parts of it. */

@@ -18,9 +18,9 @@ export function contractPage(portal: () => Portal): () => TemplateResult {
   })
 
   return () => {
-    const { token, query } = portal()
+    const { token, signedIn, query } = portal()
     const id = query.get('id')
-    if (token === null) return noLink(portal(), null)
+    if (!signedIn || (refused && token === null)) return noLink(portal(), null)
     if (refused) {
       return problemNotice(portal(), { kind: 'refused', refusal: { code: refused } }, () => {})
     }

@@ -28,10 +28,10 @@ export function listPage(portal: () => Portal): () => TemplateResult {
   }
 
   async function load(): Promise<void> {
-    const { api, token, redraw } = portal()
+    const { api, signedIn, redraw } = portal()
     state = { kind: 'loading' }
     redraw()
-    if (token === null) {
+    if (!signedIn) {
       const demo = await api.demo()
       state = { kind: 'no-link', demo: demo.ok ? demo.value : null }
     } else {
@@ -63,6 +63,24 @@ export function listPage(portal: () => Portal): () => TemplateResult {
   }
 }
 
+/** Only who has a session can end it; a link stays a link. */
+function signOut({ token, texts, api, go }: Portal): TemplateResult | typeof nothing {
+  if (token !== null) return nothing
+  const leave = async (): Promise<void> => {
+    await api.signOut()
+    go('./index.html')
+  }
+  return html`<button
+    type="button"
+    class="small"
+    @click=${() => {
+      leave().catch(reportError)
+    }}
+  >
+    ${texts.signIn.out}
+  </button>`
+}
+
 interface Search {
   readonly text: string
   set(text: string): void
@@ -76,7 +94,7 @@ function list(portal: Portal, { me, contracts }: ContractList, search: Search): 
       <h1>${me.staff ? words.title : words.titleOwn}</h1>
       ${contracts.length > 0 ? make : nothing}
     </div>
-    <p class="lead">${words.signedInAs(me.name, me.centre)}</p>
+    <p class="lead">${words.signedInAs(me.name, me.centre)} ${signOut(portal)}</p>
     ${
       contracts.length === 0
         ? html`<div class="card">

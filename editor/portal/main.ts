@@ -12,7 +12,7 @@ import { addFonts } from '../styles/index.ts'
 import { keepLanguage, languageFor } from './language.ts'
 import type { Portal } from './portal.ts'
 import { shell } from './shell.ts'
-import { type Keep, takeToken, withoutToken } from './token.ts'
+import { type Keep, signInAddress, takeToken, withoutToken } from './token.ts'
 
 /** A browser may refuse storage as soon as it is asked for. */
 function storage(name: 'localStorage' | 'sessionStorage'): Keep | null {
@@ -43,9 +43,13 @@ if (query.has('lang')) keepLanguage(language, lasting)
 
 const api = createPagesClient({
   server: new URL('.', location.href).href,
-  getToken: () => Promise.resolve(token ?? ''),
+  getToken: () => Promise.resolve(token),
   browser: thisBrowser(),
 })
+
+/** Who came without a link may have a session; when that cannot be asked, the page will say so. */
+const asked = token === null ? await api.signInState() : null
+const here = asked?.ok ? asked.value : { signedIn: true, account: false }
 
 function portal(): Portal {
   return {
@@ -53,6 +57,8 @@ function portal(): Portal {
     texts: portalTexts(language),
     api,
     token,
+    signedIn: here.signedIn,
+    signInAddress: here.account ? signInAddress(location) : null,
     query,
     redraw,
     go: (to) => location.assign(to),

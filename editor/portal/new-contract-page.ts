@@ -41,7 +41,7 @@ export function newContractPage(portal: () => Portal): () => TemplateResult {
     show({ kind: 'form', offered: found.value, type, problems: [], busy: false })
   }
   queueMicrotask(() => {
-    if (portal().token !== null) load().catch(reportError)
+    if (portal().signedIn) load().catch(reportError)
   })
 
   async function submit(form: HTMLFormElement, at: State & { kind: 'form' }): Promise<void> {
@@ -72,7 +72,7 @@ export function newContractPage(portal: () => Portal): () => TemplateResult {
   }
 
   return () => {
-    if (portal().token === null) return noLink(portal(), null)
+    if (!portal().signedIn) return noLink(portal(), null)
     const now = state
     switch (now.kind) {
       case 'loading':

@@ -16,8 +16,21 @@ function notice(
   `
 }
 
-/** Someone came without a link. In a demo they choose who to be. */
-export function noLink({ texts, language }: Portal, demo: DemoResponse | null): TemplateResult {
+/** Someone came without a link. In a demo they choose who to be; a worker can sign in. */
+export function noLink(
+  { texts, language, signInAddress }: Portal,
+  demo: DemoResponse | null,
+): TemplateResult {
+  if (demo === null && signInAddress !== null) {
+    return html`
+      ${notice(texts.noLink.title, [texts.noLink.text, texts.noLink.todo])}
+      <div class="card">
+        <h2>${texts.signIn.title}</h2>
+        <p>${texts.signIn.text}</p>
+        <a class="button main" href=${signInAddress}>${texts.signIn.button}</a>
+      </div>
+    `
+  }
   if (demo === null) return notice(texts.noLink.title, [texts.noLink.text, texts.noLink.todo])
   return html`
     <h1>${texts.demo.title}</h1>

@@ -9,6 +9,10 @@ export interface Portal {
   readonly api: PagesClient
   /** The token of this person; null when they came without a link. */
   readonly token: string | null
+  /** True when they came with a link, or have a session in this browser. */
+  readonly signedIn: boolean
+  /** Where one signs in with an account, to come back to this page; null: not here. */
+  readonly signInAddress: string | null
   readonly query: URLSearchParams
   /** Draws the page anew. */
   redraw(): void

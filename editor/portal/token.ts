@@ -27,6 +27,12 @@ export function withoutToken(address: string): string {
   return url.href.replace(/#$/, '')
 }
 
+/** Where one signs in with an account, to come back to this page. */
+export function signInAddress({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
+  const page = pathname.slice(pathname.lastIndexOf('/') + 1)
+  return `./sign-in?${new URLSearchParams({ to: `${page}${search}` })}`
+}
+
 /**
  * The token to use: the one in the address, which is then kept, else the one that was kept. Storage
  * that a browser does not give is no reason to stop: the token then lives as long as the page.

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import type { ContractView, SetAsideText } from '../../schemas/api/index.ts'
 import type { ChangedPart, StopCode } from '../../schemas/sync/index.ts'
+import type { GetToken } from '../api/index.ts'
 import type { Browser } from '../browser.ts'
 import type { Person, RemotePresence } from '../prosemirror/index.ts'
 import type { OutboxStore } from './outbox-store.ts'
@@ -62,7 +63,7 @@ export interface ConnectionOptions {
   readonly contract: string
   readonly mode: 'read' | 'write'
   /** A token for this person and contract; asked for again before every use. */
-  readonly getToken: () => Promise<string>
+  readonly getToken: GetToken
   readonly browser: Browser
   readonly events: ConnectionEvents
   /** The answer of `GET /api/contracts/:id` when it is there already; else it is fetched. */

@@ -17,3 +17,11 @@ export const me = v.object({
 })
 
 export type Me = v.InferOutput<typeof me>
+
+/**
+ * The answer of `GET /api/sign-in`, which anyone may ask: whether there is a session in this browser,
+ * and whether workers sign in with an account, at `/sign-in`.
+ */
+export const signInState = v.object({ signedIn: v.boolean(), account: v.boolean() })
+
+export type SignInState = v.InferOutput<typeof signInState>

@@ -1,4 +1,4 @@
-import type { Accounts, Sessions, Tickets } from '../access/index.ts'
+import type { Accounts, Portals, Sessions, Tickets } from '../access/index.ts'
 import type { Entering } from '../invitations/index.ts'
 import type { Limits, Rooms } from '../rooms/index.ts'
 import type { Store } from '../store/index.ts'
@@ -13,6 +13,8 @@ export interface RouteServices {
   readonly tickets: Tickets
   /** Sessions in cookies; `startSession` makes one and sets its cookie. */
   readonly sessions: Sessions
+  /** Portals whose tokens let people in. */
+  readonly portals: Portals
   /** How workers sign in with an account; null: that was not set up. */
   readonly accounts: Accounts | null
   /** What the invited do with their links. */

@@ -1,13 +1,21 @@
 import { Hono } from 'hono'
-import type { Me } from '../../schemas/api/index.ts'
+import type { Me, SignInState } from '../../schemas/api/index.ts'
 import type { RouteServices } from './services.ts'
 import { dropCookie } from './session-cookie.ts'
-import { type SignedIn, signedIn } from './signed-in.ts'
+import { type SignedIn, signedIn, signInByCookie } from './signed-in.ts'
 
-/** `GET /api/me` and `POST /api/sign-out`: who is signed in here, and no more. */
+/** `GET /api/me`, `GET /api/sign-in` and `POST /api/sign-out`: who is signed in here, and no more. */
 export function signInRoutes(services: RouteServices): Hono<SignedIn> {
   const { store, sessions, rooms } = services
   const routes = new Hono<SignedIn>()
+
+  routes.get('/sign-in', async (context) => {
+    const state: SignInState = {
+      signedIn: (await signInByCookie(context, services)) !== null,
+      account: services.accounts !== null,
+    }
+    return context.json(state)
+  })
 
   routes.get('/me', signedIn(services), async (context) => {
     const { person, by, contract, until } = context.get('signIn')

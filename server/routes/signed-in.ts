@@ -2,7 +2,16 @@ import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { type ContractId, isId } from '../../schemas/basics/index.ts'
 import type { Person } from '../../schemas/contract/index.ts'
-import { bearerToken, type Entry, entryOf, personOf, type SignIn } from '../access/index.ts'
+import {
+  bearerToken,
+  type Entry,
+  entryOf,
+  isPortalToken,
+  type PortalRefusal,
+  type ProgramToken,
+  personOf,
+  type SignIn,
+} from '../access/index.ts'
 import { comesFromElsewhere, mustComeFromOurPages } from './own-site.ts'
 import { RefusedRequest } from './problem.ts'
 import type { RouteServices } from './services.ts'
@@ -18,7 +27,7 @@ export interface SignedIn {
   }
 }
 
-type SignInServices = Pick<RouteServices, 'store' | 'sessions' | 'publicUrl'>
+type SignInServices = Pick<RouteServices, 'store' | 'sessions' | 'portals' | 'publicUrl'>
 
 /**
  * Lets only people pass who are signed in: with a token in the header, else with a session in a cookie.
@@ -29,7 +38,9 @@ export function signedIn(services: SignInServices) {
     const header = context.req.header('authorization')
     const token = bearerToken(header)
     const signIn =
-      header === undefined ? await byCookie(context, services) : await byToken(token, services)
+      header === undefined
+        ? await signInByCookie(context, services)
+        : await byToken(token, services)
     if (!signIn) throw new RefusedRequest('not-signed-in', 'a valid bearer token or session')
     context.set('signIn', signIn)
     context.set('person', signIn.person)
@@ -38,12 +49,42 @@ export function signedIn(services: SignInServices) {
   })
 }
 
-async function byToken(token: string | null, { store }: SignInServices): Promise<SignIn | null> {
+async function byToken(
+  token: string | null,
+  { store, portals }: SignInServices,
+): Promise<SignIn | null> {
+  if (token !== null && isPortalToken(token)) return letIn(await portals.signIn(token))
   const person = token === null ? null : await personOf(store, token)
   return person && { person, by: 'token', contract: null, role: null, until: null, session: null }
 }
 
-async function byCookie(context: Context, services: SignInServices): Promise<SignIn | null> {
+/** What a route behind {@link signedInAsProgram} knows. */
+export interface SignedInAsProgram {
+  Variables: { readonly program: ProgramToken }
+}
+
+/** Lets only the own programs of portals pass, which make contracts and read them back. */
+export function signedInAsProgram({ portals }: Pick<RouteServices, 'portals'>) {
+  return createMiddleware<SignedInAsProgram>(async (context, next) => {
+    const token = bearerToken(context.req.header('authorization'))
+    const isOne = token !== null && isPortalToken(token)
+    if (!isOne) throw new RefusedRequest('not-signed-in', 'the token of a portal’s own program')
+    context.set('program', letIn(await portals.program(token)))
+    await next()
+  })
+}
+
+/** @throws RefusedRequest when a portal's word lets nobody in */
+function letIn<Value extends object>(found: Value | PortalRefusal): Value {
+  if (typeof found !== 'string') return found
+  throw new RefusedRequest(found, found === 'not-signed-in' ? 'a valid bearer token' : undefined)
+}
+
+/** Whose session is in the cookie of this request; null: nobody's. */
+export async function signInByCookie(
+  context: Context,
+  services: SignInServices,
+): Promise<SignIn | null> {
   const secret = comesFromElsewhere(context) ? null : sessionCookie(context, services)
   const signIn = secret === null ? null : await services.sessions.find(secret)
   if (signIn) mustComeFromOurPages(context, services.publicUrl())
@@ -56,12 +97,6 @@ async function byCookie(context: Context, services: SignInServices): Promise<Sig
  */
 export async function entryFor(
   context: Context<SignedIn>,
-  { store, types }: Pick<RouteServices, 'store' | 'types'>,
-): Promise<Entry> {
-  const contract = context.req.param('contract') ?? ''
-  const signIn = context.get('signIn')
-  const isOpen = isId(contract) && (signIn.contract === null || signIn.contract === contract)
-  context: Context<SignedIn>,
   services: Pick<RouteServices, 'store' | 'types'>,
 ): Promise<Entry> {
   const entry = await anyEntryFor(context, services)
@@ -71,6 +106,12 @@ export async function entryFor(
 
 /** The same, also for a partner; for routes that hold each answer to a right of its own. */
 export async function anyEntryFor(
+  context: Context<SignedIn>,
+  { store, types }: Pick<RouteServices, 'store' | 'types'>,
+): Promise<Entry> {
+  const contract = context.req.param('contract') ?? ''
+  const signIn = context.get('signIn')
+  const isOpen = isId(contract) && (signIn.contract === null || signIn.contract === contract)
   const entry = isOpen ? await entryOf(store, signIn.person, contract as ContractId, types) : null
   if (!entry) throw new RefusedRequest('not-found', 'a contract that you take part in')
   return entry

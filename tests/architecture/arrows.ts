@@ -37,6 +37,8 @@ export const layers = {
     packages: [
       '@hono/node-server',
       'hono',
+      'jose',
+      'openid-client',
       'lib0',
       'pino',
       'prom-client',

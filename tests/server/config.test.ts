@@ -23,6 +23,7 @@ describe('readConfig', () => {
       port: 3000,
       dataFolder: '/home/someone/data',
       typesFolder: null,
+      issuersFile: null,
       publicUrl: null,
       origins: [],
       logLevel: 'info',

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { study } from '../../plugins/contract-types/index.ts'
 import type { Role } from '../../schemas/contract/index.ts'
 import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
+import type { IssuerSettings } from '../../server/access/index.ts'
 import { readConfig } from '../../server/config.ts'
 import { openDemo } from '../../server/demo.ts'
 import type { LogEvent } from '../../server/log.ts'
@@ -32,6 +33,8 @@ export interface TestServerOptions {
   readonly metricsToken?: string
   /** The programs of centres that are told what happens. */
   readonly hooks?: readonly ConfiguredHook[]
+  /** Portals whose tokens let people in. */
+  readonly issuers?: readonly IssuerSettings[]
   /** The folder with a centre's own contract types. */
   readonly types?: string
 }
@@ -88,6 +91,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     webFolder: options.webFolder ?? join(folder, 'no-pages'),
     faults: noFaults,
     hooks: options.hooks ?? [],
+    issuers: options.issuers ?? [],
     limits: { refusalDelay: 20, shutdownSpread: 50, ...options.limits },
     onStoreFailure: () => {},
   })

@@ -76,6 +76,12 @@ export const de: PortalTexts = {
     list: 'Zu allen Verträgen',
   },
   contract: { title: 'Vertrag', list: 'Alle Verträge' },
+  signIn: {
+    title: 'Arbeiten Sie beim ÖSHZ?',
+    text: 'Melden Sie sich mit Ihrem Konto von der Arbeit an. Danach kommen Sie auf diese Seite zurück.',
+    button: 'Anmelden',
+    out: 'Abmelden',
+  },
   noLink: {
     title: 'Öffnen Sie den Link, den Sie bekommen haben',
     text: 'Sie brauchen einen eigenen Link, um einen Vertrag zu sehen. Sie haben ihn bei Ihrem Termin bekommen, auf Papier, in einer Nachricht oder per E-Mail.',

@@ -75,6 +75,12 @@ export const fr: PortalTexts = {
     list: 'Voir tous les contrats',
   },
   contract: { title: 'Contrat', list: 'Tous les contrats' },
+  signIn: {
+    title: 'Vous travaillez au CPAS ?',
+    text: 'Connectez-vous avec votre compte professionnel. Vous reviendrez ensuite à cette page.',
+    button: 'Se connecter',
+    out: 'Se déconnecter',
+  },
   noLink: {
     title: 'Ouvrez le lien que vous avez reçu',
     text: 'Il vous faut votre propre lien pour voir un contrat. Votre travailleur social vous l’a donné, sur papier, dans un message ou dans un e-mail.',

@@ -75,6 +75,12 @@ export const nl: PortalTexts = {
     list: 'Naar alle contracten',
   },
   contract: { title: 'Contract', list: 'Alle contracten' },
+  signIn: {
+    title: 'Werk je bij het OCMW?',
+    text: 'Meld je aan met je account van je werk. Je komt daarna terug op deze pagina.',
+    button: 'Aanmelden',
+    out: 'Afmelden',
+  },
   noLink: {
     title: 'Open de link die je kreeg',
     text: 'Je hebt een eigen link nodig om een contract te zien. Je kreeg die van je maatschappelijk werker, op papier, in een bericht of in een e-mail.',

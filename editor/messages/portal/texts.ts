@@ -67,6 +67,13 @@ export interface PortalTexts {
     readonly title: string
     readonly list: string
   }
+  /** For workers with an account. */
+  readonly signIn: {
+    readonly title: string
+    readonly text: string
+    readonly button: string
+    readonly out: string
+  }
   readonly noLink: {
     readonly title: string
     readonly text: string
