@@ -100,9 +100,6 @@ export function readOperations(sql: Sql, journal: Journal) {
     portalWord: (centre: CentreId, contract: ContractId, participant: ParticipantId) =>
       portalWordOf(sql, centre, contract, participant),
     centreNamed: (name: string) => centreNamed(sql, name),
-    portalWord: (centre: CentreId, contract: ContractId, participant: ParticipantId) =>
-      portalWordOf(sql, centre, contract, participant),
-    centreNamed: (name: string) => centreNamed(sql, name),
     centre: (centre: CentreId) => centreOf(sql, centre),
     contract: (centre: CentreId, contract: ContractId) =>
       contractOf(sql, journal, centre, contract),

@@ -109,7 +109,6 @@ export function writeChange(
     case 'end-sign-ins-of':
     case 'add-subject':
     case 'portal-word':
-    case 'portal-word':
     case 'set-person':
     case 'set-participant':
       writeSignInChange(sql, change)

@@ -138,9 +138,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     portalWord: (centre, contract, participant) =>
       call('portalWord', centre, contract, participant),
     centreNamed: (name) => call('centreNamed', name),
-    portalWord: (centre, contract, participant) =>
-      call('portalWord', centre, contract, participant),
-    centreNamed: (name) => call('centreNamed', name),
     centre: (centre) => call('centre', centre),
     contract: (centre, contract) => call('contract', centre, contract),
     contractsOf: (centre, person) => call('contractsOf', centre, person),
