@@ -143,7 +143,7 @@ export interface PassiveGrammar {
 }
 
 export interface VerbGrammar {
-  /** Finite verbs that open a bracket: `heeft`, `zal`, `moet`, `kan`, `wordt`. French: none. */
+  /** Finite verbs that open a bracket: `heeft`, `zal`, `moet`, `kan`, `wordt`; in French before a comma. */
   readonly openers: readonly string[]
   /** What an infinitive looks like: patterns of a whole word. */
   readonly infinitives: readonly string[]

@@ -67,7 +67,7 @@ export const grammar: Grammar = {
     notifié notifiée notifiés notifiées calculé calculée
     vérifié vérifiée vérifiés vérifiées examiné examinée examinés examinées contrôlé contrôlée contrôlés contrôlées
     transféré transférée transmis transmise clôturé clôturée prolongé prolongée renouvelé renouvelée révisé révisée
-    rejeté rejetée approuvé approuvée fixé fixée fixés fixées invité invitée
+    rejeté rejetée approuvé approuvée fixé fixée fixés fixées
     réduit réduite diminué diminuée radié radiée arrêté arrêtée annulé annulée convoqué convoquée
   `),
   impersonal: ['on'],

@@ -76,5 +76,14 @@ export const passive: PassiveGrammar = {
   reach: 2,
 }
 
-/** French keeps its verbs together. */
-export const verbs: VerbGrammar = { openers: [], infinitives: [], notInfinitives: [] }
+/** French keeps its verbs together, but for what stands between two commas behind one of these. */
+export const verbs: VerbGrammar = {
+  openers: wordsOf(`
+    ai as a avons avez ont avait avaient aura auront aurez aurait auraient
+    est sommes êtes sont était étaient sera seront serez serait seraient
+    dois doit devons devez doivent devra devront devrez devrait devraient
+    peux peut pouvons pouvez peuvent pourra pourront pourrez pourrait pourraient
+  `),
+  infinitives: ['[a-zà-ÿœ]{2,}(?:er|ir|oir|re)'],
+  notInfinitives: wordsOf('entre contre outre votre notre autre être mer hier lettre titre membre'),
+}

@@ -39,6 +39,9 @@ const rule: ReadabilityRule = {
   scope: 'block',
 }
 
+/** In French, the second half is looked for among so many tokens. */
+const farthest = 60
+
 /** Behind the last part of a bracket these begin another clause: "leren en daarna werk zoeken". */
 const joining = new Set(['en', 'of', 'maar', 'und', 'oder', 'aber'])
 
@@ -67,6 +70,7 @@ export const verbBracket: BlockRule = {
 export function bracketsOf(
   reading: Reading,
 ): readonly { readonly from: number; readonly to: number; readonly words: number }[] {
+  if (reading.language.data.language === 'fr') return interruptedVerbs(reading)
   const { tokens, language, sentences } = reading
   const brackets: { from: number; to: number; words: number }[] = []
   for (const { from, to } of sentences) {
@@ -114,4 +118,39 @@ export function bracketsOf(
     close()
   }
   return brackets
+}
+
+/**
+ * French keeps its verbs together, but for what stands between two commas: "a, après avis du service,
+ * accordé". The second half comes right behind the second comma, or one word further.
+ */
+function interruptedVerbs(
+  reading: Reading,
+): readonly { readonly from: number; readonly to: number; readonly words: number }[] {
+  const { tokens, language, sentences } = reading
+  const found: { from: number; to: number; words: number }[] = []
+  for (const { to, from } of sentences) {
+    for (let at = from; at + 1 < to; at++) {
+      if (!has(reading, at, wordClass.opener) || tokens[at + 1]!.key !== ',') continue
+      let words = 0
+      for (let comma = at + 2; comma < Math.min(to, at + farthest); comma++) {
+        const { key } = tokens[comma]!
+        if (key === ';' || key === ':') break
+        if (isWord(tokens[comma]!)) words++
+        if (key !== ',') continue
+        const last = [comma + 1, comma + 2].find((next) => next < to && isSecondHalf(next))
+        if (last !== undefined) {
+          found.push({ from: at, to: last + 1, words })
+          at = last
+          break
+        }
+      }
+    }
+  }
+  return found
+
+  function isSecondHalf(at: number): boolean {
+    const { kind, key } = tokens[at]!
+    return kind === 'word' && (language.participle(key) || language.infinitive(key))
+  }
 }

@@ -143,6 +143,9 @@ describe('[RD4] a term is cleared by its explanation', () => {
     'Je hebt een wettige reden, bijvoorbeeld ziekte.',
     'Je hebt een goede reden die de wet aanvaardt (wettige reden).',
     'Wettige reden: een goede reden die de wet aanvaardt.',
+    'Je krijgt een tijd geen geld van ons. De wet noemt dat een schorsing.',
+    'Je krijgt een tijd geen geld van ons: dat heet een schorsing.',
+    'Je krijgt een tijd geen geld van ons. Schorsing heet dat.',
   ])('%s', (text) => {
     expect(terms(text)).toBe(0)
   })
@@ -154,6 +157,8 @@ describe('[RD4] a term is cleared by its explanation', () => {
     'Je hebt een wettige reden. Je komt morgen. Bel ons. Dat betekent een goede dag.',
     'Je hebt een wettige reden ().',
     'Je hebt een wettige reden, dat betekent',
+    'De wet noemt dat een schorsing.',
+    'Je komt. De schorsing heet zo.',
   ])('not by this: %s', (text) => {
     expect(terms(text)).toBeGreaterThan(0)
   })

@@ -128,6 +128,7 @@ const examples: readonly (readonly [
     [['GPMI', 'note']],
     'Een geïndividualiseerd project voor maatschappelijke integratie (GPMI) is goed. Het GPMI telt.',
   ],
+  ['acronym', 'De NMBS-bus komt.', [['NMBS-bus', 'note']], 'De OCMW-bus komt.'],
   [
     'short-form',
     'Bel i.v.m. je werk op blz. 3.',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dutch } from '../../../../plugins/languages/nl/index.ts'
 import { createReadability, type LexiconEntry } from '../../../../plugins/readability/index.ts'
 import { formsOf } from '../../../support/written-forms.ts'
+import { testEachEntry } from '../each-entry.ts'
 import { modalExamples, resultExamples, vagueExamples } from './examples/promises.ts'
 import {
   contractExamples,
@@ -35,10 +36,7 @@ function sentenceWith(form: string): string {
 }
 
 describe('a Dutch entry', () => {
-  test.each(Object.entries(examples))('%s fires where a reader stops', (id, [fires, calm]) => {
-    expect(foundIn(fires), fires).toContain(id)
-    expect(foundIn(calm), calm).not.toContain(id)
-  })
+  testEachEntry({ data: dutch, examples, sentenceWith })
 
   test('with a term, a vague promise, a duty or a result has its own examples', () => {
     const byHand = ['explain', 'vague', 'modal', 'result']
