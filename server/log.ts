@@ -30,7 +30,11 @@ export type LogEvent =
   /** Who opened a contract could not be kept. */
   | { readonly kind: 'act-not-kept'; readonly error: unknown }
   /** Somebody who was not let in, and a stable word for why. */
-  | { readonly kind: 'sign-in-refused'; readonly way: 'portal' | 'account'; readonly reason: string }
+  | {
+      readonly kind: 'sign-in-refused'
+      readonly way: 'portal' | 'account'
+      readonly reason: string
+    }
   | { readonly kind: 'unexpected'; readonly error: unknown }
 
 const levels: Readonly<Record<LogEvent['kind'], Exclude<LogLevel, 'silent'>>> = {
