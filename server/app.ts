@@ -76,6 +76,11 @@ export async function createApp({
   api.route('/contract-types', contractTypeRoutes(services))
   api.route('/centre', centreRoutes(services))
   api.route('/week', weekRoutes(services))
+  api.get('/openapi.json', async (context) => {
+    // It is asked for by who builds a portal, not by who serves: read when it is.
+    const { openApi } = await import('./openapi/index.ts')
+    return context.json(openApi(publicUrl()))
+  })
   app.route('/api', api)
 
   app.get('/health/live', (context) => context.text('ok'))

@@ -46,6 +46,8 @@ export interface RunningServer {
   readonly demo: Demo | null
   readonly store: Store
   readonly rooms: Rooms
+  /** What it answers over HTTP, as `METHOD /path`, each once. */
+  readonly routes: readonly string[]
   /**
    * Takes no more requests, ends the sessions spread over a few seconds, waits until everything they
    * sent is on disk, and closes the store.
@@ -108,6 +110,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       elapsed: system.elapsed,
       time: limits.ticketTime,
       most: limits.tickets,
+      perMinute: limits.ticketsPerMinute,
     })
     let url = ''
     const portals = await portalsOf({
@@ -209,6 +212,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       demo,
       store,
       rooms,
+      routes: [
+        ...new Set(
+          app.routes
+            .filter(({ method }) => method !== 'ALL')
+            .map(({ method, path }) => `${method} ${path.replace(/(?<=.)\/$/, '')}`),
+        ),
+      ],
       close() {
         closing ??= close()
         return closing

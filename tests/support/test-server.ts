@@ -49,6 +49,8 @@ export interface TestServer {
   readonly store: Store
   readonly log: UpdateLog
   readonly rooms: Rooms
+  /** What it answers over HTTP, as `METHOD /path`. */
+  readonly routes: readonly string[]
   /** Everything that happened, in order, as the log of the process is told it. */
   readonly events: readonly LogEvent[]
   /** Why requests failed: must be empty, unless a test breaks something. */
@@ -95,7 +97,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     limits: { refusalDelay: 20, shutdownSpread: 50, ...options.limits },
     onStoreFailure: () => {},
   })
-  const { url, port, store, rooms } = server
+  const { url, port, store, rooms, routes } = server
   const log = sqliteUpdateLog(store)
   const collab = `ws://127.0.0.1:${port}/collab`
 
@@ -114,6 +116,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     store,
     log,
     rooms,
+    routes,
     events,
     get failures() {
       return events.flatMap((event) => (event.kind === 'request-failed' ? [event.error] : []))
