@@ -44,11 +44,22 @@ const message = say(
   'Es steht nicht da, wer das tut oder entscheidet.',
 )
 
-/** True when a sentence speaks of what somebody has to do, or of what follows when they do not. */
-function isAboutDuty(reading: Reading, sentence: number): boolean {
-  const { from, to } = reading.sentences[sentence]!
-  for (let at = from; at < to; at++) if (has(reading, at, wordClass.duty)) return true
-  return false
+/** At these another thing is said; a comma may stand inside one. */
+const parts = new Set([';', ':', '(', ')'])
+
+interface Part {
+  readonly to: number
+  readonly isDuty: boolean
+}
+
+/** The part of a sentence from a token on: does it speak of a duty, or of what follows without it? */
+function partFrom(reading: Reading, from: number, end: number): Part {
+  let isDuty = false
+  let at = from
+  for (; at < end && !parts.has(reading.tokens[at]!.key); at++) {
+    if (has(reading, at, wordClass.duty)) isDuty = true
+  }
+  return { to: at, isDuty }
 }
 
 /** A passive that is no explanation, and whether its sentence speaks of a duty. */
@@ -59,15 +70,17 @@ interface JudgedPassive {
   readonly isDuty: boolean
 }
 
-/** The passives of a block; each sentence is looked through once, however many it has. */
+/** The passives of a block; each part of a sentence is looked through once, however many it has. */
 export function* judgedPassives(reading: Reading): Generator<JudgedPassive> {
   let known = -1
-  let isDuty = false
+  let part: Part = { to: -1, isDuty: false }
   for (const { sentence, from, to, hasAgent } of reading.passives) {
-    if (reading.inExplanation[from] === 1) continue
-    if (sentence !== known) isDuty = isAboutDuty(reading, sentence)
+    const { from: head, to: end } = reading.sentences[sentence]!
+    if (sentence !== known) part = partFrom(reading, head, end)
     known = sentence
-    yield { from, to, hasAgent, isDuty }
+    while (part.to <= from && part.to < end) part = partFrom(reading, part.to + 1, end)
+    if (reading.inExplanation[from] === 1) continue
+    yield { from, to, hasAgent, isDuty: part.isDuty }
   }
 }
 
@@ -77,10 +90,12 @@ export const hiddenActor: BlockRule = {
     for (const { from, to, hasAgent, isDuty } of judgedPassives(reading)) {
       if (isDuty && !hasAgent) report({ from, to, message })
     }
-    for (const [sentence, { from, to }] of reading.sentences.entries()) {
+    for (const { from, to } of reading.sentences) {
       for (let at = from; at < to; at++) {
         if (!has(reading, at, wordClass.impersonal) || !isWord(reading.tokens[at]!)) continue
-        if (isAboutDuty(reading, sentence)) report({ from: at, to: at + 1, message })
+        let part = partFrom(reading, from, to)
+        while (part.to <= at) part = partFrom(reading, part.to + 1, to)
+        if (part.isDuty) report({ from: at, to: at + 1, message })
         break
       }
     }
