@@ -160,7 +160,8 @@ export function createReadability(data: readonly LanguageData[]): Readability {
     checkBlock,
     checkDocument,
     measures(blocks, options) {
-      return measuresOf(blocks, options.language, languages.get(options.language))
+      const { language, speak = language } = options
+      return measuresOf(blocks, language, languages.get(language), speak)
     },
     gloss(word, language) {
       const compiled = languages.get(language)

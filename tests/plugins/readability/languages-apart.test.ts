@@ -116,8 +116,14 @@ describe('[RD10] measures with their version', () => {
     expect(by['flesch-douma']).toBeCloseTo(206.835 - 0.93 * 5 - 77 * 1.2, 0)
     for (const { formula, version } of measures) {
       expect(formula).toMatch(/[×/]/)
+      expect(formula).not.toMatch(/[A-Z]{2}|words/)
       expect(version).toMatch(/\d{4}/)
     }
+    const lixOf = (speak: 'nl' | 'fr' | 'de') =>
+      one.measures([{ id: 'a', text }], { language: 'nl', speak }).find(({ id }) => id === 'lix')
+    expect(lixOf('nl')?.formula).toContain('woorden per zin')
+    expect(lixOf('fr')?.formula).toContain('mots par phrase')
+    expect(lixOf('de')?.formula).toContain('Wörter je Satz')
     expect(three.measures([], { language: 'fr' }).map(({ id, value }) => [id, value])).toEqual([
       ['kandel-moles', null],
       ['lix', null],
