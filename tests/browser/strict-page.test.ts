@@ -78,7 +78,7 @@ function strict(more: Readonly<Record<string, string>> = {}): string {
 }
 
 /** Opens everything that there is to open around the text. */
-async function useIt(page: Page): Promise<void> {
+async function openAll(page: Page): Promise<void> {
   await page.locator(wish).first().click()
   await page.keyboard.press('End')
   await page.keyboard.type(' Overeenkomstig de desbetreffende modaliteiten ga ik naar de les.')
@@ -95,7 +95,7 @@ async function useIt(page: Page): Promise<void> {
 describe('[EM4] a strict Content-Security-Policy', () => {
   test('refuses nothing that writing needs, but the worker, and then plain language runs in the page', async () => {
     const page = await openPage(strict(), 'client')
-    await useIt(page)
+    await openAll(page)
     await page.locator('.gpmi-wording').first().waitFor({ state: 'attached' })
     expect((await refusedIn(page)).filter((line) => !/^worker-src blob\b/.test(line))).toEqual([])
     // The looks are those of an open page: fonts came, and colours of people too.
@@ -109,7 +109,7 @@ describe('[EM4] a strict Content-Security-Policy', () => {
 
   test('with workers of blob: allowed refuses nothing at all', async () => {
     const page = await openPage(strict({ 'worker-src': 'blob:' }), 'worker')
-    await useIt(page)
+    await openAll(page)
     expect(await refusedIn(page)).toEqual([])
   })
 
@@ -137,7 +137,7 @@ describe('[EM4] a strict Content-Security-Policy', () => {
     for (const path of ['/', '/new.html', `/contract.html?id=${server.contract}`]) {
       await page.goto(`${server.url}${path}#token=${token}`)
       await page.locator('h1, gpmi-editor .gpmi-section').first().waitFor()
-      if (path.startsWith('/contract')) await useIt(page)
+      if (path.startsWith('/contract')) await openAll(page)
       const paper = await page.evaluate(() =>
         getComputedStyle(document.documentElement).getPropertyValue('--gpmi-paper'),
       )
