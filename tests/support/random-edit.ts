@@ -12,6 +12,11 @@ import type { SeededRandom } from './random.ts'
 
 const words = ['a', 'bc', 'ik ', 'school', 'é', '🎓', '👩‍🎓', ' ', 'x', 'y', 'e\u0301']
 
+/** Gives what is typed. */
+export type Word = (random: SeededRandom) => string
+
+const anyWord: Word = (random) => random.pick(words)
+
 export interface Place {
   readonly node: Node
   readonly pos: number
@@ -37,33 +42,33 @@ function randomMarks(random: SeededRandom) {
   return random.below(4) === 0 ? [contractSchema.mark(random.pick(['strong', 'em']))] : []
 }
 
-function randomParagraph(random: SeededRandom): Node {
+function randomParagraph(random: SeededRandom, word: Word): Node {
   const inline: Node[] = []
   for (let count = random.below(3); count > 0; count--) {
     inline.push(
       random.below(4) === 0
         ? contractSchema.node('fact', { key: random.pick(['school', 'start']) })
-        : contractSchema.text(random.pick(words), randomMarks(random)),
+        : contractSchema.text(word(random), randomMarks(random)),
     )
   }
   return contractSchema.node('paragraph', null, Fragment.fromArray(inline))
 }
 
-function randomBlock(random: SeededRandom, inGoal: boolean): Node {
+function randomBlock(random: SeededRandom, inGoal: boolean, word: Word): Node {
   const kind = random.pick(
     inGoal ? ['paragraph', 'commitment'] : ['paragraph', 'commitment', 'goal', 'clause'],
   )
   switch (kind) {
     case 'commitment':
       return contractSchema.node('commitment', { party: random.pick(['client', 'centre']) }, [
-        randomParagraph(random),
+        randomParagraph(random, word),
       ])
     case 'goal':
-      return contractSchema.node('goal', { importance: 'very' }, [randomParagraph(random)])
+      return contractSchema.node('goal', { importance: 'very' }, [randomParagraph(random, word)])
     case 'clause':
       return contractSchema.node('clause', { wording: 'w', version: '1', hash: 'h' })
     default:
-      return randomParagraph(random)
+      return randomParagraph(random, word)
   }
 }
 
@@ -117,6 +122,7 @@ export function randomEdit(
   editor: HeadlessEditor,
   random: SeededRandom,
   kinds: readonly EditKind[] = everyEdit,
+  word: Word = anyWord,
 ): EditKind {
   const { state } = editor
   const { doc } = state
@@ -129,17 +135,17 @@ export function randomEdit(
   switch (kind) {
     case 'type':
       if (at !== null)
-        dispatch(state.tr.insert(at, contractSchema.text(random.pick(words), randomMarks(random))))
+        dispatch(state.tr.insert(at, contractSchema.text(word(random), randomMarks(random))))
       break
     case 'continue':
-      dispatch(state.tr.insertText(random.pick(words)))
+      dispatch(state.tr.insertText(word(random)))
       break
     case 'delete':
     case 'replace':
       if (at !== null && paragraph) {
         const other = randomTextPos(paragraph, random)
         const tr = state.tr.delete(Math.min(at, other), Math.max(at, other))
-        dispatch(kind === 'replace' ? tr.insertText(random.pick(words), Math.min(at, other)) : tr)
+        dispatch(kind === 'replace' ? tr.insertText(word(random), Math.min(at, other)) : tr)
       }
       break
     case 'two words':
@@ -222,7 +228,7 @@ export function randomEdit(
         for (let skip = random.below(node.childCount + 1), at2 = 0; at2 < skip; at2++) {
           inside += node.child(at2).nodeSize
         }
-        dispatch(state.tr.insert(inside, randomBlock(random, node.type.name === 'goal')))
+        dispatch(state.tr.insert(inside, randomBlock(random, node.type.name === 'goal', word)))
       }
       break
     case 'remove block':
@@ -246,7 +252,9 @@ export function randomEdit(
     }
     case 'section':
       if (random.below(3) === 0) {
-        const made = contractSchema.node('section', { kind: 'more' }, [randomParagraph(random)])
+        const made = contractSchema.node('section', { kind: 'more' }, [
+          randomParagraph(random, word),
+        ])
         dispatch(state.tr.insert(random.below(2) === 0 ? 0 : doc.content.size, made))
       }
       break

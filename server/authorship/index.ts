@@ -1,0 +1,5 @@
+export { allBlocksIn, textOfBlock } from './block-text.ts'
+export type { LedgerRow } from './ledger.ts'
+export { Ledger } from './ledger.ts'
+export type { ContractAuthors } from './read-authors.ts'
+export { readAuthors } from './read-authors.ts'
