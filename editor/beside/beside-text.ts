@@ -21,7 +21,10 @@ export interface BesideOptions
 }
 
 /** One of them. In reading there is no surface, so that it is never attached. */
-export type BesideText = Findings
+export interface BesideText extends Findings {
+  /** In reading: the text is about to be drawn anew. What was put in it is to be taken out. */
+  changing?(): void
+}
 
 /** Fetches and opens one; rejects while it cannot be fetched. Null: there is nothing to show here. */
 export type OpenBeside = (options: BesideOptions) => Promise<BesideText | null>
@@ -71,6 +74,7 @@ export function openBesideText(
       surface = now
       each((piece) => piece.attach(now))
     },
+    changing: () => each((piece) => piece.changing?.()),
     changed: () => each((piece) => piece.changed()),
     setLanguage(now: Language) {
       language = now

@@ -8,7 +8,12 @@ import {
 import type { LatePanel } from '../findings/index.ts'
 
 /** In the order of their buttons. */
-const pieces: readonly OpenBeside[] = []
+const pieces: readonly OpenBeside[] = [
+  async (options) => {
+    const { openTerms } = await import('../readability/terms/index.ts')
+    return openTerms(options)
+  },
+]
 
 export function openBesideReading(
   options: Omit<BesideOptions, 'showPanels'>,

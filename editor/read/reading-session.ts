@@ -39,7 +39,9 @@ export function openReading(options: OpenOptions, why: 'asked' | 'role'): Sessio
   function show(next: CanonicalContract): void {
     const first = shown === null
     shown = next
+    beside?.changing?.()
     render(contractTemplate({ contract: next, definition, partyName }), mount)
+    beside?.changed()
     events.outline(outlineOf(next, definition, language))
     if (!first) return
     events.ready()

@@ -102,37 +102,37 @@ export function sinceText(
   return html`<p data-part="since">${said} ${hasMarks ? texts.since.mark(day) : nothing}</p>`
 }
 
-/** How the promises of each side are written, beside each other, and then each question. */
-export function sides(answer: Answer, props: ReadingPanelProps): TemplateResult {
-  const { texts, sections, contractLanguage, since } = props
-  const read = sections.filter(({ id }) => (answer.sections[id]?.words.words ?? 0) > 0)
-  const day = since?.kind === 'then' && answer.before ? texts.since.day(since.at) : null
-  return html`
-    ${parties(answer, props, day)}
-    ${
-      read.length === 0
-        ? nothing
-        : html`<details data-part="sections">
-            <summary>${texts.parts.bySection}</summary>
-            ${read.map(({ id, title }) => {
-              const then = answer.before?.sections[id]
-              return html`<div class="reading-part">
-                <h4 lang=${contractLanguage}>${title}</h4>
-                ${bars(answer.sections[id]!, then ?? null, texts)}
-                ${day === null ? nothing : paragraph(changeOf(answer.sections[id], then, day, texts))}
-              </div>`
-            })}
-          </details>`
-    }
-  `
-}
-
-function parties(
+/** How each question is written. */
+export function questions(
   answer: Answer,
   props: ReadingPanelProps,
-  day: string | null,
 ): TemplateResult | typeof nothing {
+  const { texts, sections, contractLanguage } = props
+  const read = sections.filter(({ id }) => (answer.sections[id]?.words.words ?? 0) > 0)
+  if (read.length === 0) return nothing
+  const day = dayOf(answer, props)
+  return html`<details data-part="sections">
+    <summary>${texts.parts.bySection}</summary>
+    ${read.map(({ id, title }) => {
+      const then = answer.before?.sections[id]
+      return html`<div class="reading-part">
+        <h4 lang=${contractLanguage}>${title}</h4>
+        ${bars(answer.sections[id]!, then ?? null, texts)}
+        ${day === null ? nothing : paragraph(changeOf(answer.sections[id], then, day, texts))}
+      </div>`
+    })}
+  </details>`
+}
+
+/** The day with which today is compared; null while there is none. */
+function dayOf({ before }: Answer, { since, texts }: ReadingPanelProps): string | null {
+  return since?.kind === 'then' && before ? texts.since.day(since.at) : null
+}
+
+/** How the promises of each side are written, under each other. */
+export function parties(answer: Answer, props: ReadingPanelProps): TemplateResult | typeof nothing {
   const { texts, partyName } = props
+  const day = dayOf(answer, props)
   const said = comparison(answer, props)
   if (said === null) return nothing
   const shown = (['client', 'centre', 'third'] as const).filter(

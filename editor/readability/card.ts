@@ -15,6 +15,8 @@ export interface CardContent {
   readonly gloss: string | null
   /** In the language of the screen. */
   readonly said: readonly string[]
+  /** What could stand there, for who may not change it. */
+  readonly instead: readonly string[]
   /** What may be done; none for who reads and for a term in fixed wording. */
   readonly actions: CardActions | null
   readonly next: (() => void) | null
@@ -158,6 +160,14 @@ export class Card {
       }
       ${content.said.map((text) => html`<p>${text}</p>`)}
       ${
+        content.instead.length === 0
+          ? nothing
+          : html`<p>
+              ${card.instead}:
+              <span lang=${content.wordsLanguage}>${content.instead.join(' · ')}</span>
+            </p>`
+      }
+      ${
         others.length === 0
           ? nothing
           : html`<p class="card-label" id="card-instead">${card.instead}</p>
@@ -175,26 +185,26 @@ export class Card {
                 )}
               </div>`
       }
-      <div class="card-row">
-        ${
-          explaining
-            ? html`<button
+      ${
+        explaining
+          ? html`<div class="card-row">
+              <button
                 type="button"
                 data-do="explain"
                 aria-description=${card.explainWith(explaining.label)}
                 @click=${() => actions?.apply(explaining)}
               >
                 ${card.explain}
-              </button>`
-            : nothing
-        }
+              </button>
+            </div>`
+          : nothing
+      }
+      <div class="card-row card-last">
         ${
           actions
-            ? html`<button type="button" data-do="keep" @click=${() => this.#ask(true)}>${card.keep}</button>`
+            ? html`<button type="button" class="quiet" data-do="keep" @click=${() => this.#ask(true)}>${card.keep}</button>`
             : nothing
         }
-      </div>
-      <div class="card-row">
         ${
           content.next
             ? html`<button type="button" class="quiet" data-do="next" @click=${content.next}>${card.next}</button>`

@@ -397,16 +397,20 @@ class LivePlainLanguage implements PlainLanguage {
     const rule = answer?.rules[finding.rule]
     const speaksPlainly = this.#reader !== 'worker'
     const canWrite = this.#surface?.view.editable ?? false
+    const suggestions = canReplace(finding) ? finding.suggestions : []
+    // A word means something; a long sentence is no question of meaning.
+    const asksWhat = speaksPlainly && finding.entry !== undefined
     return {
       key: noted.key,
-      heading: speaksPlainly ? this.#texts.card.what : (rule?.name ?? ''),
-      words: short(finding.text, 160),
+      heading: asksWhat ? this.#texts.card.what : (rule?.name ?? ''),
+      words: short(finding.text, 110),
       wordsLanguage: this.#options.contract.language,
       gloss: (finding.entry !== undefined && glossary[finding.entry]?.gloss) || null,
       said: speaksPlainly ? [rule?.forClient ?? ''] : [finding.message],
+      instead: canWrite ? [] : suggestions.flatMap((one) => (one.explains ? [] : [one.label])),
       actions: canWrite
         ? {
-            suggestions: canReplace(finding) ? finding.suggestions : [],
+            suggestions,
             apply: (suggestion) => this.#apply(noted, suggestion),
             keep: (why) => this.#keep(noted, why),
           }

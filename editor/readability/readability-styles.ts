@@ -35,11 +35,13 @@ details dd { overflow-wrap: anywhere; }
 .word-card:focus-visible { outline: 3px solid var(--gpmi-focus); outline-offset: 2px; }
 .word-card h3 { font-size: var(--gpmi-text-small); color: var(--gpmi-ink-soft); }
 .word-card p { margin-block: var(--gpmi-space-1); overflow-wrap: anywhere; }
-.word-card .card-words { font-weight: 700; font-size: var(--gpmi-text); max-height: 6em; overflow: auto; }
+.word-card .card-words { font-weight: 700; font-size: var(--gpmi-text); }
 .word-card .card-gloss { padding-inline-start: var(--gpmi-space-3); border-inline-start: 3px solid var(--gpmi-accent); }
 .word-card .card-label { margin-block-start: var(--gpmi-space-3); font-weight: 600; }
 .card-row { display: flex; flex-wrap: wrap; gap: var(--gpmi-space-1) var(--gpmi-space-2); margin-block-start: var(--gpmi-space-2); }
 .card-row:empty { display: none; }
+.card-last { border-block-start: 1px solid var(--gpmi-line); margin-block-start: var(--gpmi-space-3); }
+.card-last .quiet { padding-inline: 0 var(--gpmi-space-3); }
 .card-row button { text-align: start; }
 .word-card label { font-weight: 650; }
 .word-card input { font: inherit; color: inherit; width: 100%; min-height: var(--gpmi-target); padding: var(--gpmi-space-1) var(--gpmi-space-2);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Language } from '../../schemas/basics/index.ts'
 import type { KeptWording, Party } from '../../schemas/document/index.ts'
-import { bars, sides, sinceText } from './bars-view.ts'
+import { bars, parties, questions, sinceText } from './bars-view.ts'
 import type { Since } from './before.ts'
 import type { Noted } from './noted.ts'
 import type { Answer } from './protocol.ts'
@@ -42,6 +42,7 @@ export function readingPanel(props: ReadingPanelProps): TemplateResult {
       ${sinceText(answer, answer, since, texts)}
       <p class="honest">${texts.honest}</p>
     </section>
+    ${parties(answer, props)}
     <section class="reading-part">
       <h3>${texts.list.title}</h3>
       ${loud.length === 0 ? html`<p class="todo-clear">${texts.nothing}</p>` : list(loud, answer, props)}
@@ -49,12 +50,12 @@ export function readingPanel(props: ReadingPanelProps): TemplateResult {
         tips.length === 0
           ? nothing
           : html`<details>
-              <summary>${texts.list.tips(tips.length)}</summary>
+              <summary>${texts.list.tips}</summary>
               ${list(tips, answer, props)}
             </details>`
       }
     </section>
-    ${keptList(props)} ${sides(answer, props)} ${glossary(answer, props)} ${measures(answer, texts)}
+    ${keptList(props)} ${questions(answer, props)} ${glossary(answer, props)} ${measures(answer, texts)}
   `
 }
 

@@ -75,6 +75,7 @@ export function termCard(
     wordsLanguage,
     gloss: glossary[entry]?.gloss ?? null,
     said: [],
+    instead: [],
     actions: null,
     next: null,
   }

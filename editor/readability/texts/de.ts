@@ -70,7 +70,7 @@ export const de: ReadabilityTexts = {
   },
   list: {
     title: 'Hier hält ein Leser an',
-    tips: (count) => (count === 1 ? '1 kleiner Tipp' : `${count} kleine Tipps`),
+    tips: 'Kleine Tipps',
     gone: 'Diese Wörter stehen nicht mehr im Text.',
   },
   kept: {

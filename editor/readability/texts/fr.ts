@@ -77,7 +77,7 @@ export const fr: ReadabilityTexts = {
   },
   list: {
     title: 'Ici, un lecteur s’arrête',
-    tips: (count) => (count === 1 ? '1 petit conseil' : `${count} petits conseils`),
+    tips: 'Petits conseils',
     gone: 'Ces mots ne sont plus dans le texte.',
   },
   kept: {

@@ -69,7 +69,7 @@ export const nl: ReadabilityTexts = {
   },
   list: {
     title: 'Hier staat een lezer stil',
-    tips: (count) => (count === 1 ? '1 kleine tip' : `${count} kleine tips`),
+    tips: 'Kleine tips',
     gone: 'Deze woorden staan er niet meer.',
   },
   kept: {

@@ -45,7 +45,7 @@ export interface ReadabilityTexts {
   }
   readonly list: {
     readonly title: string
-    readonly tips: (count: number) => string
+    readonly tips: string
     readonly gone: string
   }
   readonly kept: {
