@@ -19,7 +19,7 @@ export const references = entriesOf(
       'd(it|eze) | d(it|eze) | deze | deze | d(it|eze) | d(it|eze) | d(it|eze) | d(it|eze) | d(it|eze) | d(it|eze) | d(it|eze) | dit | deze',
     ],
     // Rests on: lijst van de RVO (CC0).
-    onderhavig: ['onderhavig(|e); voorliggend(|e)', 'd(it|eze)'],
+    onderhavig: ['onderhavig(|e); voorliggend(|e)', 'd(it|eze)', { action: 'replace' }],
     onderstaand: [
       'onderstaand(|e); bovenstaand(|e); hieronder (vermeld|genoemd|beschreven|bedoeld|omschreven); hieronder (vermelde|genoemde|bedoelde); ondervermeld(|e); infra; hierna (vermeld|genoemd|te noemen|bepaald|beschreven|omschreven)',
       'd(it|eze) | d(it|eze) | dit | deze | d(it|eze) | hieronder | dit',

@@ -1,4 +1,5 @@
 /** A formal or old word that has a plain one in its place. */
+import { isExplained } from '../explanations.ts'
 import type { BlockRule } from '../report.ts'
 import type { ReadabilityRule } from '../rule.ts'
 import { lexiconRule } from './lexicon-rule.ts'
@@ -28,8 +29,15 @@ const rule: ReadabilityRule = {
   scope: 'block',
 }
 
-export const formalWord: BlockRule = lexiconRule(rule, 'replace', {
-  nl: 'Voor ‘{}’ is er een gewoner woord.',
-  fr: '« {} » a un équivalent plus simple.',
-  de: 'Für „{}“ gibt es ein einfacheres Wort.',
-})
+export const formalWord: BlockRule = lexiconRule(
+  rule,
+  'replace',
+  {
+    nl: 'Voor ‘{}’ is er een gewoner woord.',
+    fr: '« {} » a un équivalent plus simple.',
+    de: 'Für „{}“ gibt es ein einfacheres Wort.',
+  },
+  // Some have an explanation too, and whoever gives it has done enough.
+  (reading, match) =>
+    match.meaning.entry.gloss !== undefined && isExplained(reading, match) ? null : {},
+)

@@ -139,6 +139,7 @@ export const contractTerms = entriesOf(
       'Tragweite(| des vertrags| der verpflichtungen)',
       'was es für Sie bedeutet',
       {
+        action: 'replace',
         gloss: 'was der Vertrag für Sie bedeutet: was Sie tun und was Sie bekommen',
         reason: 'Das Gesetz verlangt, die Tragweite zu erklären; das Wort selbst erklärt nichts.',
         evidence: `${decree}, Kapitel über das Projekt; Berichte von Verbänden`,
@@ -169,7 +170,7 @@ export const contractTerms = entriesOf(
         gloss: 'fünf Tage, um nachzudenken, bevor Sie unterschreiben',
         reason: 'Wer das Wort nicht kennt, glaubt, sofort unterschreiben zu müssen.',
         evidence: `${law}, Art. 6 § 3`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     'onderling-akkoord': [
@@ -179,13 +180,14 @@ export const contractTerms = entriesOf(
         gloss: 'Sie und das ÖSHZ sagen beide Ja',
         reason: 'Hier steht ein Recht: Ohne das Ja des Lesers ändert sich nichts.',
         evidence: `${law}, Art. 11 § 3`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     eenzijdig: [
       'einseitig{e}',
       'allein; ohne Sie zu fragen',
       {
+        action: 'replace',
         gloss: 'einer von beiden entscheidet allein, ohne den anderen zu fragen',
         reason: 'Man merkt nicht, dass hier jemand allein entscheidet.',
         evidence: `${law}, Art. 11 § 3`,
@@ -310,6 +312,7 @@ export const contractTerms = entriesOf(
       'Vollmacht(|en); bevollmächtigte(|r|n); bevollmächtigt; vollmachtgeber(|s|in); prokura',
       'Papier: jemand darf für Sie unterschreiben',
       {
+        strength: 'hint',
         gloss: 'ein Papier, mit dem jemand etwas für Sie tun oder unterschreiben darf',
         reason: 'Man muss wissen, was ein anderer an seiner Stelle tun darf.',
         evidence: 'Zivilgesetzbuch',

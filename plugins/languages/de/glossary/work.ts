@@ -41,7 +41,7 @@ export const workTerms = entriesOf(
       {
         gloss: 'Sie sind krank oder verletzt und können nicht arbeiten; ein Arzt sagt das',
         reason: 'Sagen Sie, welches Papier vom Arzt nötig ist.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     trajectbegeleiding: [
@@ -101,7 +101,7 @@ export const workTerms = entriesOf(
       {
         gloss: 'wie es in der Schule geht, und ob Sie zum Unterricht kommen',
         reason: 'Wer nicht studiert hat, kennt diese Wörter nicht.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     examenzittijd: [
@@ -111,7 +111,7 @@ export const workTerms = entriesOf(
         gloss: 'die Wochen, in denen Sie Prüfungen haben',
         reason: 'Nur wer hier zur Schule ging, kennt diese Wörter.',
         legalRisk: false,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     gelijkschakeling: [

@@ -152,6 +152,7 @@ export const contractTerms = entriesOf(
       'portée et (les |)conséquences; portée (du|de ce|de cet|de ces|des|de la|de son|de mon|de votre|et) (contrat|projet|engagement|engagements|décision|clause|conséquences); teneur; la teneur, la portée et les conséquences; teneur, portée et conséquences',
       'ce que cela change pour vous',
       {
+        action: 'replace',
         gloss:
           'ce que le contrat veut dire pour vous : ce que vous devez faire et ce que vous recevez',
         reason: 'La loi demande d’expliquer la portée, mais le mot lui-même n’explique rien.',
@@ -185,7 +186,7 @@ export const contractTerms = entriesOf(
         gloss: 'cinq jours pour réfléchir avant de signer',
         reason: 'Qui ne connaît pas ce mot croit qu’il faut signer tout de suite.',
         evidence: `${law}, art. 6 § 3`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     'onderling-akkoord': [
@@ -195,13 +196,14 @@ export const contractTerms = entriesOf(
         gloss: 'vous et le CPAS dites oui tous les deux',
         reason: 'C’est un droit du lecteur : sans son oui, rien ne change.',
         evidence: `${law}, art. 11 § 3`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     eenzijdig: [
       'unilatéral(|e|es|ement); unilatéraux',
       'seul; sans vous demander votre avis',
       {
+        action: 'replace',
         gloss: 'un des deux décide seul, sans demander l’avis de l’autre',
         reason: 'Le lecteur ne voit pas qu’ici quelqu’un décide seul.',
         evidence: `${law}, art. 11 § 3`,
@@ -327,6 +329,7 @@ export const contractTerms = entriesOf(
       'procuration(|s); mandataire(|s); fondé de pouvoir; mandant(|e)',
       'papier pour agir à votre place',
       {
+        strength: 'hint',
         gloss: 'un papier qui permet à quelqu’un d’agir ou de signer à votre place',
         reason: 'Le lecteur doit savoir ce qu’un autre peut faire à sa place.',
         evidence: 'Code civil',

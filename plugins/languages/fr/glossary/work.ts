@@ -42,7 +42,7 @@ export const workTerms = entriesOf(
       {
         gloss: 'vous êtes malade ou blessé et vous ne pouvez pas travailler ; un médecin le dit',
         reason: 'Dites quel papier du médecin il faut.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     trajectbegeleiding: [
@@ -103,7 +103,7 @@ export const workTerms = entriesOf(
         gloss: 'comment cela va à l’école, et si vous allez aux cours',
         reason: 'Qui n’a pas fait d’études ne connaît pas ces mots.',
         region: 'BE',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     examenzittijd: [
@@ -114,7 +114,7 @@ export const workTerms = entriesOf(
         reason: 'Seules les personnes qui ont été à l’école ici connaissent ces mots.',
         region: 'BE',
         legalRisk: false,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     gelijkschakeling: [

@@ -162,6 +162,7 @@ export const contractTerms = entriesOf(
       'draagwijdte',
       'betekenis; wat het voor je betekent',
       {
+        action: 'replace',
         gloss: 'wat het contract voor je betekent: wat je moet doen en wat je krijgt',
         reason: 'De wet eist uitleg over de draagwijdte, maar het woord zelf zegt niemand iets.',
         evidence: `${decree}, hoofdstuk GPMI; verslagen van verenigingen`,
@@ -218,6 +219,7 @@ export const contractTerms = entriesOf(
       'eenzijdig(|e)',
       'alleen; zonder het aan jou te vragen',
       {
+        action: 'replace',
         gloss: 'één van de twee beslist alleen, zonder het aan de ander te vragen',
         reason: 'De lezer merkt niet dat hier iemand alleen beslist.',
         evidence: `${law}, art. 11 § 3`,

@@ -42,7 +42,8 @@ describe('a Dutch entry', () => {
     const byHand = ['explain', 'vague', 'modal', 'result']
     const asked = dutch.entries.filter(({ action }) => byHand.includes(action)).map(({ id }) => id)
     expect(asked.filter((id) => !(id in examples))).toEqual([])
-    expect(Object.keys(examples).filter((id) => !asked.includes(id))).toEqual([])
+    const ids = new Set(dutch.entries.map(({ id }) => id))
+    expect(Object.keys(examples).filter((id) => !ids.has(id))).toEqual([])
   })
 
   test('is found in each of its forms', () => {
