@@ -15,6 +15,7 @@ import {
   otherSites,
   pageRoutes,
   problemResponse,
+  programRoutes,
   RefusedRequest,
   type RouteServices,
   readPages,
@@ -72,6 +73,7 @@ export async function createApp({
   api.route('/', signInRoutes(services))
   api.get('/frame', (context) => context.json<FrameResponse>({ origins: [...origins] }))
   api.route('/invitations', invitationRoutes(services))
+  api.route('/contracts', programRoutes(services))
   api.route('/contracts', contractRoutes(services))
   api.route('/contract-types', contractTypeRoutes(services))
   api.route('/centre', centreRoutes(services))

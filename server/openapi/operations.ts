@@ -91,7 +91,7 @@ export const operations: readonly Operation[] = [
     path: '/api/contracts',
     group: 'contracts',
     says: 'Makes a contract, filled in with what the file of the centre knows. Under one reference it is made once: then the answer is 200, without links.',
-    who: 'worker',
+    who: 'worker, or a portal’s own program',
     request: newContractRequest,
     response: newContractResponse,
     status: 201,
@@ -109,7 +109,7 @@ export const operations: readonly Operation[] = [
     path: `${contract}/agreements`,
     group: 'contracts',
     says: 'Facts, goals, promises and dates by ids that stay. It has an entity tag.',
-    who: 'everyone in it',
+    who: 'everyone in it, or a portal’s own program',
     response: agreementsResponse,
   },
   {

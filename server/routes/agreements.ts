@@ -1,7 +1,8 @@
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import type { AgreementsResponse } from '../../schemas/api/index.ts'
 import { PHASE } from '../access/index.ts'
 import { agreementsOf } from '../agreements/index.ts'
+import type { Contract } from '../store/index.ts'
 import { readableDefinition } from '../types/index.ts'
 import { RefusedRequest } from './problem.ts'
 import type { RouteServices } from './services.ts'
@@ -12,10 +13,21 @@ import { entryFor, type SignedIn } from './signed-in.ts'
  * file of the centre. It has an entity tag, so that asking again costs little.
  */
 export function addAgreementsRoute(routes: Hono<SignedIn>, services: RouteServices): void {
-  const { store, rooms } = services
+  const answer = agreementsAnswer(services)
   routes.get('/:contract/agreements', async (context) => {
     const { contract, definition, rights } = await entryFor(context, services)
     if (!rights.includes('read')) throw new RefusedRequest('not-allowed', 'who may read the text')
+    return answer(context, contract, definition)
+  })
+}
+
+/** What answers with the agreements of a contract, to whom may have them. */
+export function agreementsAnswer({ store, rooms }: Pick<RouteServices, 'store' | 'rooms'>) {
+  return async (
+    context: Context,
+    contract: Contract,
+    definition: string | null,
+  ): Promise<Response> => {
     const room = await rooms.open(contract.centre, contract.id)
     if (!room) throw new RefusedRequest('not-found', 'a contract with a document')
     const { seq, contract: document } = room.canonical()
@@ -34,5 +46,5 @@ export function addAgreementsRoute(routes: Hono<SignedIn>, services: RouteServic
       ...agreementsOf(document, readableDefinition(definition)),
     }
     return context.json(answer)
-  })
+  }
 }

@@ -1,5 +1,6 @@
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import { type NewContractResponse, newContractRequest } from '../../schemas/api/index.ts'
+import type { CentreId } from '../../schemas/basics/index.ts'
 import { factsFromFile, withGoals } from '../agreements/index.ts'
 import { StoreError } from '../store/index.ts'
 import { contractLink, invitationLink } from './links.ts'
@@ -14,13 +15,29 @@ import type { SignedIn } from './signed-in.ts'
  * again under the same reference, it is the contract that is there.
  */
 export function addMakeRoute(routes: Hono<SignedIn>, services: RouteServices): void {
-  const { store, system, publicUrl, types, invitationDays } = services
-
-  routes.post('/', async (context) => {
+  const make = contractMaker(services)
+  routes.post('/', (context) => {
     const person = context.get('person')
     if (!person.staff || context.get('signIn').contract !== null) {
       throw new RefusedRequest('not-allowed', 'a worker of the centre')
     }
+    const token = context.get('token') ?? ''
+    return make(context, person.centre, [{ role: 'worker', person, token }])
+  })
+}
+
+/**
+ * What answers a request for a new contract in a centre, whoever may ask for it.
+ * @returns a function that is given who takes part in it beside those whom the request names
+ */
+export function contractMaker(services: RouteServices) {
+  const { store, system, publicUrl, types, invitationDays } = services
+
+  return async (
+    context: Context,
+    inCentre: CentreId,
+    workers: readonly NewParticipant[],
+  ): Promise<Response> => {
     const request = await readBody(context, newContractRequest)
     const { language, reference, goals } = request
     const definition = types.find(request.type, request.version)
@@ -29,8 +46,8 @@ export function addMakeRoute(routes: Hono<SignedIn>, services: RouteServices): v
       const languages = definition.writtenIn.join(', ')
       throw new RefusedRequest('bad-request', `language to be one of ${languages}`)
     }
-    const centre = await store.centre(person.centre)
-    if (!centre) throw new RefusedRequest('not-found', 'the centre of the person')
+    const centre = await store.centre(inCentre)
+    if (!centre) throw new RefusedRequest('not-found', 'the centre of who asks')
     const fromFile = factsFromFile(definition, request.file)
 
     const there = async () =>
@@ -43,7 +60,7 @@ export function addMakeRoute(routes: Hono<SignedIn>, services: RouteServices): v
     const before = await there()
     if (before !== null) return context.json(answerOf(before, []), 200)
     const participants: NewParticipant[] = [
-      { role: 'worker', person, token: context.get('token') ?? '' },
+      ...workers,
       { role: 'client', name: request.client.name, invitedFor: invitationDays },
     ]
     if (request.support) {
@@ -89,5 +106,5 @@ export function addMakeRoute(routes: Hono<SignedIn>, services: RouteServices): v
     return context.json(answerOf(contract, links), 201, {
       location: `/api/contracts/${contract}`,
     })
-  })
+  }
 }
