@@ -106,13 +106,21 @@ function findingLine(finding: Finding, props: TodoProps): TemplateResult {
     ${
       isOpen
         ? html`<div class="todo-why">
-            <p>${todo.basis[finding.basis]}</p>
-            ${finding.certainty === 'a' ? nothing : html`<p>${todo.unsure[finding.certainty]}</p>`}
+            ${reasons(finding, todo).map((text) => html`<p>${text}</p>`)}
             <p class="source">${todo.source(sourceIn(finding.source, props.language))}</p>
           </div>`
         : nothing
     }
   </li>`
+}
+
+/** Whose rule it is, and how sure that is; the two never say otherwise. */
+export function reasons(
+  { basis, certainty }: Pick<Finding, 'basis' | 'certainty'>,
+  { basis: said, lawUnread, unsure }: FindingsTexts['todo'],
+): readonly string[] {
+  if (certainty === 'a') return [said[basis]]
+  return basis === 'law' ? [lawUnread[certainty]] : [said[basis], unsure[certainty]]
 }
 
 function doneLine(line: Done, props: TodoProps): TemplateResult {

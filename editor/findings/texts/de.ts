@@ -43,6 +43,10 @@ export const de: FindingsTexts = {
       contract: 'In einem Vertrag hat jede Frage eine Antwort. Sonst weiß niemand, was gilt.',
     },
     source: (source) => `Quelle: ${source}`,
+    lawUnread: {
+      b: 'Nach Texten über die Praxis verlangt das Gesetz dies. Im Gesetz selbst haben wir es noch nicht gelesen.',
+      c: 'Wir denken, dass das Gesetz dies verlangt. Eine Juristin oder ein Jurist muss das noch prüfen.',
+    },
     unsure: {
       b: 'Wir haben es in Texten über die Praxis gelesen.',
       c: 'Eine Juristin oder ein Jurist muss es noch prüfen.',

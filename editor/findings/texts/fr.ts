@@ -44,6 +44,10 @@ export const fr: FindingsTexts = {
         'Dans un contrat, chaque question a une seule réponse. Sinon, personne ne sait ce qui compte.',
     },
     source: (source) => `Source : ${source}`,
+    lawUnread: {
+      b: 'Selon des textes sur la pratique, la loi le demande. Dans la loi elle-même, nous ne l’avons pas encore lu.',
+      c: 'Nous pensons que la loi le demande. Un juriste doit encore le vérifier.',
+    },
     unsure: {
       b: 'Nous l’avons lu dans des textes sur la pratique.',
       c: 'Un juriste doit encore le vérifier.',

@@ -42,6 +42,10 @@ export const nl: FindingsTexts = {
       contract: 'In een contract staat op elke vraag één antwoord. Anders weet niemand wat geldt.',
     },
     source: (source) => `Bron: ${source}`,
+    lawUnread: {
+      b: 'Volgens teksten over de praktijk vraagt de wet dit. In de wet zelf lazen we het nog niet.',
+      c: 'Wij denken dat de wet dit vraagt. Een jurist moet dat nog nakijken.',
+    },
     unsure: {
       b: 'We lazen dit in teksten over de praktijk.',
       c: 'Een jurist moet dit nog nakijken.',

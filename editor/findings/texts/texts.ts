@@ -23,7 +23,9 @@ export interface FindingsTexts {
     readonly whyOf: (message: string) => string
     readonly basis: Readonly<Record<Finding['basis'], string>>
     readonly source: (source: string) => string
-    /** When it was not read in the law itself. */
+    /** Of a rule of the law, in place of `basis.law`, when it was not read in the law itself. */
+    readonly lawUnread: { readonly b: string; readonly c: string }
+    /** The same of another rule, beside its `basis`. */
     readonly unsure: { readonly b: string; readonly c: string }
     readonly done: (count: number) => string
     readonly fixed: string

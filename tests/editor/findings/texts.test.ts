@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findingsTexts } from '../../../editor/findings/texts/catalogues.ts'
+import { reasons } from '../../../editor/findings/todo-panel.ts'
 import { languages } from '../../../schemas/basics/index.ts'
 
 function textsOf(value: unknown, path = ''): [path: string, text: string][] {
@@ -56,4 +57,20 @@ test('[F7] the client is spoken to, and of the client the others read by name', 
     ['Que faites-vous ?', 'Que fait Amina ?', 'Que voulez-vous ?', 'Que veut Amina ?'],
     ['Was tun Sie?', 'Was tut Amina?', 'Was wollen Sie?', 'Was will Amina?'],
   ])
+})
+
+test('[F4] that the law asks it is only said plainly of what was read in the law', async () => {
+  for (const language of languages) {
+    const { todo } = await findingsTexts(language)
+    expect(reasons({ basis: 'law', certainty: 'a' }, todo)).toEqual([todo.basis.law])
+    for (const certainty of ['b', 'c'] as const) {
+      const said = reasons({ basis: 'law', certainty }, todo)
+      expect(said).toEqual([todo.lawUnread[certainty]])
+      expect(said.join(' ')).not.toContain(todo.basis.law)
+      expect(reasons({ basis: 'advice', certainty }, todo)).toEqual([
+        todo.basis.advice,
+        todo.unsure[certainty],
+      ])
+    }
+  }
 })
