@@ -29,6 +29,8 @@ export type LogEvent =
   | { readonly kind: 'erasing-failed'; readonly error: unknown }
   /** Who opened a contract could not be kept. */
   | { readonly kind: 'act-not-kept'; readonly error: unknown }
+  /** It could not be seen whether those who are connected may still be; it is tried again. */
+  | { readonly kind: 'live-check-failed'; readonly error: unknown }
   /** Somebody who was not let in, and a stable word for why. */
   | {
       readonly kind: 'sign-in-refused'
@@ -44,6 +46,7 @@ const levels: Readonly<Record<LogEvent['kind'], Exclude<LogLevel, 'silent'>>> = 
   'store-failed': 'error',
   'request-failed': 'error',
   'sign-in-refused': 'info',
+  'live-check-failed': 'warn',
   'type-refused': 'error',
   'webhook-sent': 'debug',
   'webhook-failed': 'warn',

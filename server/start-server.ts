@@ -10,6 +10,7 @@ import { boundConnections, requestBounds } from './connections.ts'
 import { openDemo } from './demo.ts'
 import { keepForSoLong } from './erasure/index.ts'
 import { Entering, Pins } from './invitations/index.ts'
+import { checkLive } from './live-check.ts'
 import type { Log } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import { portalsOf } from './portals.ts'
@@ -169,6 +170,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       system,
       onEvent,
     })
+    const stopChecking = checkLive({
+      store,
+      rooms,
+      system,
+      onProblem: (error) => log({ kind: 'live-check-failed', error }),
+    })
     const port = await listen(server, config)
     url = urlOf(config, port)
     const stopTelling = sendWebhooks({
@@ -193,6 +200,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       isReady = false
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       server.closeIdleConnections()
+      stopChecking()
       await Promise.all([stopErasing(), stopTelling()])
       await rooms.close()
       leaveServer()

@@ -71,9 +71,15 @@ export const migrateResponse = v.object({ contract: id, from: id, version: v.str
 
 export type MigrateResponse = v.InferOutput<typeof migrateResponse>
 
-/** The body of `POST /api/contracts/:id/tickets`. */
+/**
+ * The body of `POST /api/contracts/:id/tickets`. `renews`: the Yjs client id of an open session of the same
+ * person, which is to go on with the right that asks.
+ */
 export const ticketRequest = v.optional(
-  v.strictObject({ mode: v.optional(v.picklist(['read', 'write']), 'write') }),
+  v.strictObject({
+    mode: v.optional(v.picklist(['read', 'write']), 'write'),
+    renews: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  }),
   {},
 )
 
@@ -85,6 +91,10 @@ export const ticketResponse = v.object({
   ticket: v.string(),
   epoch: v.number(),
   localKey: v.string(),
+  /** For how many milliseconds the right lasts with which it was asked for; null: no end is known. */
+  lasts: v.optional(v.nullable(v.number())),
+  /** True when the session that was named goes on: the ticket is not needed. */
+  renewed: v.optional(v.boolean()),
 })
 
 export type TicketResponse = v.InferOutput<typeof ticketResponse>

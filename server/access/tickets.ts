@@ -33,6 +33,8 @@ export interface TicketsOptions {
   readonly time: number
   /** How many tickets may wait to be used. */
   readonly most: number
+  /** How many one person may get in a minute. */
+  readonly perMinute: number
 }
 
 /**
@@ -42,12 +44,15 @@ export interface TicketsOptions {
 export class Tickets {
   readonly #options: TicketsOptions
   readonly #tickets = new Map<string, Ticket>()
+  /** How many each person got in the minute that began then. */
+  #given = new Map<PersonId, number>()
+  #minute = -Infinity
 
   constructor(options: TicketsOptions) {
     this.#options = options
   }
 
-  /** @returns null when too many tickets wait to be used */
+  /** @returns null when too many tickets wait to be used, or this person asked for too many */
   issue(grant: TicketGrant): string | null {
     const now = this.#options.elapsed()
     // The oldest come first.
@@ -55,10 +60,25 @@ export class Tickets {
       if (until > now) break
       this.#tickets.delete(ticket)
     }
-    if (this.#tickets.size >= this.#options.most) return null
+    if (this.#tickets.size >= this.#options.most || this.#isTooMany(grant, now)) return null
     const ticket = Buffer.from(this.#options.randomBytes(32)).toString('base64url')
     this.#tickets.set(ticket, { grant, until: now + this.#options.time })
     return ticket
+  }
+
+  #isTooMany({ person }: TicketGrant, now: number): boolean {
+    if (now - this.#minute >= 60_000) {
+      this.#minute = now
+      this.#given = new Map()
+    }
+    const given = (this.#given.get(person) ?? 0) + 1
+    this.#given.set(person, given)
+    return given > this.#options.perMinute
+  }
+
+  /** Takes tickets back that wait to be used. */
+  drop(which: (grant: TicketGrant) => boolean): void {
+    for (const [ticket, { grant }] of this.#tickets) if (which(grant)) this.#tickets.delete(ticket)
   }
 
   /** Uses a ticket up. @returns null when it is not (any more) good for this contract */

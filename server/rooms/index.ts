@@ -1,5 +1,6 @@
 export type { OnRoomEvent, RoomEvent } from './events.ts'
 export { defaultLimits, type Limits } from './limits.ts'
 export { Rooms, type RoomsOptions } from './rooms.ts'
+export type { Session, SessionRight } from './session.ts'
 export { type SocketServerOptions, serveSockets } from './socket-server.ts'
 export { warmUp } from './warm-up.ts'

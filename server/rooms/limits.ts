@@ -80,6 +80,8 @@ export interface Limits {
   readonly refusedKeptBytes: number
   /** Tickets that may be waiting to be used, of everyone together. */
   readonly tickets: number
+  /** Tickets that one person may get in a minute. */
+  readonly ticketsPerMinute: number
   /** How long a ticket is good for. */
   readonly ticketTime: number
   /** The largest body of an HTTP request. */
@@ -133,6 +135,7 @@ export const defaultLimits: Limits = {
   refusedKept: 50,
   refusedKeptBytes: 8 * MB,
   tickets: 10_000,
+  ticketsPerMinute: 600,
   ticketTime: 30_000,
   bodyBytes: 64 * kB,
   connections: 20_000,

@@ -18,6 +18,7 @@ import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
 import type { CloseCode } from '../../schemas/sync/index.ts'
 import { entryOf, lookOf, personOf, type TicketGrant, type Tickets } from '../access/index.ts'
 import type { Contracts, People } from '../store/index.ts'
+import type { System } from '../system.ts'
 import type { ContractTypes } from '../types/index.ts'
 import type { Limits } from './limits.ts'
 import type { Room } from './room.ts'
@@ -93,6 +94,7 @@ export interface AccessServices {
   readonly store: People & Contracts
   readonly tickets: Tickets
   readonly types: Pick<ContractTypes, 'closed'>
+  readonly system: Pick<System, 'now'>
   /** In demo mode a token may stand in the address. */
   readonly demo: boolean
 }
@@ -100,7 +102,7 @@ export interface AccessServices {
 /** Who comes in, and with which rights. */
 export async function admitOpening(
   request: OpeningRequest,
-  { store, tickets, types, demo }: AccessServices,
+  { store, tickets, types, demo, system }: AccessServices,
 ): Promise<Result<Admitted, OpeningRefusal>> {
   let person: Pick<Person, 'centre' | 'id'> | null = null
   let grant: TicketGrant | null = null
@@ -113,6 +115,7 @@ export async function admitOpening(
     }
   } else if (demo && request.token !== null) person = await personOf(store, request.token)
   if (!person) return no(4401, 'not-signed-in')
+  if (grant?.until != null && grant.until <= system.now()) return no(4401, 'right-is-over')
   const entry = await entryOf(store, person, request.contract, types)
   if (!entry) return no(4404, 'not-a-participant')
   if (grant && grant.participant !== entry.participant.id) return no(4401, 'another-participant')

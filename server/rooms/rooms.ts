@@ -137,6 +137,25 @@ export class Rooms {
   }
 
   /**
+   * Lets sessions of a contract go on with another right than the one with which they came.
+   * @returns false when there was none
+   */
+  renew(
+    contract: ContractId,
+    right: Session['right'],
+    which: (session: Session) => boolean,
+  ): boolean {
+    const found = [...(this.#loaded.get(contract)?.sessions ?? [])].filter(which)
+    for (const session of found) session.right = right
+    return found.length > 0
+  }
+
+  /** Every session that is open. */
+  *sessionsNow(): Iterable<Session> {
+    for (const room of this.#loaded.values()) yield* [...room.sessions]
+  }
+
+  /**
    * Ends with 4401, in all contracts, the sessions of someone who is not signed in any more.
    * @returns how many
    */

@@ -41,6 +41,9 @@ export interface Opening {
   readonly until: number | null
 }
 
+/** By what right somebody is here, see {@link Opening}. */
+export type SessionRight = Pick<Opening, 'signIn' | 'until'>
+
 /** A frame with text on its way into the document. */
 export interface TextFrame {
   readonly kind: 'step2' | 'update'
@@ -92,6 +95,9 @@ export class Session {
   waiting: TextFrame[] = []
   /** True once its SyncStep2 came: its whole history is here. */
   hasHistory = false
+  /** The right by which it is here now; it can be renewed. */
+  right: SessionRight
+  #isActive = false
 
   readonly #socket: WebSocket
   readonly #stream: Duplex
@@ -118,6 +124,7 @@ export class Session {
     this.id = id
     this.opening = opening
     this.client = opening.client
+    this.right = opening
     const { participant, look } = opening
     this.person = { id: participant.id, name: participant.name, role: participant.role, look }
     this.#socket = socket
@@ -140,6 +147,13 @@ export class Session {
 
   get isOpen(): boolean {
     return this.#state.kind === 'open'
+  }
+
+  /** True when something was written since this was last asked. */
+  takeActivity(): boolean {
+    const was = this.#isActive
+    this.#isActive = false
+    return was
   }
 
   /** Starts to read. */
@@ -228,6 +242,8 @@ export class Session {
   /** Once a second: heartbeat, ping, and the end of peers that are gone. */
   tick(): void {
     if (this.#state.kind === 'closed') return
+    const { until } = this.right
+    if (until !== null && until <= this.#system.now()) this.end(4401)
     this.#quietTicks += 1
     this.#silentTicks += 1
     if (this.#quietTicks * 1000 >= this.#limits.heartbeat) this.sendFrames(heartbeat)
@@ -270,6 +286,7 @@ export class Session {
           break
         case 'step2':
         case 'update':
+          if (message.type === 'update') this.#isActive = true
           this.#room.offer(this, {
             kind: message.type,
             update: message.update,

@@ -4,8 +4,6 @@ import {
   type ContractList,
   type ContractView,
   type SetAsideText,
-  type TicketResponse,
-  ticketRequest,
 } from '../../schemas/api/index.ts'
 import { may, type Participant } from '../../schemas/contract/index.ts'
 import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
@@ -20,14 +18,14 @@ import { addMakeRoute } from './make.ts'
 import { addMigrateRoute } from './migrate.ts'
 import { addPeopleRoutes } from './people.ts'
 import { RefusedRequest } from './problem.ts'
-import { readBody } from './read-body.ts'
 import type { RouteServices } from './services.ts'
 import { entryFor, type SignedIn, signedIn } from './signed-in.ts'
+import { addTicketRoute } from './tickets.ts'
 import { addVersionRoutes } from './versions.ts'
 
 /** `/api/contracts` and what is below it. */
 export function contractRoutes(services: RouteServices): Hono<SignedIn> {
-  const { store, tickets, rooms, system, types } = services
+  const { store, rooms, system, types } = services
   const answers = new FunctionAnswersOf(types, services.functions, system)
   const routes = new Hono<SignedIn>()
   routes.use(signedIn(services))
@@ -101,28 +99,7 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
     return context.json(await answers.of(contract, definition, room))
   })
 
-  routes.post('/:contract/tickets', async (context) => {
-    const { contract, participant, rights } = await entryFor(context, services)
-    const { mode } = await readBody(context, ticketRequest)
-    if (!rights.includes(mode)) throw new RefusedRequest('not-allowed', 'mode "read"')
-    const localKey = await store.localKey(contract.centre, participant.id)
-    const ticket = tickets.issue({
-      centre: contract.centre,
-      contract: contract.id,
-      person: participant.person,
-      participant: participant.id,
-      mode,
-      signIn: context.get('signIn').session,
-      until: context.get('signIn').until,
-    })
-    if (ticket === null || localKey === null) throw new RefusedRequest('try-later')
-    const response: TicketResponse = {
-      ticket,
-      epoch: contract.epoch,
-      localKey: Buffer.from(localKey).toString('base64'),
-    }
-    return context.json(response, 201)
-  })
+  addTicketRoute(routes, services)
 
   routes.get('/:contract/document', async (context) => {
     const { contract } = await entryFor(context, services)

@@ -9,7 +9,7 @@ import type { Versions } from '../versions/index.ts'
 /** What the routes use. */
 export interface RouteServices {
   readonly store: Omit<Store, 'call' | 'close'>
-  readonly rooms: Pick<Rooms, 'open' | 'tell' | 'endSessions' | 'endSignIns' | 'drop'>
+  readonly rooms: Pick<Rooms, 'open' | 'tell' | 'endSessions' | 'endSignIns' | 'renew' | 'drop'>
   readonly tickets: Tickets
   /** Sessions in cookies; `startSession` makes one and sets its cookie. */
   readonly sessions: Sessions

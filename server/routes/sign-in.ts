@@ -6,7 +6,7 @@ import { type SignedIn, signedIn, signInByCookie } from './signed-in.ts'
 
 /** `GET /api/me`, `GET /api/sign-in` and `POST /api/sign-out`: who is signed in here, and no more. */
 export function signInRoutes(services: RouteServices): Hono<SignedIn> {
-  const { store, sessions, rooms } = services
+  const { store, sessions, rooms, tickets } = services
   const routes = new Hono<SignedIn>()
 
   routes.get('/sign-in', async (context) => {
@@ -37,7 +37,8 @@ export function signInRoutes(services: RouteServices): Hono<SignedIn> {
     const { session } = signIn
     if (session !== null) {
       await sessions.end(signIn)
-      rooms.endSignIns(({ opening }) => opening.signIn === session)
+      tickets.drop((grant) => grant.signIn === session)
+      rooms.endSignIns(({ right }) => right.signIn === session)
       dropCookie(context, services)
     }
     return context.body(null, 204)

@@ -44,6 +44,7 @@ import {
 import type { Change } from './records.ts'
 import {
   centreNamed,
+  isSignedIn,
   personBySubject,
   personOfId,
   portalWordOf,
@@ -94,6 +95,7 @@ export function readOperations(sql: Sql, journal: Journal) {
       historyOf(sql, journal, centre, contract, after, limit),
     personByToken: (tokenHash: Uint8Array) => personByToken(sql, tokenHash),
     signIn: (hash: Uint8Array, now: number) => signInByHash(sql, hash, now),
+    isSignedIn: (centre: CentreId, id: string, now: number) => isSignedIn(sql, centre, id, now),
     personBySubject: (centre: CentreId, issuer: string, subject: string) =>
       personBySubject(sql, centre, issuer, subject),
     person: (centre: CentreId, person: PersonId) => personOfId(sql, centre, person),

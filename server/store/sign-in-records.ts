@@ -84,6 +84,8 @@ export interface SignIns {
    * @param now milliseconds since 1970
    */
   signIn(hash: Uint8Array, now: number): Promise<SignInFound | null>
+  /** True when this session is not over: its time has not passed, it was used, its person is there. */
+  isSignedIn(centre: CentreId, id: string, now: number): Promise<boolean>
   personBySubject(centre: CentreId, issuer: string, subject: string): Promise<Person | null>
   person(centre: CentreId, person: PersonId): Promise<Person | null>
   /** When the newest token was made by which a portal changed a participant; null: no portal did. */

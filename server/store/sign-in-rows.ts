@@ -127,6 +127,16 @@ export function signInByHash(sql: Sql, hash: Uint8Array, now: number): SignInFou
   return { id: session, person: personOfRow(row), by, contract, until, idle, usedAt }
 }
 
+export function isSignedIn(sql: Sql, centre: CentreId, id: string, now: number): boolean {
+  const row = sql.get(
+    `SELECT 1 FROM sign_in JOIN person ON person.centre = sign_in.centre AND person.id = sign_in.person
+     WHERE sign_in.centre = ? AND sign_in.id = ? AND until > ? AND used_at + idle > ?
+       AND person.removed = 0`,
+    ...[centre, id, now, now],
+  )
+  return row !== undefined
+}
+
 export function personBySubject(
   sql: Sql,
   centre: CentreId,

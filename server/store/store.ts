@@ -133,6 +133,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     write: (changes) => call('write', changes),
     personByToken: (tokenHash) => call('personByToken', tokenHash),
     signIn: (hash, now) => call('signIn', hash, now),
+    isSignedIn: (centre, id, now) => call('isSignedIn', centre, id, now),
     personBySubject: (centre, issuer, subject) => call('personBySubject', centre, issuer, subject),
     person: (centre, person) => call('person', centre, person),
     portalWord: (centre, contract, participant) =>

@@ -13,9 +13,15 @@ const grant = {
   until: null,
 } as const
 
-function ticketsAt(clock: { now: number }, most = 3) {
+function ticketsAt(clock: { now: number }, most = 3, perMinute = 1000) {
   const { bytes } = seededRandom(5)
-  return new Tickets({ randomBytes: bytes, elapsed: () => clock.now, time: 30_000, most })
+  return new Tickets({
+    randomBytes: bytes,
+    elapsed: () => clock.now,
+    time: 30_000,
+    most,
+    perMinute,
+  })
 }
 
 describe('[R55] tickets', () => {
@@ -38,6 +44,28 @@ describe('[R55] tickets', () => {
     expect(tickets.issue(grant)).toBe(null)
     clock.now = 30_001
     expect(tickets.issue(grant)).not.toBe(null)
+  })
+})
+
+describe('[A15] tickets', () => {
+  test('are given to one person so often in a minute, and no oftener', () => {
+    const clock = { now: 0 }
+    const tickets = ticketsAt(clock, 100, 3)
+    const other = { ...grant, person: 'other' as PersonId }
+    for (let count = 0; count < 3; count++) expect(tickets.issue(grant)).not.toBe(null)
+    expect(tickets.issue(grant)).toBe(null)
+    expect(tickets.issue(other)).not.toBe(null)
+    clock.now = 60_000
+    expect(tickets.issue(grant)).not.toBe(null)
+  })
+
+  test('are taken back with the session that they were asked for with', () => {
+    const tickets = ticketsAt({ now: 0 })
+    const ticket = tickets.issue({ ...grant, signIn: 'session' })!
+    const other = tickets.issue(grant)!
+    tickets.drop(({ signIn }) => signIn === 'session')
+    expect(tickets.take(ticket, 'contract')).toBe(null)
+    expect(tickets.take(other, 'contract')).toEqual(grant)
   })
 })
 

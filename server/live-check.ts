@@ -1,0 +1,70 @@
+import type { CentreId, PersonId } from '../schemas/basics/index.ts'
+import type { Session } from './rooms/index.ts'
+import type { SignIns, Writer } from './store/index.ts'
+import type { System } from './system.ts'
+
+/** How often is looked whether those who are connected may still be. */
+const EVERY = 30_000
+
+export interface LiveCheckOptions {
+  readonly store: SignIns & Writer
+  readonly rooms: {
+    /** Every session that is open. */
+    sessionsNow(): Iterable<Session>
+  }
+  readonly system: Pick<System, 'now' | 'every'>
+  readonly onProblem: (error: unknown) => void
+}
+
+/**
+ * Looks again and again whether those who are connected may still be, and ends with 4401 what was opened
+ * by a session that is over, or by a person who was removed, also when another program did that: the
+ * command line. Who writes uses their session, though a socket asks for nothing.
+ * @returns what stops it
+ */
+export function checkLive({ store, rooms, system, onProblem }: LiveCheckOptions): () => void {
+  let isChecking = false
+
+  async function check(): Promise<void> {
+    const people = new Map<string, Session[]>()
+    const signIns = new Map<string, Session[]>()
+    for (const session of rooms.sessionsNow()) {
+      const { participant } = session.opening
+      const { signIn } = session.right
+      add(people, `${participant.centre} ${participant.person}`, session)
+      if (signIn !== null) add(signIns, `${participant.centre} ${signIn}`, session)
+    }
+    for (const [key, sessions] of people) {
+      const [centre, person] = key.split(' ') as [CentreId, PersonId]
+      if (!(await store.person(centre, person))) end(sessions)
+    }
+    for (const [key, sessions] of signIns) {
+      const [centre, id] = key.split(' ') as [CentreId, string]
+      const now = system.now()
+      if (sessions.map((session) => session.takeActivity()).includes(true)) {
+        await store.write([{ kind: 'use-sign-in', centre, id, at: now }])
+      }
+      if (!(await store.isSignedIn(centre, id, now))) end(sessions)
+    }
+  }
+
+  return system.every(EVERY, () => {
+    if (isChecking) return
+    isChecking = true
+    check()
+      .catch(onProblem)
+      .finally(() => {
+        isChecking = false
+      })
+  })
+}
+
+function add(to: Map<string, Session[]>, key: string, session: Session): void {
+  const there = to.get(key)
+  if (there) there.push(session)
+  else to.set(key, [session])
+}
+
+function end(sessions: readonly Session[]): void {
+  for (const session of sessions) session.end(4401)
+}
