@@ -1,6 +1,5 @@
 import type * as Y from 'yjs'
 import type { AuthorRun, BlockAuthors, FactAuthor, SetBy } from '../../schemas/api/index.ts'
-import type { ParticipantId } from '../../schemas/basics/index.ts'
 import { contractParts, factKeyOf, nodeKind } from '../../schemas/document/index.ts'
 import type { AuthorSpan } from './author-spans.ts'
 import { allBlocksIn, textOfBlock } from './block-text.ts'
@@ -67,23 +66,4 @@ function addRun(runs: AuthorRun[], from: number, span: AuthorSpan): void {
 
 function byKey([one]: readonly [string, Y.Item], [other]: readonly [string, Y.Item]): number {
   return one < other ? -1 : 1
-}
-
-/** Who wrote the text of one block, with the text itself: for what is kept beside it. */
-export function runsOf(
-  { spans }: Pick<Ledger, 'spans'>,
-  element: Y.XmlElement,
-): readonly {
-  readonly text: string
-  readonly author: ParticipantId | null
-  readonly at: number
-  readonly from: number
-}[] {
-  const { text, ids } = textOfBlock(element)
-  return ids.flatMap(({ client, clock, length, at }) =>
-    [...spans.within(client, clock, length)].map((span) => {
-      const from = at + span.clock - clock
-      return { text: text.slice(from, from + span.length), author: span.author, at: span.at, from }
-    }),
-  )
 }

@@ -8,6 +8,7 @@ export type {
   Questions,
   WrittenProposal,
 } from './asking-records.ts'
+export type { AuthorshipRecords, ConfirmedWords } from './authorship-records.ts'
 export { backUp } from './backup.ts'
 export { type CheckResult, checkDatabase } from './check.ts'
 export type { Deliveries, Delivery, Hook } from './deliveries.ts'

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { laterMigrations } from './later-migrations.ts'
 import { StoreError } from './store-error.ts'
 
 /**
@@ -399,34 +400,7 @@ export const migrations: readonly Migration[] = [
     ) STRICT, WITHOUT ROWID;
     `,
   ],
-  [
-    11,
-    'how the file of a centre calls a contract',
-    `
-    CREATE TABLE reference (
-      centre TEXT NOT NULL,
-      reference TEXT NOT NULL,
-      contract TEXT NOT NULL,
-      PRIMARY KEY (centre, reference),
-      UNIQUE (centre, contract),
-      FOREIGN KEY (centre, contract) REFERENCES contract (centre, id)
-    ) STRICT, WITHOUT ROWID;
-    `,
-  ],
-  [
-    12,
-    'the days that are agreed in a contract, as read from its text up to a row of its log',
-    `
-    CREATE TABLE brief (
-      centre TEXT NOT NULL,
-      contract TEXT NOT NULL,
-      seq INTEGER NOT NULL,
-      days TEXT NOT NULL,
-      PRIMARY KEY (centre, contract),
-      FOREIGN KEY (centre, contract) REFERENCES contract (centre, id)
-    ) STRICT, WITHOUT ROWID;
-    `,
-  ],
+  ...laterMigrations,
 ]
 
 /** The version of the database that this program uses. */

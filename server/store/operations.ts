@@ -9,6 +9,7 @@ import {
   questionsOf,
   writtenProposalsOf,
 } from './asking-rows.ts'
+import { carriedAuthorsOf, confirmedWordsOf } from './authorship-rows.ts'
 import { claimsOf } from './claims.ts'
 import type { Hook } from './deliveries.ts'
 import { delayDelivery, dueDeliveries, endDelivery } from './delivery-rows.ts'
@@ -146,6 +147,10 @@ export function readOperations(sql: Sql, journal: Journal) {
     pause: (centre: CentreId, contract: ContractId) => pauseOf(sql, centre, contract),
     writtenProposals: (centre: CentreId, contract: ContractId) =>
       writtenProposalsOf(sql, centre, contract),
+    confirmedWords: (centre: CentreId, contract: ContractId) =>
+      confirmedWordsOf(sql, centre, contract),
+    carriedAuthors: (centre: CentreId, contract: ContractId) =>
+      carriedAuthorsOf(sql, centre, contract),
     demo: () => readDemo(sql),
   }
 }

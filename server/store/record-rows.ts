@@ -10,6 +10,7 @@ import type {
 import { unreachable } from '../../schemas/basics/index.ts'
 import type { Centre, Participant, Person, Role } from '../../schemas/contract/index.ts'
 import { writeAskingChange } from './asking-rows.ts'
+import { writeAuthorshipChange } from './authorship-rows.ts'
 import type { Hook } from './deliveries.ts'
 import { queueDeliveries } from './delivery-rows.ts'
 import { writeInvitationChange } from './invitation-rows.ts'
@@ -132,6 +133,10 @@ export function writeChange(
     case 'set-pause':
     case 'end-pause':
       writeAskingChange(sql, change)
+      return
+    case 'confirm-words':
+    case 'carry-authors':
+      writeAuthorshipChange(sql, change)
       return
     default:
       unreachable(change)

@@ -14,6 +14,7 @@ import type {
 import type { Act, Centre, Participant, Person, Role } from '../../schemas/contract/index.ts'
 import type { NewUpdateRow } from '../updates/index.ts'
 import type { AskingChange } from './asking-records.ts'
+import type { AuthorshipChange } from './authorship-records.ts'
 import type { InvitationChange } from './invitation-records.ts'
 import type { SignInChange } from './sign-in-records.ts'
 import type { Brief } from './weeks.ts'
@@ -140,6 +141,7 @@ export type Change =
   | SignInChange
   | InvitationChange
   | AskingChange
+  | AuthorshipChange
 
 export interface People {
   /** Who holds the token with this SHA-256. */

@@ -2,6 +2,7 @@ import { kill, pid } from 'node:process'
 import { type ArmedFault, armFault } from '../updates/index.ts'
 import type { Acts } from './acts.ts'
 import type { Questions } from './asking-records.ts'
+import type { AuthorshipRecords } from './authorship-records.ts'
 import type { Deliveries, Hook } from './deliveries.ts'
 import type { Erasures } from './erasures.ts'
 import { groupCommit } from './group-commit.ts'
@@ -23,6 +24,7 @@ import type { Weeks } from './weeks.ts'
  */
 export interface Store
   extends People,
+    AuthorshipRecords,
     Contracts,
     Invitations,
     Questions,
@@ -180,6 +182,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     questionAnswers: (centre, contract) => call('questionAnswers', centre, contract),
     pause: (centre, contract) => call('pause', centre, contract),
     writtenProposals: (centre, contract) => call('writtenProposals', centre, contract),
+    confirmedWords: (centre, contract) => call('confirmedWords', centre, contract),
+    carriedAuthors: (centre, contract) => call('carriedAuthors', centre, contract),
     demo: () => call('demo'),
   }
 }
