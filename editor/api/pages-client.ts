@@ -12,12 +12,16 @@ import {
   newContractResponse,
   type SignInState,
   signInState,
+  type WeekResponse,
+  weekResponse,
 } from '../../schemas/api/index.ts'
 import { type ApiOptions, type ApiResult, createSend } from './send.ts'
 
 /** Every call can be given up with a signal. Reading is tried up to three times. */
 export interface PagesClient {
   contracts(signal?: AbortSignal): Promise<ApiResult<ContractList>>
+  /** What is open this week, for a worker. */
+  week(signal?: AbortSignal): Promise<ApiResult<WeekResponse>>
   /** What a new contract can be. */
   contractTypes(signal?: AbortSignal): Promise<ApiResult<ContractTypeList>>
   newContract(
@@ -35,6 +39,7 @@ export function createPagesClient(options: ApiOptions): PagesClient {
   const send = createSend(options)
   return {
     contracts: (signal) => send({ method: 'GET', path: 'contracts', answer: contractList, signal }),
+    week: (signal) => send({ method: 'GET', path: 'week', answer: weekResponse, signal }),
     contractTypes: (signal) =>
       send({ method: 'GET', path: 'contract-types', answer: contractTypeList, signal }),
     newContract: (body, signal) =>

@@ -3,12 +3,13 @@ import type { ContractList, ContractSummary, DemoResponse } from '../../schemas/
 import type { ApiProblem } from '../api/index.ts'
 import { noLink, problemNotice } from './notices.ts'
 import type { Portal } from './portal.ts'
+import { weekSection } from './week.ts'
 
 type State =
   | { readonly kind: 'loading' }
   | { readonly kind: 'no-link'; readonly demo: DemoResponse | null }
   | { readonly kind: 'problem'; readonly problem: ApiProblem }
-  | { readonly kind: 'list'; readonly list: ContractList }
+  | { readonly kind: 'list'; readonly list: ContractList; readonly week: () => unknown }
 
 /** From so many contracts on, one searches rather than looks. */
 const MANY = 8
@@ -27,6 +28,12 @@ export function listPage(portal: () => Portal): () => TemplateResult {
     },
   }
 
+  /** Of workers only: what is open this week in their contracts. */
+  function weekFor({ me, contracts }: ContractList): () => unknown {
+    if (!me.staff || contracts.length === 0) return () => nothing
+    return weekSection(portal)
+  }
+
   async function load(): Promise<void> {
     const { api, signedIn, redraw } = portal()
     state = { kind: 'loading' }
@@ -37,7 +44,7 @@ export function listPage(portal: () => Portal): () => TemplateResult {
     } else {
       const found = await api.contracts()
       state = found.ok
-        ? { kind: 'list', list: found.value }
+        ? { kind: 'list', list: found.value, week: weekFor(found.value) }
         : { kind: 'problem', problem: found.refusal }
     }
     redraw()
@@ -58,7 +65,7 @@ export function listPage(portal: () => Portal): () => TemplateResult {
           load().catch(reportError)
         })
       case 'list':
-        return list(portal(), state.list, search)
+        return list(portal(), state.list, search, state.week())
     }
   }
 }
@@ -86,7 +93,12 @@ interface Search {
   set(text: string): void
 }
 
-function list(portal: Portal, { me, contracts }: ContractList, search: Search): TemplateResult {
+function list(
+  portal: Portal,
+  { me, contracts }: ContractList,
+  search: Search,
+  week: unknown,
+): TemplateResult {
   const { list: words } = portal.texts
   const make = me.staff ? html`<a class="button main" href="./new.html">${words.make}</a>` : nothing
   return html`
@@ -95,6 +107,7 @@ function list(portal: Portal, { me, contracts }: ContractList, search: Search): 
       ${contracts.length > 0 ? make : nothing}
     </div>
     <p class="lead">${words.signedInAs(me.name, me.centre)} ${signOut(portal)}</p>
+    ${week}
     ${
       contracts.length === 0
         ? html`<div class="card">

@@ -1,5 +1,6 @@
 import type { ContractType } from '../../plugins/kit/index.ts'
 import type { AgreementsResponse } from '../../schemas/api/index.ts'
+import { dayOrNull } from '../../schemas/deadlines/index.ts'
 import {
   type CanonicalBlock,
   type CanonicalContract,
@@ -69,14 +70,11 @@ export function agreementsOf(
     // What is kept under a key of its own, such as wording that stays, is no fact of the type.
     if (!definition) continue
     filled[key] = { value, source: definition.source?.replace(/^file\./, '') ?? null }
-    if (definition.kind === 'date' && isDay(value)) dates.push({ day: value, of: 'fact', id: key })
+    const day = definition.kind === 'date' ? dayOrNull(value) : null
+    if (day !== null) dates.push({ day, of: 'fact', id: key })
   }
   dates.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   return { facts: filled, goals, commitments, dates }
-}
-
-function isDay(value: unknown): value is string {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
 }
 
 /**

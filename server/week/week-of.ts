@@ -6,6 +6,7 @@
  */
 import type { WeekItem, WeekResponse } from '../../schemas/api/index.ts'
 import type { Person, Role } from '../../schemas/contract/index.ts'
+import { dayOrNull } from '../../schemas/deadlines/index.ts'
 import type { CanonicalContract } from '../../schemas/document/index.ts'
 import { dayOf } from '../acts/index.ts'
 import { agreementsOf } from '../agreements/index.ts'
@@ -50,7 +51,7 @@ export function daysOf(document: CanonicalContract): AgreedDay[] {
   for (const { id, due, text, party } of commitments) {
     if (due !== null) days.push({ day: due, of: 'commitment', party, block: id, text: cut(text) })
   }
-  return days.filter(({ day }) => /^\d{4}-\d\d-\d\d$/.test(day))
+  return days.filter(({ day }) => dayOrNull(day) !== null)
 }
 
 /** The week of a worker, what is late first. */

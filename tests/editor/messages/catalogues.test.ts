@@ -3,6 +3,7 @@ import { elementTexts } from '../../../editor/messages/index.ts'
 import { panelTexts } from '../../../editor/messages/panels/index.ts'
 import { portalTexts } from '../../../editor/messages/portal/index.ts'
 import { surfaceMessages } from '../../../editor/messages/surface.ts'
+import { weekTexts } from '../../../editor/messages/week/index.ts'
 import { languages } from '../../../schemas/basics/index.ts'
 
 const catalogues = {
@@ -10,6 +11,7 @@ const catalogues = {
   panels: panelTexts,
   portal: portalTexts,
   surface: surfaceMessages,
+  week: weekTexts,
 }
 
 /** Every text of a catalogue by its path; a function is tried with a name and with numbers. */
