@@ -53,7 +53,7 @@ export function menuEntries({
   }
   entries.push({ name: 'print', icon: 'print', text: texts.views.print, run: actions.print })
   if (!screen.wide) {
-    entries.push(...contract.panels)
+    entries.push(...withButton(contract.panels))
     if (writes) {
       entries.push({
         name: 'aside',
@@ -83,7 +83,7 @@ export function panelProps(props: FrameProps) {
   tabs.push({ name: 'help', icon: 'help', text: texts.help.tab })
   return {
     texts,
-    late: contract.panels,
+    late: withButton(contract.panels),
     tabs,
     open: screen.panel,
     title: screen.panel === null ? '' : panelTitle(props, screen.panel),
@@ -91,6 +91,11 @@ export function panelProps(props: FrameProps) {
     content: (screen.panel !== null && props.late?.panelContent(props, screen.panel)) || html``,
     onOpen: actions.openPanel,
   }
+}
+
+/** Those of the panels that have a button of their own. */
+function withButton(panels: readonly LatePanel[]): readonly LatePanel[] {
+  return panels.filter(({ text }) => text)
 }
 
 /** What stands at the head of a panel. */

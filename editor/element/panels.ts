@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import { elementTexts } from '../messages/index.ts'
 import { panelTexts } from '../messages/panels/index.ts'
+import { peopleTexts } from '../messages/people/index.ts'
 import { peopleHere } from '../sync/index.ts'
 import type { FrameProps } from './frame.ts'
 import { lateOf, outline, panelTitle } from './frame-panels.ts'
@@ -17,17 +18,22 @@ export function panelContent(props: FrameProps, panel: PanelName): TemplateResul
   const texts = panelTexts(language)
   const { me, participants } = contract.view!
   const here = peopleHere(contract.others)
+  // Who was invited while this was open is not in the list that came with the contract.
+  const all = [
+    ...participants,
+    ...here.filter(({ id }) => !participants.some((one) => one.id === id)),
+  ]
   switch (panel) {
     case 'people':
-      return peoplePanel({
+      return html`${peoplePanel({
         texts,
         language,
         me,
-        participants,
+        participants: all,
         here: mode === 'write' && props.contract.connection?.kind === 'live' ? here : null,
         lookOf: (participant) => lookOf(participant, participants, here),
         onGo: actions.goToPerson,
-      })
+      })}${seen(props)}`
     case 'aside':
       return setAsidePanel({
         texts,
@@ -44,6 +50,14 @@ export function panelContent(props: FrameProps, panel: PanelName): TemplateResul
     default:
       return lateOf(props, panel)?.content ?? html``
   }
+}
+
+/** Who can see the contract, below who is there now. */
+function seen(props: FrameProps): TemplateResult | typeof nothing {
+  const late = lateOf(props, 'sees')
+  if (!late) return nothing
+  return html`<h3>${peopleTexts(props.language).title}</h3>
+    ${late.content}`
 }
 
 /** The same panel, or the list of questions, over the text on a narrow screen. */

@@ -18,6 +18,10 @@ const others: readonly OpenBeside[] = [
     const showPanel = (panel: LatePanel | null) => options.showPanels(panel ? [panel] : [])
     return openPlainLanguage({ ...options, showPanel })
   },
+  async (options) => {
+    const { openPeople } = await import('../people/index.ts')
+    return openPeople(options)
+  },
 ]
 
 /** Rejects while the findings cannot be fetched. */

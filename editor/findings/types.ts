@@ -8,9 +8,12 @@ import type { ContractView } from '../prosemirror/index.ts'
 
 /** A panel beside the text that came after the text was open. */
 export interface LatePanel {
-  readonly name: 'todo' | 'balance' | 'wording' | 'asking' | 'preparation' | 'authors'
+  readonly name: 'todo' | 'balance' | 'wording' | 'asking' | 'preparation' | 'authors' | 'sees'
   readonly icon: TemplateResult
-  /** On the rail and in the menu: its name, with the count when there is one. */
+  /**
+   * On the rail and in the menu: its name, with the count when there is one. Empty: it has no button of
+   * its own, and stands in another panel.
+   */
   readonly text: string
   readonly title: string
   readonly content: TemplateResult

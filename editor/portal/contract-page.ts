@@ -29,6 +29,7 @@ export function contractPage(portal: () => Portal): () => TemplateResult {
     }
     element.lang = portal().language
     element.mode = query.get('mode') === 'read' ? 'read' : 'write'
+    if (portal().isShared) element.localCopy = 'off'
     element.contract = id
     element.getToken ??= () => Promise.resolve(token)
     return html`${element}`

@@ -4,7 +4,7 @@
  */
 import { render } from 'lit'
 import type { Language } from '../../schemas/basics/index.ts'
-import { createPagesClient } from '../api/index.ts'
+import { createPagesClient, createSend, invitationCalls, peopleCalls } from '../api/index.ts'
 import { thisBrowser } from '../browser.ts'
 import { loadTexts } from '../messages/index.ts'
 import { portalTexts } from '../messages/portal/index.ts'
@@ -12,7 +12,15 @@ import { addFonts } from '../styles/index.ts'
 import { keepLanguage, languageFor } from './language.ts'
 import type { Portal } from './portal.ts'
 import { shell } from './shell.ts'
-import { type Keep, signInAddress, takeToken, withoutToken } from './token.ts'
+import {
+  enterByInvitation,
+  isSharedComputer,
+  type Keep,
+  signInAddress,
+  takeSecret,
+  takeToken,
+  withoutToken,
+} from './token.ts'
 
 /** A browser may refuse storage as soon as it is asked for. */
 function storage(name: 'localStorage' | 'sessionStorage'): Keep | null {
@@ -26,6 +34,9 @@ function storage(name: 'localStorage' | 'sessionStorage'): Keep | null {
 const pages = {
   index: async () => (await import('./list-page.ts')).listPage,
   new: async () => (await import('./new-contract-page.ts')).newContractPage,
+  invitation: async () => (await import('./invitation-page.ts')).invitationPage,
+  people: async () => (await import('./people-page.ts')).peoplePage,
+  part: async () => (await import('./part-page.ts')).partPage,
   contract: async () => {
     await import('../main.ts')
     return (await import('./contract-page.ts')).contractPage
@@ -41,11 +52,16 @@ let query = new URLSearchParams(location.search)
 let language = languageFor(query.get('lang'), lasting, navigator.languages)
 if (query.has('lang')) keepLanguage(language, lasting)
 
-const api = createPagesClient({
-  server: new URL('.', location.href).href,
-  getToken: () => Promise.resolve(token),
-  browser: thisBrowser(),
-})
+const server = new URL('.', location.href).href
+const browser = thisBrowser()
+const asking = { server, getToken: () => Promise.resolve(token), browser }
+const api = createPagesClient(asking)
+
+/** The secret of an invitation leaves the address at once, as a token does. */
+const secret = page === 'invitation' ? takeSecret(location.hash, storage('sessionStorage')) : null
+if (page === 'invitation' && location.hash !== '') {
+  history.replaceState(null, '', location.href.replace(/#.*$/, ''))
+}
 
 /** Who came without a link may have a session; when that cannot be asked, the page will say so. */
 const asked = token === null ? await api.signInState() : null
@@ -60,6 +76,13 @@ function portal(): Portal {
     signedIn: here.signedIn,
     signInAddress: here.account ? signInAddress(location) : null,
     query,
+    invitation: secret === null ? null : invitationCalls(server, secret, browser),
+    people: (contract) => peopleCalls(createSend(asking), contract),
+    isShared: isSharedComputer(storage('sessionStorage')),
+    enter(to, shared) {
+      enterByInvitation(storage('sessionStorage'), shared)
+      location.replace(to)
+    },
     redraw,
     go: (to) => location.assign(to),
     async copy(text) {
@@ -71,6 +94,13 @@ function portal(): Portal {
       }
     },
     focus: (selector) => document.querySelector<HTMLElement>(selector)?.focus(),
+    find: (selector) => document.querySelector<HTMLElement>(selector),
+    print: () => window.print(),
+    announce(text) {
+      document.querySelector('#said')!.textContent = text
+    },
+    isShown: () => document.visibilityState === 'visible',
+    after: (milliseconds, task) => browser.after(milliseconds, task),
   }
 }
 
@@ -90,6 +120,9 @@ const titles = {
   index: () => portalTexts(language).list.title,
   new: () => portalTexts(language).make.title,
   contract: () => portalTexts(language).contract.title,
+  invitation: () => portalTexts(language).invitation,
+  people: () => portalTexts(language).people,
+  part: () => portalTexts(language).part,
 }
 
 addFonts(document)
@@ -100,7 +133,8 @@ function redraw(): void {
   document.documentElement.lang = language
   document.title = `${titles[page]()} · ${portalTexts(language).product}`
   const root = document.querySelector<HTMLElement>('#portal')!
-  const back = page !== 'index'
+  // Who was invited, or answers for a school, has no list to go back to.
+  const back = !['index', 'invitation', 'part'].includes(page)
   render(shell({ portal: portal(), content: content(), back, onLanguage: setLanguage }), root)
 }
 

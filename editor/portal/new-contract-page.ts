@@ -4,9 +4,11 @@ import { type Language, textIn } from '../../schemas/basics/index.ts'
 import type { FactValue } from '../../schemas/document/index.ts'
 import type { ApiProblem } from '../api/index.ts'
 import { portalTexts } from '../messages/portal/index.ts'
+import type { PeopleView } from '../people/index.ts'
 import { type FormProblem, type OfferedType, readForm } from './new-contract-form.ts'
 import { linksOf } from './new-contract-links.ts'
 import { noLink, problemNotice, whyRefused } from './notices.ts'
+import { keepAsking, peopleView } from './people-page.ts'
 import type { Portal } from './portal.ts'
 
 type State =
@@ -18,7 +20,7 @@ type State =
       readonly problems: readonly FormProblem[]
       readonly busy: boolean
     }
-  | { readonly kind: 'made'; readonly made: NewContractResponse }
+  | { readonly kind: 'made'; readonly made: NewContractResponse; readonly people: PeopleView }
   | { readonly kind: 'problem'; readonly problem: ApiProblem }
 
 /** A worker makes a contract: what kind, with whom, and what is known already. */
@@ -58,7 +60,9 @@ export function newContractPage(portal: () => Portal): () => TemplateResult {
     show({ ...at, problems: [], busy: true })
     const made = await api.newContract(read.value)
     if (made.ok) {
-      show({ kind: 'made', made: made.value })
+      const people = peopleView(portal, made.value.contract)
+      show({ kind: 'made', made: made.value, people })
+      keepAsking(portal, people)
       focus('main')
     } else if (made.refusal.kind === 'refused' && made.refusal.refusal.code !== 'not-signed-in') {
       const text = whyRefused(made.refusal.refusal.code, portal())
@@ -83,7 +87,7 @@ export function newContractPage(portal: () => Portal): () => TemplateResult {
           load().catch(reportError)
         })
       case 'made':
-        return linksOf(portal(), now.made)
+        return linksOf(portal(), now.made, now.people)
       case 'form':
         return formOf(portal(), now, {
           choose: (type) => show({ ...now, type }),
@@ -139,7 +143,10 @@ function formOf(
       </fieldset>
       ${type.writtenIn.length > 1 ? languageChoice(make.language, type.writtenIn) : nothing}
       ${textField('client', make.client, make.clientHint, wrong('client'), true)}
-      ${textField('support', make.support, make.supportHint, undefined, false)}
+      <details>
+        <summary>${make.supportAsked}</summary>
+        <div>${textField('support', make.support, make.supportHint, undefined, false)}</div>
+      </details>
       <details>
         <summary>${make.facts}</summary>
         <div>

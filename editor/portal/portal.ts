@@ -1,5 +1,5 @@
 import type { Language } from '../../schemas/basics/index.ts'
-import type { PagesClient } from '../api/index.ts'
+import type { InvitationCalls, PagesClient, PeopleCalls } from '../api/index.ts'
 import type { PortalTexts } from '../messages/portal/index.ts'
 
 /** What a page is given: who is here, in which language, and how to reach the server. */
@@ -14,9 +14,24 @@ export interface Portal {
   /** Where one signs in with an account, to come back to this page; null: not here. */
   readonly signInAddress: string | null
   readonly query: URLSearchParams
+  /** What the invited do with the link of this page; null: there is no secret in its address. */
+  readonly invitation: InvitationCalls | null
+  /** The people of one contract. */
+  people(contract: string): PeopleCalls
+  /** The computer is one of many people: nothing stays on it. */
+  readonly isShared: boolean
+  /** Somebody came in by an invitation: whoever was here before in this tab is not any more. */
+  enter(page: string, shared: boolean): void
   /** Draws the page anew. */
   redraw(): void
   go(page: string): void
   copy(text: string): Promise<boolean>
   focus(selector: string): void
+  find(selector: string): HTMLElement | null
+  print(): void
+  /** Says something to a screen reader. */
+  announce(text: string): void
+  /** False while the page is hidden behind others. */
+  isShown(): boolean
+  after(milliseconds: number, task: () => void): () => void
 }

@@ -31,6 +31,7 @@ export function shell({ portal, content, back, onLanguage }: ShellProps): Templa
       </div>
     </div>
     <main id="main" tabindex="-1">${content}</main>
+    <p id="said" class="hidden" role="status"></p>
   `
 }
 

@@ -27,6 +27,44 @@ export function withoutToken(address: string): string {
   return url.href.replace(/#$/, '')
 }
 
+const SECRET = 'samenspraak-invitation'
+const SHARED = 'samenspraak-shared'
+
+/** The secret of an invitation behind the `#`, kept for this tab until the person is in; null: none. */
+export function takeSecret(hash: string, keep: Keep | null): string | null {
+  const found = hash.replace(/^#/, '')
+  const secret = /^[\w-]{16,200}$/.test(found) ? found : null
+  try {
+    if (secret !== null) keep?.setItem(SECRET, secret)
+    return secret ?? (keep?.getItem(SECRET) || null)
+  } catch {
+    return secret
+  }
+}
+
+/**
+ * Somebody came in with an invitation and its PIN: the session is in a cookie, and what this tab kept of
+ * a link, of theirs or of somebody before them, is not needed any more.
+ */
+export function enterByInvitation(keep: Keep | null, shared: boolean): void {
+  try {
+    keep?.setItem(SECRET, '')
+    keep?.setItem(NAME, '')
+    keep?.setItem(SHARED, shared ? '1' : '')
+  } catch {
+    // There was nothing kept either.
+  }
+}
+
+/** True on a computer of many people: then no copy of the text is kept on it. */
+export function isSharedComputer(keep: Keep | null): boolean {
+  try {
+    return keep?.getItem(SHARED) === '1'
+  } catch {
+    return false
+  }
+}
+
 /** Where one signs in with an account, to come back to this page. */
 export function signInAddress({ pathname, search }: Pick<Location, 'pathname' | 'search'>): string {
   const page = pathname.slice(pathname.lastIndexOf('/') + 1)
@@ -41,7 +79,7 @@ export function takeToken(hash: string, keep: Keep | null): string | null {
   const token = tokenIn(hash)
   try {
     if (token !== null) keep?.setItem(NAME, token)
-    return token ?? keep?.getItem(NAME) ?? null
+    return token ?? (keep?.getItem(NAME) || null)
   } catch {
     return token
   }

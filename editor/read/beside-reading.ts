@@ -13,6 +13,10 @@ const pieces: readonly OpenBeside[] = [
     const { openTerms } = await import('../readability/terms/index.ts')
     return openTerms(options)
   },
+  async (options) => {
+    const { openPeople } = await import('../people/index.ts')
+    return openPeople(options)
+  },
 ]
 
 export function openBesideReading(

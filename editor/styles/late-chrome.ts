@@ -1,5 +1,7 @@
+import { peopleStyles } from './late-people.ts'
+
 /** The look of the panels beside the text, and of what is around the text on paper: fetched with them. */
-export const lateChromeStyles = `
+export const lateChromeStyles = `${peopleStyles}
 .panel-head { display: flex; align-items: center; justify-content: space-between; gap: var(--gpmi-space-3);
   margin-bottom: var(--gpmi-space-3); }
 .panel-head h2 { font-size: var(--gpmi-text-large); }

@@ -22,7 +22,8 @@ export function peoplePanel(props: PeopleProps): TemplateResult {
   const { texts, me, here } = props
   const isHere = (id: string): boolean => here?.some((person) => person.id === id) ?? false
   const others = props.participants
-    .filter(({ id }) => id !== me.id)
+    // A partner sees its own part alone, and is never here; who was let out is gone.
+    .filter(({ id, role, withdrawn }) => id !== me.id && role !== 'partner' && !withdrawn)
     .sort((a, b) => Number(isHere(b.id)) - Number(isHere(a.id)))
   return html`
     <p class="explain">${here === null ? texts.people.unknown : texts.people.explain}</p>

@@ -9,6 +9,9 @@ export const de: PortalTexts = {
   skip: 'Zum Inhalt',
   back: 'Alle Verträge',
   loading: 'Einen Moment…',
+  invitation: 'Einladung',
+  people: 'Wer kann diesen Vertrag sehen?',
+  part: 'Ihr Teil',
   list: {
     title: 'Verträge',
     titleOwn: 'Meine Verträge',
@@ -43,9 +46,10 @@ export const de: PortalTexts = {
     language: 'In welcher Sprache wird er geschrieben?',
     client: 'Mit wem machen Sie den Vertrag?',
     clientHint: 'Vorname und Name der Klientin oder des Klienten.',
-    support: 'Wer begleitet die Klientin oder den Klienten? (darf leer bleiben)',
+    support: 'Name der Person, die die Klientin oder der Klient einladen will',
+    supportAsked: 'Die Klientin oder der Klient möchte jetzt schon jemanden einladen',
     supportHint:
-      'Alle dürfen jemanden mitbringen: Freunde, Familie, einen Verein, eine Dolmetscherin. Die Klientin oder der Klient wählt selbst.',
+      'Diese Frage wird auch der Klientin oder dem Klienten gestellt; einladen geht immer. Füllen Sie das nur aus, wenn Sie jetzt darum gebeten werden.',
     facts: 'Was Sie schon wissen (darf leer bleiben)',
     factsHint:
       'Was Sie hier ausfüllen, steht schon im Vertrag. Alle können es dort noch ändern. Mit „ich“ und „mein“ ist die Klientin oder der Klient gemeint.',
@@ -64,14 +68,6 @@ export const de: PortalTexts = {
   },
   made: {
     title: 'Der Vertrag ist gemacht',
-    once: 'Kopieren Sie diese Links jetzt. Sie sehen sie nur einmal.',
-    what: 'Jeder Link ist für eine Person, wie ein Schlüssel. Geben Sie allen ihren eigenen Link und niemand anderem.',
-    linkFor: (name, role) => `Link für ${name} (${role})`,
-    you: 'das sind Sie',
-    copy: (name) => `Link für ${name} kopieren`,
-    copyShort: 'Kopieren',
-    copied: (name) => `Der Link für ${name} ist kopiert.`,
-    copyFailed: 'Kopieren geht hier nicht. Wählen Sie den Link aus und kopieren Sie ihn selbst.',
     open: 'Den Vertrag öffnen',
     list: 'Zu allen Verträgen',
   },

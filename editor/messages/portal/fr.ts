@@ -9,6 +9,9 @@ export const fr: PortalTexts = {
   skip: 'Aller au contenu',
   back: 'Tous les contrats',
   loading: 'Un instant…',
+  invitation: 'Invitation',
+  people: 'Qui peut voir ce contrat ?',
+  part: 'Votre partie',
   list: {
     title: 'Contrats',
     titleOwn: 'Mes contrats',
@@ -42,9 +45,10 @@ export const fr: PortalTexts = {
     language: 'Dans quelle langue sera-t-il écrit ?',
     client: 'Avec qui faites-vous le contrat ?',
     clientHint: 'Prénom et nom du bénéficiaire.',
-    support: 'Qui accompagne le bénéficiaire ? (peut rester vide)',
+    support: 'Nom de la personne que le bénéficiaire veut inviter',
+    supportAsked: 'Le bénéficiaire demande déjà d’inviter quelqu’un',
     supportHint:
-      'Tout le monde peut venir avec quelqu’un : un ami, la famille, une association, un interprète. Le bénéficiaire choisit lui-même.',
+      'Cette question est aussi posée au bénéficiaire, qui peut toujours inviter quelqu’un. Remplissez ceci seulement si le bénéficiaire vous le demande maintenant.',
     facts: 'Ce que vous savez déjà (peut rester vide)',
     factsHint:
       'Ce que vous remplissez ici sera déjà dans le contrat. Chacun pourra encore le changer. « Je » et « mon » désignent le bénéficiaire.',
@@ -63,14 +67,6 @@ export const fr: PortalTexts = {
   },
   made: {
     title: 'Le contrat est créé',
-    once: 'Copiez ces liens maintenant. Vous ne les verrez qu’une fois.',
-    what: 'Chaque lien est pour une seule personne, comme une clé. Donnez à chacun son propre lien et à personne d’autre.',
-    linkFor: (name, role) => `Lien pour ${name} (${role})`,
-    you: 'c’est vous',
-    copy: (name) => `Copier le lien pour ${name}`,
-    copyShort: 'Copier',
-    copied: (name) => `Le lien pour ${name} est copié.`,
-    copyFailed: 'La copie ne fonctionne pas ici. Choisissez le lien et copiez-le vous-même.',
     open: 'Ouvrir le contrat',
     list: 'Voir tous les contrats',
   },

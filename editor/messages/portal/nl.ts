@@ -9,6 +9,9 @@ export const nl: PortalTexts = {
   skip: 'Naar de inhoud',
   back: 'Alle contracten',
   loading: 'Even wachten…',
+  invitation: 'Uitnodiging',
+  people: 'Wie kan dit contract zien?',
+  part: 'Jouw deel',
   list: {
     title: 'Contracten',
     titleOwn: 'Mijn contracten',
@@ -43,9 +46,10 @@ export const nl: PortalTexts = {
     language: 'In welke taal wordt het geschreven?',
     client: 'Met wie maak je het contract?',
     clientHint: 'Voornaam en naam van de cliënt.',
-    support: 'Wie staat de cliënt bij? (mag leeg blijven)',
+    support: 'Naam van wie de cliënt wil meenemen',
+    supportAsked: 'De cliënt vraagt nu al om iemand uit te nodigen',
     supportHint:
-      'Iedereen mag iemand meebrengen: een vriend, familie, een vereniging, een tolk. De cliënt kiest zelf wie.',
+      'De cliënt krijgt deze vraag ook zelf, en kan altijd iemand uitnodigen. Vul dit alleen in als de cliënt het je nu vraagt.',
     facts: 'Wat je al weet (mag leeg blijven)',
     factsHint:
       'Wat je hier invult, staat al klaar in het contract. Iedereen kan het daar nog veranderen. Met ‘ik’ en ‘mijn’ bedoelen we de cliënt.',
@@ -63,14 +67,6 @@ export const nl: PortalTexts = {
   },
   made: {
     title: 'Het contract is gemaakt',
-    once: 'Kopieer deze links nu. Je ziet ze maar één keer.',
-    what: 'Elke link is voor één persoon, zoals een sleutel. Geef iedereen zijn eigen link en geef hem aan niemand anders.',
-    linkFor: (name, role) => `Link voor ${name} (${role})`,
-    you: 'dat ben jij',
-    copy: (name) => `Link voor ${name} kopiëren`,
-    copyShort: 'Kopiëren',
-    copied: (name) => `De link voor ${name} is gekopieerd.`,
-    copyFailed: 'Kopiëren lukt hier niet. Kies de link en kopieer hem zelf.',
     open: 'Het contract openen',
     list: 'Naar alle contracten',
   },

@@ -10,6 +10,10 @@ export interface PortalTexts {
   readonly skip: string
   readonly back: string
   readonly loading: string
+  /** The titles of the page of an invitation, of who can see a contract, and of a partner's own part. */
+  readonly invitation: string
+  readonly people: string
+  readonly part: string
   readonly list: {
     readonly title: string
     readonly titleOwn: string
@@ -34,6 +38,8 @@ export interface PortalTexts {
     readonly client: string
     readonly clientHint: string
     readonly support: string
+    /** Above the field for a support person, which is folded away. */
+    readonly supportAsked: string
     readonly supportHint: string
     readonly facts: string
     readonly factsHint: string
@@ -52,14 +58,6 @@ export interface PortalTexts {
   }
   readonly made: {
     readonly title: string
-    readonly once: string
-    readonly what: string
-    readonly linkFor: (name: string, role: string) => string
-    readonly you: string
-    readonly copy: (name: string) => string
-    readonly copyShort: string
-    readonly copied: (name: string) => string
-    readonly copyFailed: string
     readonly open: string
     readonly list: string
   }

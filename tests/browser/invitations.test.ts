@@ -1,0 +1,193 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { violations } from '../support/axe.ts'
+import { type Page, startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
+import { type ElementServer, startElementServer } from '../support/element-page.ts'
+import { shot } from '../support/shot.ts'
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
+const PIN = '481526'
+
+let browser: TestBrowser
+let server: ElementServer
+const people: TestPerson[] = []
+
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  server = await startElementServer()
+})
+afterEach(async () => {
+  const errors = people.flatMap((one) => one.errors)
+  for (const { context } of people.splice(0)) await context.close()
+  expect(server.failures).toEqual([])
+  await server.close()
+  expect(errors).toEqual([])
+})
+
+async function somebody(options = {}): Promise<Page> {
+  const person = await browser.person(options)
+  people.push(person)
+  return person.page
+}
+
+/** A worker at a desk makes a contract; the link for the client is on the screen. */
+async function newContract(): Promise<{ worker: Page; link: string }> {
+  const worker = await somebody()
+  await worker.goto(`${server.url}/new.html#token=${server.token('worker')}`)
+  await worker.getByLabel('Met wie maak je het contract?').fill('Karim Aziz')
+  await worker.getByRole('button', { name: 'Contract maken' }).click()
+  await worker.getByRole('heading', { name: 'De link voor Karim Aziz' }).waitFor()
+  const link = await worker.getByRole('textbox', { name: 'De link' }).inputValue()
+  return { worker, link }
+}
+
+/** Opens a link and chooses a PIN, by the keyboard alone. */
+async function choosePin(page: Page, link: string, pin = PIN): Promise<void> {
+  await page.goto(link)
+  await page.getByRole('heading', { name: 'Er staat iets voor je klaar' }).waitFor()
+  await press(page, 'Verder')
+  await page.getByRole('heading', { name: 'Kies je pincode' }).waitFor()
+  await page.getByLabel('Je pincode', { exact: true }).focus()
+  await page.keyboard.type(pin)
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(pin)
+  await press(page, 'Pincode bewaren')
+}
+
+/** Goes to a button with the Tab key and presses it. */
+async function press(page: Page, name: string): Promise<void> {
+  const button = page.getByRole('button', { name })
+  for (let tries = 0; tries < 60; tries += 1) {
+    if (await button.evaluate((element) => element === document.activeElement)) break
+    await page.keyboard.press('Tab')
+  }
+  await page.keyboard.press('Enter')
+}
+
+async function noSideways(page: Page): Promise<void> {
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(wide).toBeLessThanOrEqual(0)
+}
+
+test('[A30] a worker invites at the desk, a client on a phone chooses a PIN, reads, and brings somebody along', async () => {
+  const { worker, link } = await newContract()
+  expect(link).toMatch(/uitnodiging\.html#[\w-]{43}$/)
+  await worker.getByRole('img', { name: 'QR-code met de link voor Karim Aziz' }).waitFor()
+  await worker.getByText('De uitnodiging is nog niet geopend.').waitFor()
+  expect(await violations(worker)).toEqual([])
+  await shot(worker, 'invited-desk')
+
+  const client = await somebody(phone)
+  await client.goto(link)
+  await client.getByRole('heading', { name: 'Er staat iets voor je klaar' }).waitFor()
+  expect(client.url()).toBe(`${server.url}/uitnodiging.html`)
+  for (const word of ['Karim', 'Sara', 'leefloon', 'OCMW']) {
+    expect(await client.locator('main').textContent()).not.toContain(word)
+  }
+  expect(await violations(client)).toEqual([])
+  await noSideways(client)
+  await shot(client, 'phone-start')
+  // A link that was only looked at is not told as opened.
+  await worker.getByText('De uitnodiging is nog niet geopend.').waitFor()
+  await client.getByRole('button', { name: 'Verder' }).tap()
+  await client.getByLabel('Je pincode', { exact: true }).fill('123456')
+  await client.getByLabel('Nog een keer dezelfde pincode').fill('123456')
+  await client.getByRole('button', { name: 'Pincode bewaren' }).tap()
+  await client.locator('.wrong', { hasText: 'te makkelijk te raden' }).waitFor()
+  expect(await client.evaluate(() => document.activeElement?.id)).toBe('pin')
+  expect(await violations(client)).toEqual([])
+  await noSideways(client)
+  await shot(client, 'phone-pin')
+  await client.getByLabel('Je pincode', { exact: true }).fill(PIN)
+  await client.getByLabel('Nog een keer dezelfde pincode').fill(PIN)
+  await client.getByRole('button', { name: 'Pincode bewaren' }).tap()
+  await client.getByRole('heading', { name: 'Wil je dat iemand met jou meeleest?' }).waitFor()
+  expect(await violations(client)).toEqual([])
+  await shot(client, 'phone-offer')
+  // The worker sees it happen, and not which.
+  await worker.getByText(/^Pincode gekozen op/).waitFor()
+  expect(await worker.content()).not.toContain(PIN)
+
+  await client.getByRole('button', { name: 'Ja, ik nodig iemand uit' }).tap()
+  await client.getByRole('heading', { name: 'Wie kan dit contract zien?' }).waitFor()
+  await client.getByLabel('Naam').fill('Mia Claes')
+  await shot(client, 'phone-people')
+  await client.getByRole('button', { name: 'Link maken' }).tap()
+  await client.getByRole('heading', { name: 'De link voor Mia Claes' }).waitFor()
+  expect(await violations(client)).toEqual([])
+  await noSideways(client)
+  await shot(client, 'phone-link')
+  const supportLink = await client.getByRole('textbox', { name: 'De link' }).inputValue()
+
+  const support = await somebody()
+  await choosePin(support, supportLink, '907713')
+  await support.locator('gpmi-editor .gpmi-section').first().waitFor()
+  await client.getByRole('button', { name: 'Klaar' }).tap()
+  await client.getByText(/^Pincode gekozen op/).nth(1).waitFor()
+
+  await client.getByRole('button', { name: 'Toegang van Mia Claes stoppen' }).tap()
+  await client.getByText('ziet het contract dan meteen niet meer').waitFor()
+  expect(await violations(client)).toEqual([])
+  await shot(client, 'phone-sure')
+  await client.getByRole('button', { name: 'Ja, stop de toegang' }).tap()
+  await client.getByText('Zagen dit contract vroeger').waitFor()
+  // In the open tab of the support person it is over at once.
+  await support.locator('gpmi-editor .gpmi-section').first().waitFor({ state: 'detached' })
+  await shot(support, 'support-out')
+
+  await client.getByRole('link', { name: 'Het contract openen' }).tap()
+  await client.locator('gpmi-editor .gpmi-section').first().waitFor()
+  await client.getByText('Alles bewaard').first().waitFor()
+})
+
+test('[A31] later openings ask for the PIN; a wrong one waits and says so', async () => {
+  const { link } = await newContract()
+  const client = await somebody(phone)
+  await choosePin(client, link)
+  await client.getByRole('button', { name: 'Nu niet, naar het contract' }).tap()
+  await client.locator('gpmi-editor .gpmi-section').first().waitFor()
+  await client.context().clearCookies()
+  await client.goto('about:blank')
+  await client.goto(link)
+  await client.getByRole('button', { name: 'Verder' }).tap()
+  await client.getByRole('heading', { name: 'Wat is je pincode?' }).waitFor()
+  expect(await violations(client)).toEqual([])
+  await client.getByLabel('Je pincode').fill('907713')
+  await client.getByRole('button', { name: 'Verder' }).tap()
+  await client.locator('.wrong', { hasText: 'Je kan nog 9 keer proberen' }).waitFor()
+  expect(await violations(client)).toEqual([])
+  await shot(client, 'phone-wrong')
+  await expect(async () => {
+    await client.getByLabel('Je pincode').fill(PIN)
+    await client.getByRole('button', { name: 'Verder' }).tap({ timeout: 500 })
+    await client.locator('gpmi-editor .gpmi-section').first().waitFor({ timeout: 1500 })
+  }).toPass({ timeout: 12_000 })
+})
+
+test('[A31] "dat was ik niet" ends the link for everyone', async () => {
+  const { worker, link } = await newContract()
+  const thief = await somebody()
+  await choosePin(thief, link, '907713')
+  await press(thief, 'Nu niet, naar het contract')
+  await thief.locator('gpmi-editor .gpmi-section').first().waitFor()
+  const client = await somebody(phone)
+  await client.goto(link)
+  await client.getByRole('button', { name: 'Verder' }).tap()
+  await client.getByText('Heb jij geen pincode gekozen?').tap()
+  await client.getByRole('button', { name: 'Dat was ik niet' }).tap()
+  await shot(client, 'phone-not-me')
+  await client.getByRole('button', { name: 'Ja, stop de link' }).tap()
+  await client.getByRole('heading', { name: 'De link is gestopt' }).waitFor()
+  expect(await violations(client)).toEqual([])
+  await thief.locator('gpmi-editor .gpmi-section').first().waitFor({ state: 'detached' })
+  await worker.getByText('iemand anders had de pincode gekozen').waitFor()
+  await shot(worker, 'worker-not-me')
+  await client.goto('about:blank')
+  await client.goto(link)
+  await client.getByRole('button', { name: 'Verder' }).tap()
+  await client.getByRole('heading', { name: 'Deze link werkt niet (meer)' }).waitFor()
+})
