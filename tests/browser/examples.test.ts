@@ -55,7 +55,7 @@ async function write(page: Page, text: string): Promise<void> {
 }
 
 test('[EM6] the plain page shows the contract of a demo, and it is written in', async () => {
-  const at = (text: string) => text.replaceAll('http://localhost:3000', server.url)
+  const at = (text: string) => text.replaceAll('http://127.0.0.1:3000', server.url)
   portal.show('/', at(readSource('docs/examples/plain/index.html').text))
   portal.show('/page.js', readSource('docs/examples/plain/page.js').text, {
     type: 'text/javascript',
@@ -149,7 +149,7 @@ describe('[EM5] the theme of the example', () => {
   async function themed(options: Parameters<TestBrowser['person']>[0]): Promise<Page> {
     const theme = readSource('docs/examples/theme/theme.css').text
     const plain = readSource('docs/examples/plain/index.html').text
-    const at = (text: string) => text.replaceAll('http://localhost:3000', server.url)
+    const at = (text: string) => text.replaceAll('http://127.0.0.1:3000', server.url)
     portal.show(
       '/',
       at(plain).replace('</head>', '<link rel="stylesheet" href="theme.css"></head>'),

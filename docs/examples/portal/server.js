@@ -16,9 +16,10 @@ import { createServer } from 'node:http'
 const env = process.env
 const port = Number(env.PORT ?? 4000)
 /** Where browsers reach this portal. It is the issuer of the tokens, and stands in SAMENSPRAAK_ORIGINS. */
-const portal = env.PORTAL_URL ?? `http://localhost:${port}`
-/** Where browsers reach Samenspraak. */
-const samenspraak = env.SAMENSPRAAK_URL ?? 'http://localhost:3000'
+const portal = env.PORTAL_URL ?? `http://127.0.0.1:${port}`
+/** Where browsers reach Samenspraak: its SAMENSPRAAK_PUBLIC_URL, letter for letter. */
+const samenspraak = env.SAMENSPRAAK_URL ?? 'http://127.0.0.1:3000'
+
 // 1. Keys ---------------------------------------------------------------------------------------------
 
 /** How long a token lives, in seconds. At most ten minutes; five is enough: the element asks again. */
@@ -116,6 +117,7 @@ const policy = [
   "style-src 'self'",
   `font-src ${samenspraak}`,
   `connect-src 'self' ${samenspraak} ${samenspraak.replace(/^http/, 'ws')}`,
+  'worker-src blob:',
   `frame-src ${samenspraak}`,
   "base-uri 'none'",
   "form-action 'self'",
@@ -155,10 +157,17 @@ const signIn = `<h1>Aanmelden</h1>
   <button>Aanmelden</button>
 </form>`
 
+/** The link of an invited person is for that person: behind it they choose a PIN that nobody else knows. */
+function fileLine([id, { client, links }]) {
+  const invited = links.map(({ name, url }) => `<br>Voor ${safe(name)}: <code>${safe(url)}</code>`)
+  return `<li><a href="/contract?id=${id}">${safe(client)}</a>,
+    <a href="/frame?id=${id}">in een kader</a>${invited.join('')}</li>`
+}
+
 function filesOf(user) {
   const rows = [...files].filter(([, file]) => file.people[user])
   return `<h1>Dossiers</h1>
-<ul>${rows.map(([id, { client }]) => `<li><a href="/contract?id=${id}">${safe(client)}</a>, <a href="/frame?id=${id}">in een kader</a></li>`).join('')}</ul>
+<ul>${rows.map(fileLine).join('')}</ul>
 <form method="post" action="/contracts">
   <label>Nieuw contract met <input name="client" required></label>
   <button>Maken</button>
