@@ -62,7 +62,7 @@ export function checkReading(reading: Reading, speak: Language): CheckedBlock {
   }
   return {
     language: reading.language.data.language,
-    candidates: quieted(candidates.sort(inOrder)),
+    candidates: quieted(oneEach(candidates.sort(inOrder))),
     explains: [
       ...new Set(
         reading.matches
@@ -83,6 +83,27 @@ export function checkReading(reading: Reading, speak: Language): CheckedBlock {
 const shape: ReadonlySet<RuleId> = new Set([
   ...(['passive', 'hidden-actor', 'verb-bracket', 'conditions', 'double-negation'] as const),
 ])
+
+/**
+ * One place has one finding. "Wordt geschorst" asks who does it; what the word means is asked once
+ * somebody is named.
+ */
+function oneEach(candidates: readonly Candidate[]): readonly Candidate[] {
+  const actorless = candidates.filter(({ rule }) => rule === 'hidden-actor')
+  let next = 0
+  return candidates.map((candidate) => {
+    while (next < actorless.length && actorless[next]!.end < candidate.start) next++
+    const around = actorless[next]
+    const isPart =
+      around !== undefined &&
+      around.start <= candidate.start &&
+      candidate.end <= around.end &&
+      (around.start === candidate.start || around.end === candidate.end)
+    return isPart && candidate.rule === 'legal-term'
+      ? { ...candidate, severity: 'hint' }
+      : candidate
+  })
+}
 
 /**
  * Length alone misleads: where a plain text explains, its sentences are longer. So a sentence of 21 to

@@ -11,7 +11,7 @@ export const modals = entriesOf(
     verpflichtet: [
       '(ist|sind|bin|wird|werden|war) (dazu |hierzu |ferner |gesetzlich |)(verpflichtet|gehalten); verpflichtet (ist|sind|werden|wird); verpflichtet',
       'muss; müssen',
-      { legalRisk: true },
+      { legalRisk: true, unlessNear: ['nicht', 'keineswegs', 'nie'] },
     ],
     'verpflichtet-sich': [
       'verpflicht(et|en|e|ete|eten) (sich|mich) (dazu|hiermit|zur|zu|ferner|zum); verpflicht(et|en|e) sich; sich verpflicht(en|et); sich zu verpflichten; sich dazu verpflichtet',

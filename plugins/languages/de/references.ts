@@ -53,7 +53,7 @@ export const references = entriesOf(
     'vorliegender-vertrag': [
       'der vorliegende (vertrag|beschluss); den vorliegenden (vertrag|beschluss); das vorliegende (dokument|schreiben|projekt); des vorliegenden (vertrags|vertrages|beschlusses|dokuments|schreibens|projekts); dem vorliegenden (vertrag|beschluss|dokument|schreiben|projekt); im vorliegenden (vertrag|beschluss|dokument|schreiben|projekt); vom vorliegenden (vertrag|beschluss|dokument|schreiben|projekt); zum vorliegenden (vertrag|beschluss|dokument|schreiben|projekt); die vorliegende vereinbarung; der vorliegenden vereinbarung; vorliegender (vertrag|beschluss); vorliegendes (dokument|schreiben|projekt); vorliegende vereinbarung; hiermit; hierdurch',
       'dieser (Vertrag|Beschluss) | diesen (Vertrag|Beschluss) | dieses (Dokument|Schreiben|Projekt) | dieses (Vertrags|Vertrages|Beschlusses|Dokuments|Schreibens|Projekts) | diesem (Vertrag|Beschluss|Dokument|Schreiben|Projekt) | in diesem (Vertrag|Beschluss|Dokument|Schreiben|Projekt) | von diesem (Vertrag|Beschluss|Dokument|Schreiben|Projekt) | zu diesem (Vertrag|Beschluss|Dokument|Schreiben|Projekt) | diese Vereinbarung | dieser Vereinbarung | dieser (Vertrag|Beschluss) | dieses (Dokument|Schreiben|Projekt) | diese Vereinbarung | nun | so',
-      { action: 'phrase', reason: 'Die Wörter „dieser Vertrag“ sagen dasselbe.' },
+      { action: 'phrase', strength: 'hint', reason: 'Die Wörter „dieser Vertrag“ sagen dasselbe.' },
     ],
     beziehungsweise: [
       'beziehungsweise; respektive; und/oder',

@@ -42,7 +42,7 @@ export const modals = entriesOf(
     'est-oblige-de': [
       "(est|êtes|sont|sommes|suis|sera|serez|seront|serons) (obligé|contraint|astreint)(|e|s|es) (de|d'|à); être (obligé|contraint|astreint)(|e|s|es) (de|d'|à)",
       'doit; devez',
-      { strength: 'note' },
+      { strength: 'note', unlessNear: ['pas', 'plus'] },
     ],
     'obligation-de': [
       "(a|avez|ont|aura|auront) l'obligation (de|d'); (a|avez|ont) pour obligation (de|d'); obligation (vous |lui |leur |)est faite (de|d'|à); (dans|sous) l'obligation (de|d'); dans l'obligation (de|d')",
@@ -53,7 +53,7 @@ export const modals = entriesOf(
       'vous devez; il faut',
     ],
     'il-est-interdit': [
-      "il (vous |lui |leur |)est (interdit|défendu|proscrit) (de|d'); n'est pas (autorisé|autorisée|habilité|habilitée) à; ne (saurait|sauraient|pourra en aucun cas|peut en aucun cas)",
+      "il (vous |lui |leur )est (interdit|défendu|proscrit) (de|d'); il est (défendu|proscrit) (de|d'); n'est pas (autorisé|autorisée|habilité|habilitée) à; ne (saurait|sauraient|pourra en aucun cas|peut en aucun cas)",
       'vous ne pouvez pas',
     ],
     'est-habilite-a': [

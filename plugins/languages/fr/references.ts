@@ -58,6 +58,7 @@ export const references = entriesOf(
       'ce (contrat|document|accord|projet|courrier) | cette (convention|décision|lettre) | de ce (contrat|document|accord|projet|courrier) | de cette (convention|décision|lettre) | à ce (contrat|document|accord|projet|courrier) | à cette (convention|décision|lettre) | dans ce (contrat|document|accord|projet|courrier) | dans cette (convention|décision|lettre) | ici',
       {
         action: 'phrase',
+        strength: 'hint',
         reason: 'Les mots « ce contrat » disent la même chose.',
         unlessNear: ['situation', 'génération', 'époque', 'étude'],
       },

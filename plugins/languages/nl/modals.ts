@@ -24,7 +24,7 @@ export const modals = entriesOf(
     verplicht: [
       'is verplicht (om|te|tot); zijn verplicht (om|te|tot); bent verplicht (om|te|tot); ben verplicht (om|te|tot); is … verplicht (om|te); bent … verplicht (om|te); zijn … verplicht (om|te); word(|t|en) verplicht (om|te|tot); er is verplichting tot; de verplichting (om|tot|te); ver(plichten|plicht) zich (ertoe|om|tot)',
       'moet | moeten | moet | moet | moet | moet | moeten | moet | moet | moeten | moet',
-      { legalRisk: true },
+      { legalRisk: true, unlessNear: ['niet', 'geen', 'nooit'] },
     ],
     'verbindt-zich': [
       'verbin(dt|den|d) zich (ertoe|om|tot|te); verbin(dt|den|d) er zich toe; verbin(d|dt|den) (u|je) ertoe; verbindt … zich ertoe; verbind … me ertoe; ertoe verbinden; ertoe verbonden; engage(ert|ren|er) zich (ertoe|om|tot|te); engageert … zich',

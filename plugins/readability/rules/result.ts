@@ -1,4 +1,6 @@
 /** A result that nobody has in hand, promised as if it were. */
+import { wordClass } from '../lexicon/word-classes.ts'
+import { has } from '../reading.ts'
 import type { BlockRule } from '../report.ts'
 import type { ReadabilityRule } from '../rule.ts'
 import { lexiconRule } from './lexicon-rule.ts'
@@ -34,8 +36,23 @@ const rule: ReadabilityRule = {
   scope: 'block',
 }
 
-export const result: BlockRule = lexiconRule(rule, 'result', {
-  nl: '‘{}’ belooft een resultaat, geen inspanning.',
-  fr: '« {} » promet un résultat, pas un effort.',
-  de: '„{}“ verspricht ein Ergebnis, keine Anstrengung.',
-})
+/** A condition stands at most so many tokens before. */
+const near = 30
+
+export const result: BlockRule = lexiconRule(
+  rule,
+  'result',
+  {
+    nl: '‘{}’ belooft een resultaat, geen inspanning.',
+    fr: '« {} » promet un résultat, pas un effort.',
+    de: '„{}“ verspricht ein Ergebnis, keine Anstrengung.',
+  },
+  // "Als je werk vindt" promises nothing.
+  (reading, { from, sentence }) => {
+    const first = Math.max(reading.sentences[sentence]!.from, from - near)
+    for (let at = first; at < from; at++) {
+      if (has(reading, at, wordClass.conditional)) return null
+    }
+    return {}
+  },
+)

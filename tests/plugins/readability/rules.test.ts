@@ -182,6 +182,61 @@ describe('[RD7] each rule fires and keeps calm', () => {
     expect(of('Je werkt.')).toEqual([])
   })
 
+  test('a result on a condition is no promise', () => {
+    const entry = {
+      ...{
+        id: 'x',
+        action: 'result',
+        forms: ['vindt werk'],
+        plain: ['zoekt werk'],
+        reason: 'Want.',
+      },
+    } as const
+    const own = createReadability([{ ...smallLanguage, entries: [entry] }])
+    const of = (text: string): readonly string[] =>
+      own.checkBlock({ text }, { language: 'nl' }).findings.map(({ rule }) => rule)
+    expect(of('Jan vindt werk.')).toEqual(['result'])
+    expect(of('Als Jan vindt werk, bel ons.')).toEqual([])
+  })
+
+  test('one place has one finding: who does it is asked before what the word means', () => {
+    const of = (text: string) =>
+      findings(text).map(({ rule, severity, text }) => [rule, severity, text])
+    expect(of('Je leefloon wordt geschorst.')).toEqual([
+      ['hidden-actor', 'warning', 'wordt geschorst'],
+      ['legal-term', 'hint', 'geschorst'],
+    ])
+    expect(of('Wij schorsen je leefloon.')).toEqual([['legal-term', 'warning', 'schorsen']])
+    // A term between the two halves is another place.
+    expect(of('Daarop wordt een schorsing betaald, verplicht.')[1]).toEqual([
+      ...['legal-term', 'warning', 'schorsing'],
+    ])
+  })
+
+  test('a duty in another part of the sentence hides nobody here', () => {
+    const hidden = (text: string) => found('hidden-actor', text).length
+    expect(hidden('De brief wordt gestuurd, dat is verplicht.')).toBe(1)
+    expect(hidden('De brief wordt gestuurd: dat is verplicht.')).toBe(0)
+  })
+
+  test('what is vague sets no condition', () => {
+    const entry = {
+      ...{
+        id: 'x',
+        action: 'vague',
+        forms: ['indien mogelijk'],
+        plain: ['als …'],
+        reason: 'Want.',
+      },
+    } as const
+    const own = createReadability([{ ...smallLanguage, entries: [entry] }])
+    const { findings } = own.checkBlock(
+      { text: `Indien mogelijk en als je komt, ${long(20)}` },
+      { language: 'nl' },
+    )
+    expect(findings.map(({ rule }) => rule)).not.toContain('conditions')
+  })
+
   test('a word that is a finding only with its capitals, or not beside certain words', () => {
     const entry = {
       id: 'x',

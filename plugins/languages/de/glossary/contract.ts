@@ -64,7 +64,7 @@ export const contractTerms = entriesOf(
         reason:
           'Das Gesetz gibt diesem Wort einen eigenen Sinn: Arbeit oder Geld, mit oder ohne Vertrag.',
         evidence: `${law}, Art. 2`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     'maatschappelijke-dienstverlening': [
@@ -220,7 +220,7 @@ export const contractTerms = entriesOf(
         reason: 'So reden nur Dienste.',
         evidence: `${decree}, Kapitel über das Projekt`,
         legalRisk: false,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     'sociale-activering': [
@@ -239,7 +239,6 @@ export const contractTerms = entriesOf(
         gloss: 'Schritte, um Arbeit zu finden und mit anderen zu leben',
         reason: 'Das Wort sagt nicht, was die Person tun wird.',
         evidence: `${law}, Art. 11 § 1`,
-        strength: 'note',
       },
     ],
     zelfredzaamheid: [
@@ -248,7 +247,7 @@ export const contractTerms = entriesOf(
       {
         gloss: 'dass Sie Ihr Leben selbst regeln können, mit Hilfe, wenn Sie sie brauchen',
         reason: 'Das Wort steht in fast jedem Vertrag, aber es sagt nicht, was jemand dann kann.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     vrijstelling: [
@@ -296,7 +295,7 @@ export const contractTerms = entriesOf(
         gloss: 'wer Ihnen hilft, darf anderen nicht sagen, was Sie erzählen',
         reason: 'Vertrauen beginnt damit, zu wissen, wer etwas weitersagen darf.',
         evidence: `Strafgesetzbuch; ${organic}, Art. 36 und 50`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     verwerkingsverantwoordelijke: [
@@ -325,7 +324,7 @@ export const contractTerms = entriesOf(
         gloss: 'jemand spricht oder unterschreibt für Sie',
         reason: 'Beistehen und Vertreten sind zweierlei: Beim zweiten spricht der andere.',
         evidence: `${law}, Art. 20`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     beistehen: [
@@ -335,7 +334,7 @@ export const contractTerms = entriesOf(
         gloss: 'jemand kommt mit und hilft Ihnen, zu reden und zu verstehen',
         reason: 'Wenige wissen, dass sie jemanden mitbringen dürfen.',
         evidence: `${law}, Art. 6 § 3 und 20`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     begleitung: [
@@ -344,7 +343,6 @@ export const contractTerms = entriesOf(
       {
         gloss: 'jemand hilft Ihnen eine Zeit lang und spricht oft mit Ihnen',
         reason: 'Sagen Sie, wie viele Gespräche es sind und wie lange es dauert.',
-        strength: 'note',
         legalRisk: false,
       },
     ],
@@ -355,7 +353,6 @@ export const contractTerms = entriesOf(
         gloss: 'ein Gespräch mit allen, die Ihnen helfen; Sie dürfen dabei sein',
         reason: 'Man muss wissen, dass über einen geredet wird, und dass man dabei sein darf.',
         legalRisk: false,
-        strength: 'note',
       },
     ],
   },

@@ -40,7 +40,6 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'Hilfe dazu, zum Beispiel für die Schule, den Bus oder den Arzt',
         reason: 'Sagen Sie wofür, wie viel und wie man fragt.',
-        strength: 'note',
       },
     ],
     aanmoedigingspremie: [
@@ -49,7 +48,7 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'Geld dazu, das Ihnen hilft weiterzumachen',
         reason: 'Sagen Sie wie viel, wann und wofür.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     samenwonende: [
@@ -59,7 +58,6 @@ export const incomeTerms = entriesOf(
         gloss: 'wer mit anderen wohnt und Miete, Essen und andere Kosten teilt',
         reason: 'Von diesem Wort hängt ab, wie viel Geld jemand bekommt.',
         evidence: `${law}, Art. 14`,
-        strength: 'note',
       },
     ],
     alleenstaande: [
@@ -96,7 +94,7 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'Geld, das ein Elternteil oder früherer Partner jeden Monat zahlen muss',
         reason: 'Sagen Sie, wer wem wie viel zahlt.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     secal: [
@@ -144,7 +142,7 @@ export const incomeTerms = entriesOf(
         gloss: 'Geld, das Sie jetzt schon bekommen und später zurückzahlen',
         reason: 'Sagen Sie wie viel, und wie man zurückzahlt.',
         evidence: 'Grundlagengesetz vom 8. Juli 1976, Art. 99',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     hoofdverblijfplaats: [
@@ -154,7 +152,7 @@ export const incomeTerms = entriesOf(
         gloss: 'der Ort, wo Sie wirklich wohnen und schlafen',
         reason: 'Von diesem Wort hängt ab, welches ÖSHZ hilft.',
         evidence: 'Gesetz vom 2. April 1965; Gesetz vom 19. Juli 1991',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     referentieadres: [
@@ -210,7 +208,6 @@ export const incomeTerms = entriesOf(
           'Geld für Menschen, die nicht arbeiten können, weil sie krank sind oder eine Behinderung haben',
         reason: 'Sagen Sie, welcher Dienst zahlt, und wie man fragt.',
         evidence: 'Gesetz vom 27. Februar 1987',
-        strength: 'note',
       },
     ],
     budgetbeheer: [
@@ -219,7 +216,6 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'jemand hilft Ihnen, Rechnungen und Schulden zu bezahlen, wenn Sie Ja sagen',
         reason: 'Man glaubt, das Geld werde einem weggenommen.',
-        strength: 'note',
       },
     ],
     'collectieve-schuldenregeling': [
@@ -255,7 +251,7 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'eine Person, die Briefe vom Gericht bringt und Geld oder Sachen holen darf',
         reason: 'Das Wort macht Angst; sagen Sie, was diese Person darf und was nicht.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     dwangbevel: [
@@ -297,7 +293,7 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'Geld, das Sie am Anfang geben und zurückbekommen, wenn die Wohnung in Ordnung ist',
         reason: 'Sagen Sie, wer zahlt und an wen das Geld zurückgeht.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     plaatsbeschrijving: [
@@ -322,7 +318,6 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'Geld, das Sie dazu bekommen und das Sie nicht zurückzahlen',
         reason: 'Sagen Sie wofür, wie viel und wie lange.',
-        strength: 'note',
       },
     ],
     forfait: [
@@ -332,7 +327,6 @@ export const incomeTerms = entriesOf(
         gloss: 'ein fester Betrag, egal wie viel Sie bezahlt haben',
         reason: 'Sagen Sie den Betrag.',
         legalRisk: false,
-        strength: 'note',
       },
     ],
     indexering: [
@@ -342,7 +336,6 @@ export const incomeTerms = entriesOf(
         gloss: 'der Betrag steigt, wenn die Preise steigen',
         reason: 'Sagen Sie, wie viel es heute ist.',
         legalRisk: false,
-        strength: 'note',
       },
     ],
     referteperiode: [
@@ -351,7 +344,6 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'die Monate, auf die man schaut, um etwas zu berechnen',
         reason: 'Sagen Sie, welche Monate.',
-        strength: 'note',
       },
     ],
     omniostatuut: [
@@ -360,7 +352,6 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'Sie zahlen beim Arzt und in der Apotheke weniger oder nichts',
         reason: 'Sagen Sie, wie man danach fragt.',
-        strength: 'note',
       },
     ],
     'sociaal-tarief': [
@@ -369,7 +360,7 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'ein niedriger Preis für Gas, Strom oder Wasser, wenn Sie wenig Geld haben',
         reason: 'Sagen Sie, wie man danach fragt.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     anrechnung: [
@@ -378,7 +369,6 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'anderes Geld zählt mit, und Sie bekommen weniger',
         reason: 'Sagen Sie, welches Geld mitzählt und wie viel davon abgeht.',
-        strength: 'note',
       },
     ],
   },

@@ -69,7 +69,7 @@ export const procedureTerms = entriesOf(
         gloss: 'ein Papier mit Datum: Es zeigt, dass jemand Ihren Brief bekommen hat',
         reason: 'Das Papier muss man aufheben.',
         evidence: `${law}, Art. 18`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     'beroep-instellen': [
@@ -87,7 +87,6 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'Sie schreiben dem Dienst selbst, dass Sie nicht einverstanden sind und warum',
         reason: 'Sagen Sie, wem man schreibt und bis wann.',
-        strength: 'note',
       },
     ],
     arbeidsrechtbank: [
@@ -124,7 +123,6 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'das Büro des Gerichts, wo man Briefe und Papiere abgibt',
         reason: 'Sagen Sie die Adresse: Man muss dorthin gehen oder schreiben.',
-        strength: 'note',
       },
     ],
     'pro-deo': [
@@ -133,7 +131,6 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'ein Anwalt, für den Sie nichts oder wenig bezahlen',
         reason: 'Wer das Wort nicht kennt, glaubt, ein Anwalt sei zu teuer.',
-        strength: 'note',
       },
     ],
     'op-straffe-van-verval': [
@@ -176,7 +173,7 @@ export const procedureTerms = entriesOf(
         gloss: 'das ÖSHZ oder der Dienst, der über Ihre Frage entscheiden darf und muss',
         reason: 'Sagen Sie, welcher Dienst es ist und wo man ihn findet.',
         evidence: 'Gesetz vom 2. April 1965',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     ambtshalve: [
@@ -219,7 +216,7 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'was der Richter entschieden hat, auf Papier',
         reason: 'Sagen Sie, was der Richter entschieden hat.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     kalenderdag: [
@@ -255,7 +252,6 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'es ist noch nicht sicher: Es hängt von etwas anderem ab',
         reason: 'Sagen Sie, wovon es abhängt.',
-        strength: 'note',
       },
     ],
     'ontbindende-voorwaarde': [
@@ -273,7 +269,7 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'sagen, dass man aufhört; danach dauert es oft noch eine Zeit',
         reason: 'Sagen Sie, wer aufhören kann, wie und ab wann.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     verzicht: [
@@ -298,7 +294,6 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'wer haftet, muss zahlen, wenn etwas schiefgeht',
         reason: 'Sagen Sie, wer zahlt, wann und wie viel.',
-        strength: 'note',
         unlessNear: ['straße', 'klebt', 'reifen', 'boden'],
       },
     ],
@@ -308,7 +303,6 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'Beweislast: wer zeigen muss, dass es so ist',
         reason: 'Sagen Sie, welches Papier und von wem.',
-        strength: 'note',
       },
     ],
     'revision-akte': [
@@ -318,7 +312,7 @@ export const procedureTerms = entriesOf(
         gloss: 'das ÖSHZ schaut noch einmal, ob Sie das Geld bekommen und wie viel',
         reason: 'Sagen Sie, wann das ist und was man mitbringen muss.',
         evidence: `${law}, Art. 22`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     ombudsdienst: [
@@ -328,7 +322,7 @@ export const procedureTerms = entriesOf(
         gloss: 'ein Dienst, der Ihre Beschwerde hört und hilft, es zu lösen',
         reason: 'Sagen Sie, wo man ihn findet.',
         legalRisk: false,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     gegenpartei: [
@@ -345,7 +339,7 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'der Tag, an dem eine Frist anfängt oder endet',
         reason: 'Schreiben Sie das Datum.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     bescheid: [

@@ -35,7 +35,6 @@ export const sanctionTerms = entriesOf(
       {
         gloss: 'gerecht für alle',
         reason: 'Billig heißt im Alltag: Es kostet wenig.',
-        strength: 'note',
       },
     ],
     werkbereidheid: [
@@ -66,7 +65,6 @@ export const sanctionTerms = entriesOf(
           'Sie bekommen eine Zeit lang weniger Geld, weil Sie eine Absprache nicht gehalten haben',
         reason: 'Ein Wort, das Angst macht: Sagen Sie, was wirklich geschehen kann und was nicht.',
         evidence: complaint,
-        strength: 'note',
       },
     ],
     aanmaning: [
@@ -76,7 +74,7 @@ export const sanctionTerms = entriesOf(
         gloss: 'ein Brief: Darin steht, was Sie noch tun müssen und bis wann',
         reason:
           'Man denkt an eine Rechnung; es ist eine Gelegenheit, es noch in Ordnung zu bringen.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     ingebrekestelling: [
@@ -103,7 +101,6 @@ export const sanctionTerms = entriesOf(
       {
         gloss: 'jemand tut nicht, was abgesprochen ist',
         reason: 'Ohne Verb sieht man nicht, wer was nicht getan hat.',
-        strength: 'note',
       },
     ],
     herhaling: [
@@ -148,7 +145,6 @@ export const sanctionTerms = entriesOf(
         gloss: 'jemand sagt mit Absicht etwas Falsches, um Geld zu bekommen',
         reason: 'Das beschuldigt jemanden; sagen Sie, was gesagt wurde und was nicht.',
         evidence: 'Gesetz vom 26. Mai 2002, Art. 30 § 1',
-        strength: 'note',
       },
     ],
     'ongewettigd-afwezig': [
@@ -174,7 +170,7 @@ export const sanctionTerms = entriesOf(
         gloss: 'Sie bekommen das Geld nicht mehr, oder nur einen Teil',
         reason: 'Sagen Sie, wer das entscheidet, ab wann, und was man tun kann.',
         evidence: `${article30}: nur nach den Schritten des Gesetzes`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     mitwirkungspflicht: [

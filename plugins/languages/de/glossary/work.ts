@@ -12,7 +12,6 @@ export const workTerms = entriesOf(
         reason: 'Im ÖSHZ sagen alle Artikel 60; anderswo weiß niemand, dass es eine Arbeit ist.',
         evidence: 'Grundlagengesetz vom 8. Juli 1976, Art. 60 § 7 und 61',
         region: 'BE',
-        strength: 'note',
       },
     ],
     arbeidsovereenkomst: [
@@ -32,7 +31,7 @@ export const workTerms = entriesOf(
         gloss: 'eine Arbeit, die zu dem passt, was Sie können, zu Ihrer Gesundheit und Familie',
         reason: 'Wer nicht weiß, was zumutbar ist, wagt weder Nein zu sagen noch zu fragen.',
         evidence: 'Königlicher Erlass vom 25. November 1991, als Beispiel',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     arbeidsongeschikt: [
@@ -51,7 +50,7 @@ export const workTerms = entriesOf(
         gloss: 'jemand hilft Ihnen Schritt für Schritt zu Arbeit oder einem Kurs',
         reason: 'Das Wort sagt nicht, wer was tut.',
         legalRisk: false,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     beroepsinschakelingstijd: [
@@ -71,7 +70,6 @@ export const workTerms = entriesOf(
         gloss: 'Sie lernen einen Beruf in einem echten Betrieb und bekommen dafür etwas',
         reason: 'Der Name sagt nicht, was man bekommt und was danach kommt.',
         region: 'BE',
-        strength: 'note',
       },
     ],
     arbeitsuchender: [
@@ -92,7 +90,7 @@ export const workTerms = entriesOf(
         reason: 'Von diesem Wort hängt ab, ob ein Student Geld bekommt.',
         evidence: 'Gesetz vom 26. Mai 2002, Art. 11 § 2',
         region: 'BE',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     studievoortgang: [
@@ -129,7 +127,6 @@ export const workTerms = entriesOf(
         gloss: 'ein Papier über das, was Sie können, auch wenn Sie es nicht in der Schule lernten',
         reason: 'Jeder kann etwas; fast niemand nennt es so.',
         legalRisk: false,
-        strength: 'note',
       },
     ],
     attest: [
@@ -147,7 +144,7 @@ export const workTerms = entriesOf(
       {
         gloss: 'die Regeln, die bei Ihrer Arbeit oder Schule gelten',
         reason: 'Man soll Regeln befolgen, die man nicht gesehen hat.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     inburgeringstraject: [
@@ -157,7 +154,7 @@ export const workTerms = entriesOf(
         gloss: 'Kurse über das Leben in Belgien und Sprachkurse, für Menschen, die neu sind',
         reason: 'Man muss wissen, ob man muss oder darf.',
         region: 'BE',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     'subsidiaire-bescherming': [
@@ -176,7 +173,7 @@ export const workTerms = entriesOf(
         gloss: 'Papiere, in denen steht, dass Sie in Belgien bleiben dürfen',
         reason: 'Sagen Sie, welche Karte oder welcher Brief.',
         evidence: 'Gesetz vom 15. Dezember 1980',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     'ontvoogde-minderjarige': [
@@ -194,7 +191,7 @@ export const workTerms = entriesOf(
       {
         gloss: 'wer für ein Kind entscheiden darf, und bei wem es wann ist',
         reason: 'Eltern lesen das in einer schweren Zeit.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     bloedverwant: [
@@ -223,7 +220,6 @@ export const workTerms = entriesOf(
         gloss: 'ohne sicheres Geld, ohne sichere Arbeit oder Wohnung',
         reason: 'So redet man über Menschen, die sich darin nicht erkennen.',
         legalRisk: false,
-        strength: 'note',
       },
     ],
   },

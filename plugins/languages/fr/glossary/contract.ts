@@ -65,7 +65,7 @@ export const contractTerms = entriesOf(
         reason:
           'La loi donne à ce mot un sens à elle : un travail ou un revenu, avec ou sans contrat.',
         evidence: `${law}, art. 2`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     dis: [
@@ -255,7 +255,6 @@ export const contractTerms = entriesOf(
         gloss: 'des étapes pour trouver un travail et pour vivre avec les autres',
         reason: 'Le mot ne dit pas ce que la personne va faire.',
         evidence: `${law}, art. 11 § 1`,
-        strength: 'note',
       },
     ],
     zelfredzaamheid: [
@@ -265,7 +264,7 @@ export const contractTerms = entriesOf(
         gloss: 'pouvoir régler sa vie soi-même, avec de l’aide quand il en faut',
         reason:
           'Le mot est dans tous les contrats, mais il ne dit pas ce que la personne saura faire.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     vrijstelling: [
@@ -313,7 +312,7 @@ export const contractTerms = entriesOf(
         gloss: 'la personne qui vous aide ne peut pas raconter à d’autres ce que vous dites',
         reason: 'Pour faire confiance, il faut savoir qui peut répéter ce que l’on dit.',
         evidence: `Code pénal; ${organic}, art. 36 et 50`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     verwerkingsverantwoordelijke: [
@@ -343,7 +342,7 @@ export const contractTerms = entriesOf(
         reason:
           'Assister et représenter sont deux choses : dans la seconde, c’est l’autre qui parle.',
         evidence: `${law}, art. 20`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     assister: [
@@ -353,7 +352,7 @@ export const contractTerms = entriesOf(
         gloss: 'venir avec quelqu’un qui vous aide à parler et à comprendre',
         reason: 'Peu de personnes savent qu’elles peuvent venir avec quelqu’un.',
         evidence: `${law}, art. 6 § 3 et 20`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     guidance: [
@@ -363,7 +362,6 @@ export const contractTerms = entriesOf(
         gloss: 'quelqu’un vous aide et vous conseille pendant un certain temps',
         reason: 'C’est un mot des services, que peu de personnes connaissent.',
         legalRisk: false,
-        strength: 'note',
       },
     ],
     'trajet-renforce': [
@@ -372,7 +370,7 @@ export const contractTerms = entriesOf(
       {
         gloss: 'vous avez plus d’entretiens et plus d’aide que d’habitude',
         reason: 'Dites combien d’entretiens et combien de temps.',
-        strength: 'note',
+        strength: 'hint',
         legalRisk: false,
       },
     ],
@@ -383,7 +381,7 @@ export const contractTerms = entriesOf(
         gloss: 'une réunion avec toutes les personnes qui vous aident ; vous pouvez y être',
         reason: 'Le lecteur doit savoir que l’on parle de lui, et qu’il peut être là.',
         legalRisk: false,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
   },

@@ -23,7 +23,6 @@ export const incomeTerms = entriesOf(
         gloss: 'l’argent que vous recevez chaque mois du CPAS si vous avez trop peu pour vivre',
         reason: 'Le sigle ne dit pas que c’est de l’argent pour vivre.',
         evidence: `${law}, art. 2 et 14`,
-        strength: 'note',
         exactCase: true,
       },
     ],
@@ -59,7 +58,6 @@ export const incomeTerms = entriesOf(
           'biologiques',
           'documentaires',
         ],
-        strength: 'note',
       },
     ],
     'aanvullende-hulp': [
@@ -68,7 +66,6 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'de l’aide en plus, par exemple pour l’école, le bus ou le médecin',
         reason: 'Dites pour quoi, combien et comment on la demande.',
-        strength: 'note',
       },
     ],
     aanmoedigingspremie: [
@@ -77,7 +74,7 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'de l’argent en plus pour vous aider à continuer',
         reason: 'Dites combien, quand et pour quoi.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     samenwonende: [
@@ -88,7 +85,6 @@ export const incomeTerms = entriesOf(
           'une personne qui vit avec d’autres et qui partage le loyer, les repas et d’autres frais',
         reason: 'De ce mot dépend combien d’argent la personne reçoit.',
         evidence: `${law}, art. 14`,
-        strength: 'note',
       },
     ],
     alleenstaande: [
@@ -109,7 +105,7 @@ export const incomeTerms = entriesOf(
           'des personnes vivent de votre argent, par exemple votre enfant qui habite chez vous',
         reason: 'Une charge, pour tout le monde, est un poids.',
         evidence: `${law}, art. 14`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     onderhoudsplicht: [
@@ -129,7 +125,7 @@ export const incomeTerms = entriesOf(
         gloss:
           'l’argent qu’un parent ou un ancien mari ou une ancienne femme doit payer chaque mois',
         reason: 'Une pension, pour tout le monde, est pour les personnes âgées.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     secal: [
@@ -176,7 +172,7 @@ export const incomeTerms = entriesOf(
         gloss: 'de l’argent que vous recevez déjà et que vous rendez plus tard',
         reason: 'Dites combien, et comment l’argent sera rendu.',
         evidence: 'loi organique du 8 juillet 1976, art. 99',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     hoofdverblijfplaats: [
@@ -186,7 +182,7 @@ export const incomeTerms = entriesOf(
         gloss: 'l’endroit où vous habitez et dormez vraiment',
         reason: 'De ce mot dépend quel CPAS vous aide.',
         evidence: 'loi du 2 avril 1965; loi du 19 juillet 1991',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     referentieadres: [
@@ -242,7 +238,6 @@ export const incomeTerms = entriesOf(
           'de l’argent pour les personnes qui ne peuvent pas travailler, par maladie ou par handicap',
         reason: 'Dites quel service paie, et comment on le demande.',
         evidence: 'loi du 27 février 1987',
-        strength: 'note',
       },
     ],
     budgetbeheer: [
@@ -251,7 +246,6 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'quelqu’un vous aide à payer vos factures et vos dettes, avec votre accord',
         reason: 'Le lecteur croit qu’on lui prend son argent.',
-        strength: 'note',
       },
     ],
     'collectieve-schuldenregeling': [
@@ -289,7 +283,7 @@ export const incomeTerms = entriesOf(
         gloss:
           'une personne qui apporte les lettres du juge et qui peut venir prendre de l’argent ou des affaires',
         reason: 'Le mot fait peur ; dites ce que cette personne peut et ne peut pas.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     dwangbevel: [
@@ -332,7 +326,7 @@ export const incomeTerms = entriesOf(
         gloss:
           'de l’argent que vous donnez au début et que vous recevez à la fin si le logement est en ordre',
         reason: 'Dites qui paie et à qui l’argent revient.',
-        strength: 'note',
+        strength: 'hint',
         unlessNear: ['belle', 'lurette'],
       },
     ],
@@ -358,7 +352,7 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'de l’argent qui aurait déjà dû être payé',
         reason: 'Dites pour quels mois, et combien.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     forfait: [
@@ -368,7 +362,6 @@ export const incomeTerms = entriesOf(
         gloss: 'un montant fixe, quel que soit ce que vous avez payé',
         reason: 'Dites le montant.',
         legalRisk: false,
-        strength: 'note',
       },
     ],
     indexering: [
@@ -378,7 +371,6 @@ export const incomeTerms = entriesOf(
         gloss: 'le montant monte quand les prix montent',
         reason: 'Dites le montant d’aujourd’hui.',
         legalRisk: false,
-        strength: 'note',
       },
     ],
     referteperiode: [
@@ -387,7 +379,6 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'les mois que l’on regarde pour calculer quelque chose',
         reason: 'Dites quels mois.',
-        strength: 'note',
       },
     ],
     omniostatuut: [
@@ -396,7 +387,6 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'vous payez moins, ou rien, chez le médecin et à la pharmacie',
         reason: 'Dites comment on le demande.',
-        strength: 'note',
       },
     ],
     'sociaal-tarief': [
@@ -406,7 +396,7 @@ export const incomeTerms = entriesOf(
         gloss:
           'un prix plus bas pour le gaz, le courant, l’eau ou les soins, si vous avez peu d’argent',
         reason: 'Dites comment on le demande.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     quotite: [
@@ -415,7 +405,6 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'une part du montant, selon le temps ou le nombre de personnes',
         reason: 'Dites la part ou le montant.',
-        strength: 'note',
       },
     ],
   },

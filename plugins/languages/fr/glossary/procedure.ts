@@ -71,7 +71,7 @@ export const procedureTerms = entriesOf(
           'un papier avec la date, qui prouve que quelqu’un a reçu votre lettre ou votre demande',
         reason: 'C’est une preuve que le lecteur doit garder.',
         evidence: `${law}, art. 18`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     'beroep-instellen': [
@@ -89,7 +89,7 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'vous écrivez au service que vous n’êtes pas d’accord, et pourquoi',
         reason: 'Dites à qui écrire, et avant quel jour.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     arbeidsrechtbank: [
@@ -136,7 +136,6 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'un avocat qui ne coûte rien ou presque rien',
         reason: 'Qui ne connaît pas ces mots croit qu’un avocat est trop cher.',
-        strength: 'note',
       },
     ],
     'op-straffe-van-verval': [
@@ -179,7 +178,7 @@ export const procedureTerms = entriesOf(
         gloss: 'le CPAS ou le service qui peut et doit décider de votre demande',
         reason: 'Compétent, pour tout le monde, veut dire : qui sait bien faire.',
         evidence: 'loi du 2 avril 1965',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     ambtshalve: [
@@ -223,7 +222,7 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'la décision du juge, sur papier',
         reason: 'Arrêt et ordonnance ont un autre sens dans la vie de tous les jours.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     kalenderdag: [
@@ -259,7 +258,6 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'ce n’est pas encore sûr : cela dépend d’autre chose',
         reason: 'Dites de quoi cela dépend.',
-        strength: 'note',
       },
     ],
     'ontbindende-voorwaarde': [
@@ -277,7 +275,7 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'dire que l’on arrête ; parfois, cela dure encore un temps avant la fin',
         reason: 'Dites qui peut arrêter, comment, et à partir de quand.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     renonciation: [
@@ -302,7 +300,6 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'qui est responsable doit payer si cela tourne mal',
         reason: 'Dites qui paie, quand et combien.',
-        strength: 'note',
       },
     ],
     bewijslast: [
@@ -311,7 +308,6 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'un papier qui prouve que c’est vrai',
         reason: 'Dites quel papier, et qui le donne.',
-        strength: 'note',
       },
     ],
     'revision-dossier': [
@@ -321,7 +317,7 @@ export const procedureTerms = entriesOf(
         gloss: 'le CPAS regarde à nouveau si vous avez droit à l’argent, et à combien',
         reason: 'Dites quand cela arrive et ce que le lecteur doit apporter.',
         evidence: `${law}, art. 22`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     ombudsdienst: [
@@ -331,7 +327,7 @@ export const procedureTerms = entriesOf(
         gloss: 'un service qui écoute votre plainte et aide à trouver une solution',
         reason: 'Dites où le trouver.',
         legalRisk: false,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     'conseil-partie': [
@@ -346,10 +342,9 @@ export const procedureTerms = entriesOf(
       'prendre cours; prend cours; prennent cours; prenant cours; dies a quo; point de départ du délai; expiration du délai; à l’échéance du délai; échéance(|s) (du|de la|des) (délai|contrat|terme)',
       'commence; commencer; fin du délai',
       {
-        gloss: 'le jour où un délai commence ou finit',
         reason: 'Écrivez la date.',
         legalRisk: true,
-        strength: 'note',
+        action: 'light-verb',
       },
     ],
   },

@@ -34,7 +34,6 @@ export const sanctionTerms = entriesOf(
       {
         gloss: 'juste pour tout le monde',
         reason: 'Tout le monde dit : juste.',
-        strength: 'note',
         unlessNear: ['commerce', 'café'],
       },
     ],
@@ -68,7 +67,6 @@ export const sanctionTerms = entriesOf(
           'vous recevez moins d’argent pendant un temps, parce que vous n’avez pas fait ce qui était convenu',
         reason: 'Un mot qui fait peur : dites ce qui peut vraiment arriver, et ce qui ne peut pas.',
         evidence: complaint,
-        strength: 'note',
       },
     ],
     aanmaning: [
@@ -104,7 +102,6 @@ export const sanctionTerms = entriesOf(
       {
         gloss: 'quelqu’un ne fait pas ce qui est convenu',
         reason: 'Sans verbe, on ne voit pas qui n’a pas fait quoi.',
-        strength: 'note',
       },
     ],
     herhaling: [
@@ -150,7 +147,6 @@ export const sanctionTerms = entriesOf(
         gloss: 'quelqu’un dit exprès quelque chose de faux pour avoir de l’argent',
         reason: 'Ceci accuse quelqu’un ; dites ce qui a été dit, ou ce qui n’a pas été dit.',
         evidence: 'loi du 26 mai 2002, art. 30 § 1',
-        strength: 'note',
       },
     ],
     'ongewettigd-afwezig': [
@@ -176,7 +172,7 @@ export const sanctionTerms = entriesOf(
         gloss: 'vous ne recevez plus l’argent, ou une partie seulement',
         reason: 'Dites qui décide, à partir de quand, et ce que le lecteur peut faire.',
         evidence: `${article30} : seulement après les étapes de la loi`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     'refus-injustifie': [

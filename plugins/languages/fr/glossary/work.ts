@@ -13,7 +13,6 @@ export const workTerms = entriesOf(
           'Au CPAS, tout le monde dit article 60 ; ailleurs, personne ne sait que c’est un emploi.',
         evidence: 'loi organique du 8 juillet 1976, art. 60 § 7 et 61',
         region: 'BE',
-        strength: 'note',
       },
     ],
     arbeidsovereenkomst: [
@@ -52,7 +51,7 @@ export const workTerms = entriesOf(
         gloss: 'quelqu’un vous aide pas à pas vers un travail ou une formation',
         reason: 'Un trajet, pour tout le monde, se fait en bus.',
         legalRisk: false,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     beroepsinschakelingstijd: [
@@ -73,7 +72,6 @@ export const workTerms = entriesOf(
           'vous apprenez un métier dans une vraie entreprise et vous recevez quelque chose pour cela',
         reason: 'Le nom ne dit pas ce que la personne reçoit ni ce qui vient après.',
         region: 'BE',
-        strength: 'note',
       },
     ],
     'demandeur-emploi': [
@@ -133,7 +131,6 @@ export const workTerms = entriesOf(
           'un papier qui dit ce que vous savez faire, même si vous ne l’avez pas appris à l’école',
         reason: 'Tout le monde sait faire quelque chose ; peu de personnes parlent de compétences.',
         legalRisk: false,
-        strength: 'note',
       },
     ],
     attest: [
@@ -153,7 +150,7 @@ export const workTerms = entriesOf(
         gloss: 'les règles qui comptent à votre travail ou à votre école',
         reason: 'Le lecteur doit suivre des règles qu’il n’a pas vues.',
         region: 'BE',
-        strength: 'note',
+        strength: 'hint',
         unlessNear: ['soleil', 'lion'],
       },
     ],
@@ -165,7 +162,7 @@ export const workTerms = entriesOf(
           'des cours sur la vie en Belgique et des cours de langue, pour les personnes qui arrivent',
         reason: 'Le lecteur doit savoir s’il doit ou s’il peut y aller.',
         region: 'BE',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     'subsidiaire-bescherming': [
@@ -184,7 +181,7 @@ export const workTerms = entriesOf(
         gloss: 'des papiers qui disent que vous pouvez rester en Belgique',
         reason: 'Dites quelle carte ou quelle lettre.',
         evidence: 'loi du 15 décembre 1980',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     'ontvoogde-minderjarige': [
@@ -202,7 +199,7 @@ export const workTerms = entriesOf(
       {
         gloss: 'qui peut décider pour un enfant, et chez qui il est à quel moment',
         reason: 'Des parents lisent ceci dans un moment difficile.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     bloedverwant: [
@@ -232,7 +229,6 @@ export const workTerms = entriesOf(
         gloss: 'sans argent, sans travail ou sans logement sûrs',
         reason: 'C’est un mot sur les gens, dans lequel ils ne se reconnaissent pas.',
         legalRisk: false,
-        strength: 'note',
       },
     ],
   },

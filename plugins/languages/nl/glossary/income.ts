@@ -61,7 +61,6 @@ export const incomeTerms = entriesOf(
         gloss: 'wie met iemand woont en samen de huur, het eten en andere kosten betaalt',
         reason: 'Van dit woord hangt af hoeveel leefloon iemand krijgt.',
         evidence: `${law}, art. 14`,
-        strength: 'note',
       },
     ],
     alleenstaande: [
@@ -149,7 +148,7 @@ export const incomeTerms = entriesOf(
           'geld dat je nu al krijgt en dat later van iets anders afgaat of dat je terugbetaalt',
         reason: 'De lezer moet weten of hij het moet terugbetalen.',
         evidence: `${law}, art. 23`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     hoofdverblijfplaats: [
@@ -229,7 +228,6 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'je hebt recht op een uitkering',
         reason: 'Het woord verbergt of iemand geld krijgt of niet.',
-        strength: 'note',
       },
     ],
     cumul: [
@@ -324,7 +322,7 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'iemand die brieven van de rechtbank brengt en die geld of spullen mag komen halen',
         reason: 'De naam alleen maakt al bang; zeg wat hij wel en niet mag.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     dwangbevel: [
@@ -367,7 +365,7 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'geld dat je bij het begin geeft en terugkrijgt als de woning in orde is',
         reason: 'De lezer moet weten dat dit geld terugkomt.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     plaatsbeschrijving: [
@@ -384,7 +382,6 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'de rechter beslist dat je uit je woning moet',
         reason: 'De lezer moet weten wat er nog kan.',
-        strength: 'note',
       },
     ],
     forfait: [
@@ -427,7 +424,7 @@ export const incomeTerms = entriesOf(
       {
         gloss: 'een lagere prijs voor gas, stroom, water of zorg, voor wie weinig geld heeft',
         reason: 'Zeg of de lezer het vanzelf krijgt of moet vragen.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
   },

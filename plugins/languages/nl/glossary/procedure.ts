@@ -80,7 +80,7 @@ export const procedureTerms = entriesOf(
         gloss: 'een papier met de datum, dat bewijst dat iemand jouw brief of document kreeg',
         reason: 'De lezer weet niet dat hij dit mag vragen, en wat het hem oplevert.',
         evidence: `${law}, art. 18 en 21`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     'beroep-instellen': [
@@ -239,7 +239,7 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'de beslissing van de rechter op papier',
         reason: 'In Nederland en in België betekenen deze woorden niet altijd hetzelfde.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     kalenderdag: [
@@ -275,7 +275,6 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'het is nog niet zeker: het hangt af van iets anders',
         reason: 'De lezer denkt dat het beslist is.',
-        strength: 'note',
       },
     ],
     'ontbindende-voorwaarde': [
@@ -293,7 +292,7 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'zeggen dat je stopt; daarna duurt het nog een tijd voor het echt stopt',
         reason: 'De lezer moet weten hoelang hij nog moet werken of betalen.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     hoofdelijk: [
@@ -311,7 +310,6 @@ export const procedureTerms = entriesOf(
       {
         gloss: 'wie aansprakelijk is, moet betalen als er iets misgaat',
         reason: 'Zeg wie wat betaalt als er iets misgaat.',
-        strength: 'note',
       },
     ],
     bewijslast: [
@@ -321,7 +319,6 @@ export const procedureTerms = entriesOf(
         gloss: 'bewijslast: wie moet bewijzen dat het zo is',
         reason: 'Zeg gewoon wie wat moet laten zien.',
         evidence: 'lijst van de RVO',
-        strength: 'note',
       },
     ],
     raadsman: [
@@ -340,7 +337,7 @@ export const procedureTerms = entriesOf(
         gloss: 'een dienst die naar je klacht luistert en helpt om het op te lossen',
         reason: 'Zeg waar de lezer die dienst vindt.',
         legalRisk: false,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
   },

@@ -35,7 +35,6 @@ export const sanctionTerms = entriesOf(
       {
         gloss: 'eerlijk voor iedereen',
         reason: 'In gewone taal zeggen mensen eerlijk.',
-        strength: 'note',
       },
     ],
     werkbereidheid: [
@@ -118,7 +117,7 @@ export const sanctionTerms = entriesOf(
         gloss: 'de sanctie komt er nu niet; ze komt er alleen als het weer misgaat',
         reason: 'Iemand leest dat zijn straf later komt; ze komt misschien nooit.',
         evidence: 'wet van 26 mei 2002, art. 30 § 5',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     overmacht: [
@@ -146,7 +145,6 @@ export const sanctionTerms = entriesOf(
         gloss: 'iemand zegt met opzet iets wat niet waar is, om geld te krijgen',
         reason: 'Dit beschuldigt iemand; zeg wat er gezegd of niet gezegd is.',
         evidence: 'wet van 26 mei 2002, art. 30 § 1',
-        strength: 'note',
       },
     ],
     'ongewettigd-afwezig': [
@@ -163,7 +161,6 @@ export const sanctionTerms = entriesOf(
       {
         gloss: 'wat je kan zeggen of doen als je het niet eens bent',
         reason: 'Wie dit woord niet kent, weet niet dat hij iets kan doen.',
-        strength: 'note',
       },
     ],
     stopzetting: [
@@ -173,7 +170,7 @@ export const sanctionTerms = entriesOf(
         gloss: 'het stopt: je krijgt het niet meer, of een deel ervan niet',
         reason: 'Zeg wie dat beslist, vanaf wanneer, en wat de lezer kan doen.',
         evidence: `${article30}: alleen na de stappen van de wet`,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
   },

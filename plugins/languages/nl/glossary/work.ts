@@ -128,7 +128,6 @@ export const workTerms = entriesOf(
         gloss: 'wat je kan, ook als je het niet op school leerde',
         reason: 'Iedereen kan iets; bijna niemand noemt dat competenties.',
         legalRisk: false,
-        strength: 'note',
       },
     ],
     attest: [
@@ -148,7 +147,7 @@ export const workTerms = entriesOf(
         gloss: 'de regels die op je werk gelden',
         reason: 'De lezer krijgt regels opgelegd die hij niet gezien heeft.',
         region: 'BE',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     inburgeringstraject: [
@@ -158,7 +157,7 @@ export const workTerms = entriesOf(
         gloss: 'lessen over leven in België en lessen Nederlands, voor wie nieuw is',
         reason: 'De lezer moet weten of hij dit moet doen of mag doen.',
         region: 'BE',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     'subsidiaire-bescherming': [
@@ -177,7 +176,7 @@ export const workTerms = entriesOf(
         gloss: 'papieren die zeggen dat je in België mag blijven',
         reason: 'Zeg welke kaart of brief bedoeld is.',
         evidence: 'wet van 15 december 1980',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     'ontvoogde-minderjarige': [
@@ -195,7 +194,7 @@ export const workTerms = entriesOf(
       {
         gloss: 'wie over een kind mag beslissen en bij wie het wanneer is',
         reason: 'Ouders lezen dit in een moeilijke tijd; gewone woorden helpen.',
-        strength: 'note',
+        strength: 'hint',
       },
     ],
     bloedverwant: [
@@ -224,7 +223,6 @@ export const workTerms = entriesOf(
         gloss: 'onzeker: zonder vast geld, werk of woning',
         reason: 'Vaktaal over mensen die zichzelf er niet in herkennen.',
         legalRisk: false,
-        strength: 'note',
       },
     ],
     're-integratie': [
@@ -243,7 +241,7 @@ export const workTerms = entriesOf(
         gloss: 'een plan met de stappen die je gaat zetten',
         reason: 'Er zijn veel plannen met veel namen; zeg welk plan en van wie.',
         legalRisk: false,
-        strength: 'note',
+        strength: 'hint',
       },
     ],
   },

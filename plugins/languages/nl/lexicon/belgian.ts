@@ -34,15 +34,20 @@ export const belgianWords = entriesOf(
     'in-functie-van': [
       'in functie van',
       'voor; dat hangt af van',
-      { reason: 'Dit kan voor en ook afhankelijk van betekenen; kies een van de twee.' },
+      {
+        action: 'phrase',
+        reason: 'Dit kan voor en ook afhankelijk van betekenen; kies een van de twee.',
+      },
     ],
     'ten-laste': [
       'ten laste van; (valt|vallen) ten laste; (komen|komt|leggen|legt) ten laste; ten zijnen laste; tenlasteneming; ten laste genomen; ten laste (nemen|neemt)',
       'betaald door | (is|zijn) voor rekening | zetten op rekening | door hem betaald | betaling | betaald | beta(len|alt)',
+      { action: 'phrase' },
     ],
     'ten-belope': [
       'ten belope van; ten bedrage van; voor een bedrag van; tot beloop van; a rato van; pro rata; naar rata',
       'van | van | van | van | … per | per deel | per deel',
+      { action: 'phrase' },
     ],
     // Rests on: lijst van de RVO (CC0).
     navolgend: ['navolgend(|e); hiernavolgend(|e); volgende op', 'volgend(|e) | volgend(|e) | na'],
@@ -102,6 +107,7 @@ export const belgianWords = entriesOf(
     'blijk-geven': [
       'blijk (geven|geeft|gaf|te geven) van; geeft blijk van; geven blijk van',
       '(tonen|toont|toonde|te tonen) | toont | tonen',
+      { action: 'light-verb' },
     ],
     maatschappelijk: [
       'maatschappelijk (kwetsbaar|kwetsbare|achtergesteld|isolement); sociaal isolement; kansengroep(|en); kansarm(|e|en|oede)',
@@ -114,15 +120,18 @@ export const belgianWords = entriesOf(
     gevolg: [
       'gevolg te geven aan; gevolg geven aan; geeft gevolg aan; gevolg gegeven aan; zonder gevolg (blijven|blijft|geklasseerd); geef(|t) … gevolg aan; geen gevolg (gaf|geeft|geven) aan',
       'te doen wat staat in | doen wat staat in | doet wat staat in | gedaan wat staat in | zonder antwoord | doe(|t) wat staat in | niet (deed|doet|doen) wat staat in',
+      { action: 'light-verb' },
     ],
     kennis: [
       'kennis te nemen van; kennis nemen van; kennisneming; kennisname; neemt kennis van; nam kennis van; heb kennis genomen van; kennis genomen',
       'te lezen | lezen | lezen van | lezen van | leest | las | heb gelezen | gelezen',
+      { action: 'light-verb' },
     ],
     tegoed: ['het saldo; saldo(|s|i)', 'wat er overblijft', { strength: 'hint' }],
     terbeschikking: [
       'terbeschikkingstelling; ter beschikking (stellen|stelt|gesteld|te stellen); stel(t|len) … ter beschikking; ter beschikking (is|zijn|staat|staan) van',
       'geven | (geven|geeft|gegeven|te geven) | ge(eft|ven) | voor',
+      { action: 'light-verb' },
     ],
     omkaderen: [
       'omkader(en|t|d|ing); gekaderd; kaderen in; kadert in; past in het kader',
@@ -154,6 +163,7 @@ export const belgianWords = entriesOf(
     'te-rade': [
       'te rade gaan bij; ten rade gaan; te gelde maken; te baat nemen',
       'raad vragen aan | raad vragen | verkopen | gebruiken',
+      { action: 'light-verb' },
     ],
     betaalbaar: [
       'betaalbaar gesteld; betaalbaar te stellen; stelt betaalbaar',

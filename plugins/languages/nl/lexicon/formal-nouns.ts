@@ -215,7 +215,11 @@ export const formalNouns = entriesOf(
       'echt nodig; heel belangrijk',
       { strength: 'hint' },
     ],
-    ontstentenis: ['bij ontstentenis(| van); ontstentenis', 'zonder; als er geen … is'],
+    ontstentenis: [
+      'bij ontstentenis(| van); ontstentenis',
+      'zonder; als er geen … is',
+      { action: 'phrase' },
+    ],
     ontvangst: [
       'na ontvangst van; bij ontvangst van; datum van ontvangst',
       'als je … krijgt',
@@ -330,6 +334,7 @@ export const formalNouns = entriesOf(
     verhouding: [
       'in verhouding (tot|met); evenredig(|e); proportione(el|le); disproportione(el|le)',
       'volgens | gelijk(|e) | niet te veel | te veel',
+      { action: 'phrase' },
     ],
     verloop: [
       'verloop van het project; procesverloop; voortgang; progressie; voortgangsrapportage(|s)',

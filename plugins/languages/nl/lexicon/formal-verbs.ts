@@ -144,6 +144,7 @@ export const formalVerbs = entriesOf(
     inachtnemen: [
       'in acht (nemen|neemt|genomen|te nemen); inachtneming; neem(|t) … in acht',
       'volgen; zich houden aan',
+      { action: 'light-verb' },
     ],
     // Rests on: lijst van de RVO; gemeentelijke redacteurs laten het staan.
     indienen: [
@@ -367,6 +368,7 @@ export const formalVerbs = entriesOf(
     zorgdragen: [
       'zorg(|t) draag(|t) voor; zorg(|t) te dragen voor; draag(|t) zorg voor; dragen zorg voor; zorg dragen (voor|dat)',
       'zorgen voor',
+      { action: 'light-verb' },
     ],
   },
 )

@@ -33,7 +33,7 @@ export const resultPromises = entriesOf(
       { reason: 'Iedereen is wel eens ziek; zeg wat iemand dan doet.' },
     ],
     'woning-vinden': [
-      'vin(d|dt|den) (zelf |binnen |een |een eigen |een betaalbare ) … woning; vindt een (woning|appartement|studio|huis); vind een (woning|appartement|studio|huis); moet … (woning|appartement|huis) vinden; verhuist (voor|binnen|tegen)',
+      'vin(d|dt|den) (zelf |binnen |een |een eigen |een betaalbare ) … woning; vindt een (woning|appartement|studio|huis); vind een (woning|appartement|studio|huis); moet … (woning|appartement|huis) vinden',
       'een woning zoeken: … keer per week',
     ],
     schuldenvrij: [
