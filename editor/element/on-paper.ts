@@ -12,7 +12,7 @@ export function printHead(
   return html`<div class="print-head" aria-hidden="true">
     <p>${contract.view.centre}</p>
     <p class="print-title">${title}</p>
-    <p>${elementTexts(language).phase.reading}</p>
+    <p>${elementTexts(language).signing.unsigned}</p>
   </div>`
 }
 

@@ -2,7 +2,13 @@
  * What stands beside the text while it is written: what is still to be done, who does what, plain
  * language, and what is asked. The findings come first; the others are fetched behind them.
  */
-import { type BesideOptions, type OpenBeside, openBesideText } from '../beside/index.ts'
+import {
+  askedOnce,
+  type BesideOptions,
+  type OpenBeside,
+  openBesideText,
+  openBlankLines,
+} from '../beside/index.ts'
 import {
   type Findings,
   type FindingsOptions,
@@ -13,6 +19,7 @@ import {
 
 /** All but the findings, in the order of their buttons. */
 const others: readonly OpenBeside[] = [
+  openBlankLines,
   async (options) => {
     const { openPlainLanguage } = await import('../readability/index.ts')
     const showPanel = (panel: LatePanel | null) => options.showPanels(panel ? [panel] : [])
@@ -71,21 +78,5 @@ export async function openWithFindings(
       findings.destroy()
       beside.destroy()
     },
-  }
-}
-
-/** Both need the whole contract type: it is asked for once. What failed is asked again by who needs it. */
-function askedOnce(
-  ask: FindingsOptions['api']['contractType'],
-): FindingsOptions['api']['contractType'] {
-  let asked: ReturnType<typeof ask> | null = null
-  return (contract, signal) => {
-    const now = asked ?? ask(contract, signal)
-    asked = now
-    const forget = () => {
-      asked = null
-    }
-    now.then(({ ok }) => ok || forget(), forget)
-    return now
   }
 }

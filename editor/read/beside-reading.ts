@@ -1,14 +1,17 @@
 /** What stands beside the text while it is only read. It is fetched once the text is shown. */
 import {
+  askedOnce,
   type BesideOptions,
   type BesideText,
   type OpenBeside,
   openBesideText,
+  openBlankLines,
 } from '../beside/index.ts'
 import type { LatePanel } from '../findings/index.ts'
 
 /** In the order of their buttons. */
 const pieces: readonly OpenBeside[] = [
+  openBlankLines,
   async (options) => {
     const { openTerms } = await import('../readability/terms/index.ts')
     return openTerms(options)
@@ -23,5 +26,6 @@ export function openBesideReading(
   options: Omit<BesideOptions, 'showPanels'>,
   showPanels: (panels: readonly LatePanel[]) => void,
 ): BesideText {
-  return openBesideText(pieces, options, showPanels)
+  const api = { ...options.api, contractType: askedOnce(options.api.contractType) }
+  return openBesideText(pieces, { ...options, api }, showPanels)
 }

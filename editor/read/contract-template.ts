@@ -151,7 +151,7 @@ function fact({ contract, definition, language, words }: Reading, key: string): 
   const filled = contract.facts[key]
   const label = known ? textIn(known.label, language).text : key
   if (filled === undefined || filled.value === '') {
-    return html`<span class="gpmi-fact"><span class="gpmi-fact-empty">${label}: ${words.fact.nothing}</span></span>`
+    return html`<span class="gpmi-fact" data-key=${key}><span class="gpmi-fact-empty">${label}: ${words.fact.nothing}</span></span>`
   }
   const values = [filled.value, ...(filled.others ?? [])].map((value) =>
     factText(known, value, language),

@@ -449,6 +449,14 @@ test('[E23] printed, there is the contract alone, with the official words and li
   expect(signatures).toMatch(/Amina Haddad.*Handtekening/s)
   expect(signatures).toMatch(/Voor OCMW Voorbeeldstad/)
   expect(signatures).not.toContain('Sara Peeters')
+  const lines = (text: string) => page.locator('.gpmi-line').filter({ hasText: text }).first()
+  // Nobody filled it in and nobody has to: no blank on paper. What is needed has one.
+  await expect.poll(() => lines('Die krijg ik zo:').isVisible()).toBe(false)
+  expect(await lines('Tekent nog iemand mee?').isVisible()).toBe(false)
+  expect(await lines('Mijn studietoelage:').isVisible()).toBe(true)
+  expect(await lines('na de eerste examens:').isVisible()).toBe(true)
+  expect(await lines('Ik ben Amina Haddad').isVisible()).toBe(true)
+  expect(await inside('.print-head').textContent()).toContain('Nog niet getekend')
   const colours = await page.evaluate(() => {
     const style = getComputedStyle(document.querySelector('.gpmi-line p')!)
     return [style.color, getComputedStyle(document.body).backgroundColor]

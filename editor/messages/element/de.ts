@@ -97,5 +97,10 @@ export const de: ElementTexts = {
         : `${count} Texte von Ihnen liegen beiseite.`,
     section: (title, number, of) => `${title} Teil ${number} von ${of}.`,
   },
-  signing: { date: 'Datum', signature: 'Unterschrift', forCentre: (centre) => `Für ${centre}` },
+  signing: {
+    unsigned: 'Noch nicht unterschrieben',
+    date: 'Datum',
+    signature: 'Unterschrift',
+    forCentre: (centre) => `Für ${centre}`,
+  },
 }

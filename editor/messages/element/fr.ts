@@ -97,5 +97,10 @@ export const fr: ElementTexts = {
         : `${count} de vos textes sont mis de côté.`,
     section: (title, number, of) => `${title} Partie ${number} sur ${of}.`,
   },
-  signing: { date: 'Date', signature: 'Signature', forCentre: (centre) => `Pour ${centre}` },
+  signing: {
+    unsigned: 'Pas encore signé',
+    date: 'Date',
+    signature: 'Signature',
+    forCentre: (centre) => `Pour ${centre}`,
+  },
 }

@@ -95,5 +95,10 @@ export const nl: ElementTexts = {
         : `Er staan ${count} teksten van jou opzij.`,
     section: (title, number, of) => `${title} Deel ${number} van ${of}.`,
   },
-  signing: { date: 'Datum', signature: 'Handtekening', forCentre: (centre) => `Voor ${centre}` },
+  signing: {
+    unsigned: 'Nog niet getekend',
+    date: 'Datum',
+    signature: 'Handtekening',
+    forCentre: (centre) => `Voor ${centre}`,
+  },
 }

@@ -88,6 +88,7 @@ export interface ElementTexts {
   }
   /** Beside the lines to sign, on paper. */
   readonly signing: {
+    readonly unsigned: string
     readonly date: string
     readonly signature: string
     readonly forCentre: (centre: string) => string
