@@ -184,13 +184,11 @@ describe('[RD7] each rule fires and keeps calm', () => {
 
   test('a result on a condition is no promise', () => {
     const entry = {
-      ...{
-        id: 'x',
-        action: 'result',
-        forms: ['vindt werk'],
-        plain: ['zoekt werk'],
-        reason: 'Want.',
-      },
+      id: 'x',
+      action: 'result',
+      forms: ['vindt werk'],
+      plain: ['zoekt werk'],
+      reason: 'Want.',
     } as const
     const own = createReadability([{ ...smallLanguage, entries: [entry] }])
     const of = (text: string): readonly string[] =>
@@ -223,13 +221,11 @@ describe('[RD7] each rule fires and keeps calm', () => {
 
   test('what is vague sets no condition', () => {
     const entry = {
-      ...{
-        id: 'x',
-        action: 'vague',
-        forms: ['indien mogelijk'],
-        plain: ['als …'],
-        reason: 'Want.',
-      },
+      id: 'x',
+      action: 'vague',
+      forms: ['indien mogelijk'],
+      plain: ['als …'],
+      reason: 'Want.',
     } as const
     const own = createReadability([{ ...smallLanguage, entries: [entry] }])
     const { findings } = own.checkBlock(
