@@ -14,6 +14,7 @@ import {
   notFoundPage,
   otherSites,
   pageRoutes,
+  plainPath,
   problemResponse,
   programRoutes,
   RefusedRequest,
@@ -42,6 +43,7 @@ export async function createApp({
   const app = new Hono()
 
   app.use(securityHeaders(publicUrl))
+  app.use(plainPath())
 
   const api = new Hono()
   api.use(otherSites(origins))

@@ -118,6 +118,7 @@ export {
   newContractRequest,
   newContractResponse,
 } from './pages.ts'
+export { personName } from './parts.ts'
 export type { SetAsideText } from './set-aside.ts'
 export { setAsideList, setAsideText } from './set-aside.ts'
 export type { Me, SignInState } from './sign-in.ts'

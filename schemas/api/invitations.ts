@@ -5,20 +5,7 @@
 import * as v from 'valibot'
 import { roles } from '../contract/index.ts'
 import { parties } from '../document/index.ts'
-import { id } from './parts.ts'
-
-/** Letters that change the order or the look of what stands around them do not belong in a name. */
-const plainLine = v.pipe(
-  v.string(),
-  v.normalize('NFC'),
-  v.trim(),
-  v.minLength(1),
-  v.maxLength(120),
-  v.check(
-    (text) => !/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(text),
-    'one line of letters',
-  ),
-)
+import { id, personName } from './parts.ts'
 
 /** What stands behind the `#` of an invitation. Whatever is longer is none. */
 const secret = v.pipe(v.string(), v.maxLength(200))
@@ -76,7 +63,7 @@ export const invitedRoles = ['support', 'reader', 'partner'] as const
 /** The body of `POST /api/contracts/:id/invitations`. */
 export const newInvitationRequest = v.strictObject({
   role: v.picklist(invitedRoles),
-  name: plainLine,
+  name: personName,
 })
 
 /**
@@ -124,7 +111,7 @@ export const partView = v.object({
 export type PartView = v.InferOutput<typeof partView>
 
 /** The body of `POST /api/contracts/:id/part/preview`: what a partner of that name would see. */
-export const partPreviewRequest = v.strictObject({ name: plainLine })
+export const partPreviewRequest = v.strictObject({ name: personName })
 
 export const partAnswer = v.object({
   id,

@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import { roles } from '../contract/index.ts'
 import { factProblem } from '../document/index.ts'
 import { givenGoal, reference } from './agreements.ts'
-import { id, language } from './parts.ts'
+import { id, language, personName } from './parts.ts'
 
 /** A contract type: `study`, or a centre's own, with the centre in front: `ocmw-voorbeeld.wonen`. */
 const typeId = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/))
@@ -16,7 +16,6 @@ const partialText = v.object({
   fr: v.exactOptional(v.string()),
   de: v.exactOptional(v.string()),
 })
-const personName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(120))
 const factValue = v.union([v.string(), v.number(), v.boolean()])
 
 const knownFacts = v.record(

@@ -7,3 +7,19 @@ export const id = v.pipe(v.string(), v.check(isId, 'an id of letters, digits, "_
 
 /** One of the three languages. */
 export const language = v.picklist(languages)
+
+/**
+ * A name as others read it: one line, without letters that change the order or the look of what stands
+ * around them, so that nobody can make it say more than a name.
+ */
+export const personName = v.pipe(
+  v.string(),
+  v.normalize('NFC'),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(120),
+  v.check(
+    (text) => !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(text),
+    'one line of letters',
+  ),
+)

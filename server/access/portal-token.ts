@@ -9,6 +9,7 @@
  */
 import { compactVerify, decodeJwt, decodeProtectedHeader, errors } from 'jose'
 import * as v from 'valibot'
+import { personName } from '../../schemas/api/index.ts'
 import {
   type CentreId,
   type ContractId,
@@ -88,7 +89,7 @@ const ofPerson = v.looseObject({
   sub: v.pipe(v.string(), v.regex(/^\P{Cc}{1,255}$/u)),
   contract: v.pipe(v.string(), v.check(isId)),
   role: v.string(),
-  name: v.pipe(v.string(), v.trim(), v.regex(/^\P{Cc}{1,120}$/u)),
+  name: personName,
 })
 const ofProgram = v.looseObject({
   scope: v.literal('contracts'),
