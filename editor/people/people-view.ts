@@ -58,6 +58,7 @@ export class PeopleView {
   #problem = ''
   #fetching = false
   #again = false
+  #renewed = false
 
   constructor(options: PeopleViewOptions) {
     this.#options = options
@@ -85,6 +86,11 @@ export class PeopleView {
     } while (this.#again)
     this.#fetching = false
     this.#options.redraw()
+  }
+
+  /** A new link was made here, in the place of one that is shown elsewhere. */
+  get madeAnother(): boolean {
+    return this.#renewed
   }
 
   close(): void {
@@ -155,7 +161,7 @@ export class PeopleView {
                     type="button"
                     class="quiet"
                     data-do=${what}
-                    aria-label=${texts[what].label(name)}
+                    aria-label=${`${texts[what].button}: ${name}`}
                     @click=${() => this.#ask({ person: id, what })}
                   >
                     ${texts[what].button}
@@ -237,7 +243,7 @@ export class PeopleView {
 
   #sure({ id, name, invitation }: PersonView, what: Asked['what'], texts: PeopleTexts) {
     const words = texts[what]
-    return html`<div class="sure" role="group" aria-label=${words.label(name)}>
+    return html`<div class="sure" role="group" aria-label=${`${words.button}: ${name}`}>
       <p>${words.sure(name)}</p>
       <div class="buttons">
         <button
@@ -371,7 +377,10 @@ export class PeopleView {
     if (what === 'renew') {
       const made = await calls.renew(person)
       done = made.ok
-      if (made.ok) this.#made = { ...made.value, name }
+      if (made.ok) {
+        this.#made = { ...made.value, name }
+        this.#renewed = true
+      }
     } else {
       const ended = await (what === 'stop' ? calls.stop(invitation) : calls.withdraw(person))
       done = ended.ok

@@ -15,7 +15,8 @@ export function linksOf(
 ): TemplateResult {
   const { texts, language, copy } = portal
   const { made } = texts
-  const invitations = links.filter(({ expiresAt }) => expiresAt !== null)
+  // A link that was replaced below opens nothing any more.
+  const invitations = people.madeAnother ? [] : links.filter(({ expiresAt }) => expiresAt !== null)
   return html`
     <h1>${made.title}</h1>
     <div class="links">

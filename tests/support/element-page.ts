@@ -6,6 +6,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { env } from 'node:process'
 import type { Page } from 'playwright-core'
 import type { Role } from '../../schemas/contract/index.ts'
 import type { TestBrowser, TestPerson } from './chromium.ts'
@@ -36,7 +37,8 @@ export async function startElementServer(
   const server = await startTestServer({
     ...options,
     origins: [origin],
-    webFolder: join(import.meta.dirname, '../../dist/web'),
+    // Another build than that of the sources, when WEB_FOLDER names its folder.
+    webFolder: env.WEB_FOLDER ?? join(import.meta.dirname, '../../dist/web'),
   })
   return {
     ...server,

@@ -7,5 +7,8 @@ import type { Page } from 'playwright-core'
 export async function shot(page: Page, name: string): Promise<void> {
   if (!env.SHOTS) return
   mkdirSync(env.SHOTS, { recursive: true })
-  await page.screenshot({ path: join(env.SHOTS, `${name}.png`), fullPage: true })
+  await page.screenshot({
+    path: join(env.SHOTS, `${name}.png`),
+    fullPage: !(await page.locator('gpmi-editor').count()),
+  })
 }

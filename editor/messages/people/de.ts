@@ -37,7 +37,6 @@ export const de: PeopleTexts = {
   staysName: 'Was diese Personen geschrieben haben, bleibt stehen, mit ihrem Namen.',
   withdraw: {
     button: 'Zugang stoppen',
-    label: (name) => `Zugang von ${name} stoppen`,
     sure: (name) =>
       `${name} sieht den Vertrag dann sofort nicht mehr. Was ${name} geschrieben hat, bleibt stehen. Die anderen sehen, dass Sie das getan haben.`,
     yes: 'Ja, Zugang stoppen',
@@ -45,7 +44,6 @@ export const de: PeopleTexts = {
   },
   renew: {
     button: 'Neue Einladung',
-    label: (name) => `Neue Einladung für ${name}`,
     sure: (name) =>
       `Ist der Link oder der Code weg? ${name} bekommt einen neuen Link und wählt einen neuen Code. Der alte Link funktioniert dann nicht mehr. Kein Text geht verloren.`,
     yes: 'Ja, neuen Link machen',
@@ -53,7 +51,6 @@ export const de: PeopleTexts = {
   },
   stop: {
     button: 'Link stoppen',
-    label: (name) => `Link von ${name} stoppen`,
     sure: (name) =>
       `Der Link funktioniert dann nicht mehr. ${name} bleibt beim Vertrag. Sie können später einen neuen Link machen.`,
     yes: 'Ja, Link stoppen',

@@ -36,7 +36,6 @@ export const fr: PeopleTexts = {
   staysName: 'Ce que ces personnes ont écrit reste, avec leur nom.',
   withdraw: {
     button: 'Arrêter l’accès',
-    label: (name) => `Arrêter l’accès de ${name}`,
     sure: (name) =>
       `${name} ne verra plus le contrat, tout de suite. Ce que ${name} a écrit reste. Les autres voient que vous l’avez fait.`,
     yes: 'Oui, arrêter l’accès',
@@ -44,7 +43,6 @@ export const fr: PeopleTexts = {
   },
   renew: {
     button: 'Nouvelle invitation',
-    label: (name) => `Nouvelle invitation pour ${name}`,
     sure: (name) =>
       `Le lien ou le code est perdu ? ${name} reçoit un nouveau lien et choisit un nouveau code. L’ancien lien ne fonctionne plus. Aucun texte n’est perdu.`,
     yes: 'Oui, faire un nouveau lien',
@@ -52,7 +50,6 @@ export const fr: PeopleTexts = {
   },
   stop: {
     button: 'Arrêter le lien',
-    label: (name) => `Arrêter le lien de ${name}`,
     sure: (name) =>
       `Le lien ne fonctionnera plus. ${name} reste dans le contrat. Vous pourrez faire un nouveau lien.`,
     yes: 'Oui, arrêter le lien',

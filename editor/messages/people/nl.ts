@@ -36,7 +36,6 @@ export const nl: PeopleTexts = {
   staysName: 'Wat deze mensen schreven, blijft staan, met hun naam erbij.',
   withdraw: {
     button: 'Toegang stoppen',
-    label: (name) => `Toegang van ${name} stoppen`,
     sure: (name) =>
       `${name} ziet het contract dan meteen niet meer. Wat ${name} schreef, blijft staan. De anderen zien dat je dit deed.`,
     yes: 'Ja, stop de toegang',
@@ -44,7 +43,6 @@ export const nl: PeopleTexts = {
   },
   renew: {
     button: 'Nieuwe uitnodiging',
-    label: (name) => `Nieuwe uitnodiging voor ${name}`,
     sure: (name) =>
       `Is de link of de pincode weg? ${name} krijgt een nieuwe link en kiest een nieuwe pincode. De oude link werkt dan niet meer. Er gaat geen tekst verloren.`,
     yes: 'Ja, maak een nieuwe link',
@@ -52,7 +50,6 @@ export const nl: PeopleTexts = {
   },
   stop: {
     button: 'Link stoppen',
-    label: (name) => `Link van ${name} stoppen`,
     sure: (name) =>
       `De link werkt dan niet meer. ${name} blijft bij het contract. Je kan later een nieuwe link maken.`,
     yes: 'Ja, stop de link',

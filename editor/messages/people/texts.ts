@@ -70,7 +70,6 @@ export interface PeopleTexts {
 
 interface Confirm {
   readonly button: string
-  readonly label: (name: string) => string
   readonly sure: (name: string) => string
   readonly yes: string
   readonly done: (name: string) => string
