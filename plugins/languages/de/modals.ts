@@ -72,7 +72,7 @@ export const modals = entriesOf(
       'Sie dürfen nicht',
     ],
     zwingend: [
-      '(zwingend|unbedingt|verpflichtend|ausnahmslos|strengstens|unabdingbar|unter allen umständen); zwingend{e} (notwendig|erforderlich|vorgeschrieben); obligatorisch{e}',
+      '(zwingend|verpflichtend|ausnahmslos|strengstens|unabdingbar|unter allen umständen); zwingend{e} (notwendig|erforderlich|vorgeschrieben); obligatorisch{e}',
       'muss',
       { reason: 'Das Wort „muss“ genügt; was dazukommt, drängt nur.', strength: 'note' },
     ],

@@ -160,7 +160,7 @@ export const phrases = entriesOf(
     'mit-hinblick': [
       'mit dem ziel(|,|e); in der absicht; mit der absicht; zum ziel (haben|hat); mit dem zweck',
       'um … zu; damit',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'nicht-zuletzt': [
       'im übrigen; des weiteren; darüber hinaus; überdies; ferner; weiters; zudem',

@@ -97,7 +97,7 @@ export const vagueWords = entriesOf(
       { reason: 'Das kann man weder zählen noch sehen; sagen Sie, was jemand tut.' },
     ],
     'gewisse-zeit': [
-      '(eine|einer|einige|einiger|gewisse|gewisser|gewissen|eine gewisse|einer gewissen|einen gewissen|längere|längerer|geraume) (gewisse |)(zeitdauer|zeitspanne|zeitraum|weile); bis auf weiteres; vorübergehend{e}; vorläufig; auf unbestimmte (zeit|dauer); bis auf widerruf',
+      '(eine|einer|einige|einiger|gewisse|gewisser|gewissen|eine gewisse|einer gewissen|einen gewissen|längere|längerer|geraume) (gewisse |)(zeitdauer|zeitspanne|zeitraum|weile); bis auf weiteres; vorläufig; auf unbestimmte (zeit|dauer); bis auf widerruf',
       'bis zum … (Datum)',
       { reason: 'Sagen Sie, bis wann, auch wenn es sich ändern kann.', strength: 'note' },
     ],

@@ -71,7 +71,7 @@ export const references = entriesOf(
     respectivement: [
       'respectivement',
       'le premier … , le deuxième …',
-      { reason: 'Le lecteur doit remettre les mots ensemble.', strength: 'note' },
+      { reason: 'Le lecteur doit remettre les mots ensemble.', strength: 'hint' },
     ],
     idem: [
       'idem; ibidem; ibid.; op. cit.; loc. cit.',

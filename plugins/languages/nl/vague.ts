@@ -28,7 +28,7 @@ export const vagueWords = entriesOf(
       { legalRisk: true },
     ],
     onmiddellijk: [
-      'onmiddellijk; onmiddellijke; ogenblikkelijk; terstond; prompt; spoedig; spoedige; dringend',
+      'onmiddellijk; onmiddellijke; ogenblikkelijk; terstond; prompt; spoedig; spoedige',
       'dezelfde dag; binnen … uur',
       { strength: 'note' },
     ],
@@ -85,7 +85,7 @@ export const vagueWords = entriesOf(
       { reason: 'Zeg hoeveel genoeg is.', strength: 'hint' },
     ],
     'goed-gevolg': [
-      'met goed gevolg; met vrucht; op een correcte manier; op gepaste wijze; op een gepaste manier; op een behoorlijke manier; behoorlijk',
+      'met goed gevolg; met vrucht; op een correcte manier; op gepaste wijze; op een gepaste manier; op een behoorlijke manier',
       '…',
       { reason: 'Zeg wat er gedaan moet zijn om goed te zijn.', strength: 'note' },
     ],

@@ -11,7 +11,7 @@ export const formalNouns = entriesOf(
     angelegenheit: [
       'angelegenheit(|en); belang(|e|en) (des|der|von)',
       'Sache(|n)',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     abschrift: [
       'abschrift(|en); duplikat(|s|e|en); zweitschrift(|en); ablichtung(|en); beglaubigte(|n|r) kopie(|n)',
@@ -121,7 +121,7 @@ export const formalNouns = entriesOf(
       'wie; wie und wann',
     ],
     nachweis: [
-      'nachweis(|es|e|en|s) (über|der|des|von|einer|eines); beleg(|e|en|s) (über|für|der); beweisstück(|e|s); bewerbungsnachweis(|e|en|es); anwesenheitsnachweis(|e|es); teilnahmebescheinigung(|en); belege',
+      'nachweis(|es|e|en|s) (über|der|des|von|einer|eines); beleg(|e|en|s) (über|für|der); beweisstück(|e|s); bewerbungsnachweis(|e|en|es); anwesenheitsnachweis(|e|es); teilnahmebescheinigung(|en)',
       'Papier(|s) über; Papier',
       { strength: 'note' },
     ],
@@ -146,7 +146,7 @@ export const formalNouns = entriesOf(
       { strength: 'note' },
     ],
     rechtlich: [
-      'rechtsgrundlage(|n); gesetzlich (vorgeschrieben|vorgesehen|festgelegt|geregelt); rechtlich(e|en|er) (folgen|folge|grundlage|rahmen); rechtsvorschrift(|en); gesetzgebung; rechtsfolge(|n)',
+      'rechtsgrundlage(|n); gesetzlich (vorgeschrieben|vorgesehen|festgelegt|geregelt); rechtlich(e|en|er) (folgen|folge|grundlage|rahmen); rechtsvorschrift(|en); rechtsfolge(|n)',
       'Gesetz; nach dem Gesetz',
       { strength: 'note' },
     ],
@@ -238,7 +238,7 @@ export const formalNouns = entriesOf(
     zustaendig: [
       'zuständig ist; zuständig sind; zuständig für; zuständig',
       'darf entscheiden; hilft Ihnen',
-      { strength: 'note', legalRisk: true },
+      { strength: 'hint', legalRisk: true },
     ],
     zuschuss: [
       'zuschuss (zu|für|von|des|der|gewähren); zuschüsse(|n); bezuschuss(en|t|ung|te); subvention(|en|iert|ierte)',

@@ -53,7 +53,7 @@ export const formalVerbs = entriesOf(
       { strength: 'hint' },
     ],
     beibringen: [
-      'beizubringen; beigebracht(|e|en); bring(t|en) … unterlagen … bei',
+      'beizubringen; bring(t|en) … unterlagen … bei',
       'mitbringen; geben',
       { unlessNear: ['lesen', 'schreiben', 'schwimmen', 'kindern', 'kind'] },
     ],
@@ -90,7 +90,7 @@ export const formalVerbs = entriesOf(
       'haben, was man braucht; tun',
       { strength: 'note' },
     ],
-    befolgen: ['befolg(en|t|te|ten|ung); zu befolgen', 'tun, was … sagt', { strength: 'note' }],
+    befolgen: ['befolg(en|t|te|ten|ung); zu befolgen', 'tun, was … sagt', { strength: 'hint' }],
     beachten: [
       'zu beachten(|de|den); es ist zu beachten; zu beachten ist',
       'wichtig',

@@ -9,7 +9,7 @@ export const formalWords = entriesOf(
   },
   {
     sofern: [
-      'sofern; insofern; soweit; insoweit',
+      'sofern; insofern; insoweit',
       'wenn',
       { strength: 'note', unlessNear: ['ist', 'es', 'bin', 'sind', 'war'] },
     ],
@@ -35,22 +35,16 @@ export const formalWords = entriesOf(
     derjenige: [
       'derjenige; diejenige(|n); dasjenige; denjenigen; demjenigen; desjenigen; derjenigen',
       'der | die | das | den | dem | dessen | der',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
-    jedweder: [
-      'jedwed(er|e|es|en|em); jeglich(er|e|es|en|em); irgendwelche(|r|n|s)',
-      'jed(er|e|es|en|em)',
-    ],
+    jedweder: ['jedwed(er|e|es|en|em); jeglich(er|e|es|en|em)', 'jed(er|e|es|en|em)'],
     saemtlich: [
       'sämtlich(e|er|en|es|em); gesamt(e|er|en|es|em) (betrag|dauer|haushalt|unterlagen|kosten)',
       'all(e|er|en|es|em)',
+      { strength: 'hint' },
     ],
     lediglich: ['lediglich; ausschließlich', 'nur', { strength: 'hint' }],
-    mithin: [
-      'mithin; somit; folgerichtig; ergo; demnach; infolge dessen',
-      'also; darum',
-      { strength: 'note' },
-    ],
+    mithin: ['mithin; folgerichtig; ergo; infolge dessen', 'also; darum', { strength: 'note' }],
     vorab: ['vorab; im vorhinein; im voraus; im vorfeld', 'vorher', { strength: 'hint' }],
     nachtraeglich: ['im nachhinein; nachträglich{e}; hernachmals', 'später', { strength: 'hint' }],
     ehemals: [
@@ -58,11 +52,7 @@ export const formalWords = entriesOf(
       'früher',
       { strength: 'note' },
     ],
-    anderweitig: [
-      'anderweitig{e}; anderweit; sonstig(e|er|en|es|em)',
-      'ander(e|em|en|er|es)',
-      { strength: 'note' },
-    ],
+    anderweitig: ['anderweitig{e}; anderweit', 'ander(e|em|en|er|es)', { strength: 'note' }],
     hierbei: [
       'hierbei; hierfür; hierzu; hieran; hieraus; hiernach; hierunter; hierüber',
       'dabei | dafür | dazu | daran | daraus | danach | darunter | darüber',

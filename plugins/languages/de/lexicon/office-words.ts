@@ -30,9 +30,9 @@ export const officeWords = entriesOf(
       'haushaltsangehörig{e}; haushaltsmitglied(|er|ern|s)',
       'wer bei Ihnen wohnt',
     ],
-    aufenthaltsort: [
-      'aufenthaltsort(|es|e); familienstand(|s|es); staatsangehörigkeit',
-      'wo Sie wohnen | ob Sie verheiratet sind | aus welchem Land Sie sind',
+    familienstand: [
+      'familienstand(|s|es); staatsangehörigkeit',
+      'ob Sie verheiratet sind | aus welchem Land Sie sind',
     ],
     abaendern: [
       'abänder(n|t|ung|ungen); abgeändert(|e|en); abzuändern',

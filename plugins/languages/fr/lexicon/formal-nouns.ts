@@ -91,7 +91,7 @@ export const formalNouns = entriesOf(
       { strength: 'note' },
     ],
     emoluments: [
-      'émolument(|s); rémunération(|s); appointement(|s); rétribution(|s)',
+      'émolument(|s); appointement(|s); rétribution(|s)',
       'salaire',
       { strength: 'note' },
     ],
@@ -107,7 +107,7 @@ export const formalNouns = entriesOf(
     entite: [
       'entité(|s); instance(|s); organisme(|s) (compétent|compétents|payeur|payeurs|tiers|public|agréé|agréés); opérateur(|s) (de formation|d’insertion|partenaire)',
       'service(|s)',
-      { strength: 'note', unlessNear: ['divorce', 'dernière'] },
+      { strength: 'hint', unlessNear: ['divorce', 'dernière'] },
     ],
     'sauf-disposition-contraire': [
       'en bonne et due forme; en bon et dû état; sain et sauf convention contraire; sauf (disposition|stipulation|convention) contraire',
@@ -115,7 +115,7 @@ export const formalNouns = entriesOf(
       { strength: 'note' },
     ],
     critere: [
-      'critère(|s) (d’évaluation|d’octroi|d’attribution|objectifs|objectif); indicateur(|s); condition(|s) d’octroi',
+      'critère(|s) (d’évaluation|d’octroi|d’attribution|objectifs|objectif); condition(|s) d’octroi',
       'à quoi on regarde; ce qu’il faut',
       { strength: 'note' },
     ],
@@ -225,7 +225,7 @@ export const formalNouns = entriesOf(
     problematique: [
       'problématique(|s); problématique(|s) (sociale|de santé|psycho-médico-sociale|psychosociale|liée)',
       'problème(|s)',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     qualification: [
       'qualification(|s) professionnelle(|s); qualifiant(|e|s|es); peu qualifié(|e|s|es)',
@@ -278,7 +278,7 @@ export const formalNouns = entriesOf(
       { strength: 'note' },
     ],
     substantiel: [
-      'substantiel(|le|s|les|lement); conséquent(|e|s|es) (montant|somme); significati(f|ve|fs|ves|vement)',
+      'substantiel(|le|s|les|lement); conséquent(|e|s|es) (montant|somme)',
       'grand(|e|s|es); important',
       { strength: 'note' },
     ],

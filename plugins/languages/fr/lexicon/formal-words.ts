@@ -31,7 +31,7 @@ export const formalWords = entriesOf(
     quelconque: [
       "quelconque(|s); de quelque (nature|sorte|manière) que ce soit; quel qu'en soit; quelle qu'en soit; quel que soit le motif",
       'un; n’importe lequel',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     'en-effet': [
       'en effet',
@@ -113,7 +113,7 @@ export const formalWords = entriesOf(
       { strength: 'hint' },
     ],
     anterieurement: [
-      'antérieurement; postérieurement; concomitamment; simultanément; subséquent(|e|s|es|ement); corrélativement; incessamment',
+      'antérieurement; postérieurement; concomitamment; subséquent(|e|s|es|ement); corrélativement; incessamment',
       'avant | après | en même temps | en même temps | ensuite | en même temps | bientôt',
     ],
     derechef: ['derechef; céans', 'encore une fois; ici'],

@@ -38,8 +38,8 @@ export const officeWords = entriesOf(
     ],
     'sur-presentation': ["sur présentation (de|d'|du|des)", 'avec', { action: 'phrase' }],
     disposition: ["(les|ces|aux|des) dispositions (du|de la|de l'|légales|applicables)", 'règles'],
-    stipulations: ['stipulation(|s); clause(|s)', 'règle(|s) | règle(|s)'],
-    dorenavant: ['dorénavant; désormais', 'à partir de maintenant'],
+    stipulations: ['stipulation(|s)', 'règle(|s)'],
+    dorenavant: ['dorénavant', 'à partir de maintenant'],
     cessation: ['cessation(|s)', 'arrêt'],
     majoration: [
       'major(er|é|ée|ation|ations)',

@@ -65,7 +65,7 @@ export const officeWords = entriesOf(
       'assisteren; assisteert; te assisteren; interveniëren; intervenieert',
       'helpen | helpt | te helpen | helpen | helpt',
     ],
-    bezoldigen: ['bezoldigd(|e); bezoldiging(|en); wedde(|n)', 'betaald | loon | loon'],
+    bezoldigen: ['bezoldigd(|e); bezoldiging(|en)', 'betaald | loon'],
     verrekenen: ['verrekenen; verrekent; te verrekenen; verrekend; verrekening(|en)', 'aftrekken'],
     verdagen: [
       'verdagen; verdaagd; verdaging; verdaagt',
