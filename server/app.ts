@@ -5,6 +5,7 @@ import type { DemoResponse, FrameResponse } from '../schemas/api/index.ts'
 import { DOCUMENT_SCHEMA } from '../schemas/document/index.ts'
 import { bearerToken, tokenHash } from './access/index.ts'
 import {
+  accountRoutes,
   centreRoutes,
   contractLink,
   contractRoutes,
@@ -87,6 +88,7 @@ export async function createApp({
   })
   app.route('/api', api)
 
+  app.route('/', accountRoutes(services))
   app.get('/health/live', (context) => context.text('ok'))
   app.get('/health/ready', (context) =>
     isReady() ? context.text('ok') : problemResponse(context, { code: 'try-later' }),

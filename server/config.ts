@@ -32,6 +32,8 @@ export interface Config {
   readonly metricsToken: string | null
   /** The file that says which programs of a centre are told what happens; null: none. */
   readonly webhooksFile: string | null
+  /** The file with the sign-in service of the workers, as an absolute path; null: there is none. */
+  readonly accountsFile: string | null
   /** The file with the portals that let people in, as an absolute path; null: there are none. */
   readonly issuersFile: string | null
   /** How long a contract is kept after it was last changed, in days; null: for ever. */
@@ -94,6 +96,7 @@ export const settings: Readonly<Record<string, string>> = {
   SAMENSPRAAK_INVITATION_DAYS: 'for how many days an invitation is good; 14 by default',
   SAMENSPRAAK_PIN_PEPPER:
     'a secret of 32 or more letters; with it a copy of the data alone gives away no PIN',
+  SAMENSPRAAK_ACCOUNTS: 'the file with the service at which workers sign in; none by default',
   SAMENSPRAAK_ISSUERS: 'the file with the portals whose tokens let people in; none by default',
   SAMENSPRAAK_DEMO: '1 makes a demo centre and shows its links to everyone; also --demo',
   ...Object.fromEntries(
@@ -160,6 +163,7 @@ export function readConfig(
     logLevel: choice('SAMENSPRAAK_LOG_LEVEL', logLevels, demo ? 'warn' : 'info'),
     demo,
     metricsToken: readMetricsToken(environment.SAMENSPRAAK_METRICS_TOKEN, problems),
+    accountsFile: readPath('SAMENSPRAAK_ACCOUNTS', 'file', environment, folder, problems),
     issuersFile: readPath('SAMENSPRAAK_ISSUERS', 'file', environment, folder, problems),
     webhooksFile: readPath('SAMENSPRAAK_WEBHOOKS', 'file', environment, folder, problems),
     retentionDays: environment.SAMENSPRAAK_RETENTION_DAYS

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ok, type Result, refuse } from '../schemas/basics/index.ts'
 import { roleNames } from '../schemas/contract/index.ts'
-import { readIssuers } from './access/index.ts'
+import { readAccounts, readIssuers } from './access/index.ts'
 import { type Command, commandHelp } from './command.ts'
 import { type Config, readConfig, settings } from './config.ts'
 import { createLog } from './log.ts'
@@ -129,6 +129,11 @@ async function serve(config: Config, showing?: Preview): Promise<number> {
     for (const problem of issuers.refusal) console.error(problem)
     return exit.usage
   }
+  const accounts = readAccounts(config.accountsFile)
+  if (!accounts.ok) {
+    for (const problem of accounts.refusal) console.error(problem)
+    return exit.usage
+  }
   const log = createLog(config.logLevel)
   const { promise: ended, resolve: end } = Promise.withResolvers<number>()
   let isEnding = false
@@ -157,6 +162,7 @@ async function serve(config: Config, showing?: Preview): Promise<number> {
     system: realSystem,
     hooks: hooks.value,
     issuers: issuers.value,
+    accounts: accounts.value,
     log,
     webFolder: fileURLToPath(new URL(file, import.meta.url)),
     faults: armFault(config.testing.fault, () => process.kill(process.pid, 'SIGKILL')),

@@ -1,5 +1,5 @@
-import { type CentreId, newId } from '../schemas/basics/index.ts'
 import { type Issuer, type IssuerSettings, Portals } from './access/index.ts'
+import { centreNamed } from './accounts.ts'
 import type { Log } from './log.ts'
 import type { Rooms } from './rooms/index.ts'
 import type { Store } from './store/index.ts'
@@ -28,7 +28,8 @@ export async function portalsOf({
   publicUrl,
 }: PortalsOfOptions): Promise<Portals> {
   const issuers: Issuer[] = []
-  for (const one of settings) issuers.push({ ...one, centre: await centreOf(one.centre) })
+  for (const one of settings)
+    issuers.push({ ...one, centre: await centreNamed(one.centre, store, system) })
   return new Portals({
     issuers,
     store,
@@ -44,12 +45,4 @@ export async function portalsOf({
       rooms.tell(contract, { notice: 'changed', what: 'people' })
     },
   })
-
-  async function centreOf(name: string): Promise<CentreId> {
-    const known = await store.centreNamed(name)
-    if (known) return known.id
-    const id = newId<CentreId>(system.randomBytes)
-    await store.write([{ kind: 'add-centre', centre: { id, name } }])
-    return id
-  }
 }

@@ -2,8 +2,9 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { contractTypes, study } from '../plugins/contract-types/index.ts'
-import { type IssuerSettings, Sessions, Tickets } from './access/index.ts'
+import { type AccountSettings, type IssuerSettings, Sessions, Tickets } from './access/index.ts'
 import { keepOpenings } from './acts/index.ts'
+import { accountsOf } from './accounts.ts'
 import { createApp } from './app.ts'
 import { type Config, urlOf } from './config.ts'
 import { boundConnections, requestBounds } from './connections.ts'
@@ -32,6 +33,8 @@ export interface ServerOptions {
   readonly hooks?: readonly ConfiguredHook[]
   /** Portals whose tokens let people in. */
   readonly issuers?: readonly IssuerSettings[]
+  /** How workers sign in with an account; null or left out: they do not. */
+  readonly accounts?: AccountSettings | null
   /** For tests: where the process dies. */
   readonly faults: Faults
   /** For tests: other limits than those of the configuration. */
@@ -114,6 +117,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       perMinute: limits.ticketsPerMinute,
     })
     let url = ''
+    const accounts = await accountsOf({
+      settings: options.accounts ?? null,
+      store,
+      system,
+      log,
+      publicUrl: () => url,
+    })
     const portals = await portalsOf({
       settings: options.issuers ?? [],
       store,
@@ -135,7 +145,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       }),
       invitationDays: config.invitationDays,
       portals,
-      accounts: null,
+      accounts,
       types,
       functions,
       versions,

@@ -25,6 +25,8 @@ export interface ApiClient {
     contract: string,
     mode: 'read' | 'write',
     signal?: AbortSignal,
+    /** The Yjs client id of one's open session that is to go on. */
+    renews?: number,
   ): Promise<ApiResult<TicketResponse>>
   /** For what is asked elsewhere: `document-call.ts`, `set-aside-calls.ts`. */
   readonly send: Send
@@ -49,11 +51,11 @@ export function createApiClient(options: ApiOptions): ApiClient {
         answer: functionAnswersResponse,
         signal,
       }),
-    ticket: (contract, mode, signal) =>
+    ticket: (contract, mode, signal, renews) =>
       send({
         method: 'POST',
         path: `${pathOf(contract)}/tickets`,
-        body: { mode },
+        body: { mode, renews },
         answer: ticketResponse,
         signal,
       }),

@@ -62,7 +62,9 @@ export function statusOf(state: ConnectionState, language: Language): Status {
     case 'signed-out':
       return {
         short: words.signedOut,
-        long: words.signedOutLong,
+        long: state.kept
+          ? `${words.signedOutLong} ${words.signedOutKept[state.kept]}`
+          : words.signedOutLong,
         tone: 'attention',
         action: 'again',
       }

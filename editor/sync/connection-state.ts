@@ -116,7 +116,8 @@ export function stateOf(model: ConnectionModel): ConnectionState {
     case 'stopped':
       return { kind: 'stopped', code: line.code }
     case 'signed-out':
-      return { kind: 'signed-out' }
+      if (!hasUnsent(model)) return { kind: 'signed-out' }
+      return { kind: 'signed-out', kept: isOnDevice(model) ? 'device' : 'page' }
     case 'connecting':
       return { kind: 'connecting' }
     case 'live':

@@ -1,13 +1,12 @@
 /**
- * An open contract, kept in step with the server: opening and opening again, what is saved, what is
- * set aside. What happens at each close code is the table in `SPEC.md`.
+ * An open contract, kept in step with the server. What happens at each close code is the table in `SPEC.md`.
  *
  * Each attempt asks for a ticket over HTTP and opens the socket with it. When the server's document
  * is no longer ours to add to (refused, another epoch, another role), a second document is loaded
  * beside the one on the screen; only when it is there is the first one's unsent text set aside and
  * the second shown. So what is typed in the meantime is set aside too, and nobody sees an empty page.
  *
- * This file holds all transitions together, so that an order of events can be read in one place.
+ * All transitions stand together here, so that an order of events can be read in one place.
  */
 import type * as Y from 'yjs'
 import type { ContractView } from '../../schemas/api/index.ts'
@@ -30,17 +29,10 @@ import { Flushes } from './flushes.ts'
 import { Keeping } from './keeping.ts'
 import { NamedTimers } from './named-timers.ts'
 import type { Presence } from './presence.ts'
+import { renewal } from './renewal.ts'
 import { SharedSession } from './shared-session.ts'
+import { times } from './times.ts'
 import type { Connection, ConnectionOptions, ConnectionState, OwnPresence } from './types.ts'
-
-/** A socket that does not open within this time is given up, in milliseconds. */
-const OPENING = 20_000
-/** A line that held this long is a good one: the next wait starts small again. In milliseconds. */
-const STEADY = 10_000
-/** How often, while on line, is looked for what a closed tab left behind, in milliseconds. */
-const LOOK_AROUND = 5_000
-/** A line that is back within this time was never gone for the person, in milliseconds. */
-const GAP = 1_500
 
 /** Opens a contract. It connects at once and goes on trying until it is closed. */
 export function openConnection(options: ConnectionOptions): Connection {
@@ -75,7 +67,8 @@ class OpenConnection implements Connection {
   /** Rises with every attempt; what an earlier one still brings is ignored. */
   #turn = 0
   readonly #ending = new AbortController()
-  readonly #timers: NamedTimers<'wait' | 'opening' | 'steady' | 'gap' | 'orphans'>
+  readonly #timers: NamedTimers<'wait' | 'opening' | 'steady' | 'gap' | 'orphans' | 'renew'>
+  readonly #renewIn: ReturnType<typeof renewal>
   readonly #disposers: (() => void)[] = []
   /** The last update that was set aside instead of saved. */
   #clearedThrough = 0
@@ -101,6 +94,15 @@ class OpenConnection implements Connection {
       },
       this.#late,
     )
+    this.#renewIn = renewal({
+      wait: (time, task) => this.#timers.set('renew', time, task),
+      ask: async () => {
+        const turn = this.#turn
+        const fresh = await this.#ticket(this.#target.doc.clientID)
+        return turn === this.#turn && this.#model.line.kind === 'live' ? fresh : null
+      },
+      openAnew: () => this.#drop(this.#target),
+    })
     this.#mayWrite = options.mode === 'write'
     if (!this.#mayWrite) this.#model = afterEvent(this.#model, { kind: 'reading', why: 'asked' })
     this.#calm = new CalmState(stateOf(this.#model), browser.after, (state) => events.state(state))
@@ -192,24 +194,21 @@ class OpenConnection implements Connection {
   async #attempt(): Promise<void> {
     this.#turn += 1
     const turn = this.#turn
-    const isPast = () => turn !== this.#turn
-    const { contract } = this.#options
-    const { signal } = this.#ending
     this.#timers.stop('wait')
     if (!this.#rightsKnown) {
-      const view = await this.#api.contract(contract, signal)
-      if (isPast()) return
+      const view = await this.#api.contract(this.#options.contract, this.#ending.signal)
+      if (turn !== this.#turn) return
       if (!view.ok) return this.#failed(view.refusal)
       if (!this.#learn(view.value)) return
     }
-    const mode = this.#mayWrite ? 'write' : 'read'
-    const ticket = await this.#api.ticket(contract, mode, signal)
-    if (isPast()) return
-    if (!ticket.ok) return this.#failed(ticket.refusal)
-    const { epoch, localKey } = ticket.value
+    const got = await this.#ticket()
+    if (turn !== this.#turn) return
+    if (!got.ok) return this.#failed(got.refusal)
+    const { ticket, epoch, localKey, lasts } = got.value
     // Somebody else signed in: what was written here is not theirs to send.
     if (this.#localKey !== null && localKey !== this.#localKey) return this.#signedOut()
     this.#localKey = localKey
+    this.#renewIn(lasts)
     const known = this.#target.epoch
     if (known !== null && known !== epoch) this.#replace()
     else if (this.#suspectedOld) {
@@ -219,18 +218,20 @@ class OpenConnection implements Connection {
     this.#suspectedOld = false
     const target = this.#target
     target.epoch = epoch
-    this.#timers.set('opening', OPENING, () => {
-      target.disconnect()
-      this.#closed(target, null)
-    })
+    this.#timers.set('opening', times.opening, () => this.#drop(target))
     target.connect({
-      ticket: ticket.value.ticket,
+      ticket,
       schema: String(this.#options.schema ?? DOCUMENT_SCHEMA),
-      client: String(target.doc.clientID),
-      epoch: String(epoch),
-      mode,
-      receipts: '1',
+      mode: this.#mode,
     })
+  }
+
+  get #mode(): 'read' | 'write' {
+    return this.#mayWrite ? 'write' : 'read'
+  }
+
+  #ticket(renews?: number): ReturnType<ApiClient['ticket']> {
+    return this.#api.ticket(this.#options.contract, this.#mode, this.#ending.signal, renews)
   }
 
   /** The document that is being kept in step: the next one while there is one. */
@@ -271,7 +272,7 @@ class OpenConnection implements Connection {
     if (session !== this.#target) return
     if (session === this.#next) this.#exchange()
     this.#timers.stop('gap')
-    this.#timers.set('steady', STEADY, () => {
+    this.#timers.set('steady', times.steady, () => {
       this.#attempts = 0
       this.#expired = 0
     })
@@ -291,6 +292,11 @@ class OpenConnection implements Connection {
 
   // Losing the line
 
+  #drop(target: SharedSession): void {
+    target.disconnect()
+    this.#closed(target, null)
+  }
+
   #closed(session: SharedSession, code: number | null): void {
     if (session !== this.#target || this.#ending.signal.aborted) return
     this.#lost()
@@ -304,8 +310,7 @@ class OpenConnection implements Connection {
         this.#finish(code as StopCode)
         break
       case 'new-ticket':
-        this.#expired += 1
-        if (this.#expired > 1) this.#signedOut()
+        if (++this.#expired > 1) this.#signedOut()
         else void this.#attempt()
         break
       case 'reopen':
@@ -330,11 +335,12 @@ class OpenConnection implements Connection {
     this.#timers.stop('opening')
     this.#timers.stop('steady')
     this.#timers.stop('orphans')
+    this.#timers.stop('renew')
     this.#keeping.setUrgent(true)
     this.#presence?.setLive(false)
     if (this.#model.line.kind === 'live') {
       this.#happened({ kind: 'lost' })
-      this.#timers.set('gap', GAP, () => this.#happened({ kind: 'unreachable' }))
+      this.#timers.set('gap', times.gap, () => this.#happened({ kind: 'unreachable' }))
     } else if (!this.#timers.isSet('gap')) this.#happened({ kind: 'unreachable' })
   }
 
@@ -473,7 +479,7 @@ class OpenConnection implements Connection {
   // What waits on this device
 
   #adoptOrphans(): void {
-    this.#timers.set('orphans', LOOK_AROUND, () => this.#adoptOrphans())
+    this.#timers.set('orphans', times.lookAround, () => this.#adoptOrphans())
     this.#keeping.adoptOrphans()
     // Again, when it did not come.
     void this.#late.fetch()

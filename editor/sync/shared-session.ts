@@ -105,9 +105,10 @@ export class SharedSession {
     return this.#unconfirmed.map(({ update }) => update)
   }
 
-  connect(params: Readonly<Record<string, string>>): void {
+  connect(params: Readonly<Record<'ticket' | 'schema' | 'mode', string>>): void {
     if (this.#detached) return
-    this.#provider.params = { ...params }
+    const own = { client: String(this.doc.clientID), epoch: String(this.epoch), receipts: '1' }
+    this.#provider.params = { ...params, ...own }
     this.#provider.connect()
   }
 

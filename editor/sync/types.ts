@@ -20,7 +20,8 @@ export type ConnectionState =
       /** False while there is no connection, so what is shown may be behind. */
       readonly connected: boolean
     }
-  | { readonly kind: 'signed-out' }
+  /** `kept`: where what was written and not sent is; left out when there is nothing of the kind. */
+  | { readonly kind: 'signed-out'; readonly kept?: 'device' | 'page' }
   | { readonly kind: 'stopped'; readonly code: StopCode }
 
 export interface ConnectionEvents {

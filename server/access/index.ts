@@ -1,5 +1,6 @@
 export { type Entry, entryOf, lookOf, PHASE } from './access.ts'
-export type { Accounts } from './accounts.ts'
+export { type AccountSettings, readAccounts } from './account-settings.ts'
+export { type AccountRefusal, Accounts, centresOf } from './accounts.ts'
 export { type IssuerSettings, readIssuers } from './issuers.ts'
 export type { PortalPerson } from './portal-people.ts'
 export { type Issuer, isPortalToken, type ProgramToken } from './portal-token.ts'

@@ -1,3 +1,4 @@
+export { accountRoutes } from './accounts.ts'
 export { centreRoutes } from './centre.ts'
 export { contractTypeRoutes } from './contract-types.ts'
 export { contractRoutes } from './contracts.ts'

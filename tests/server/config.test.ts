@@ -24,6 +24,7 @@ describe('readConfig', () => {
       dataFolder: '/home/someone/data',
       typesFolder: null,
       issuersFile: null,
+      accountsFile: null,
       publicUrl: null,
       origins: [],
       logLevel: 'info',

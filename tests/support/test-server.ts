@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { study } from '../../plugins/contract-types/index.ts'
 import type { Role } from '../../schemas/contract/index.ts'
 import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
-import type { IssuerSettings } from '../../server/access/index.ts'
+import type { AccountSettings, IssuerSettings } from '../../server/access/index.ts'
 import { readConfig } from '../../server/config.ts'
 import { openDemo } from '../../server/demo.ts'
 import type { LogEvent } from '../../server/log.ts'
@@ -35,6 +35,7 @@ export interface TestServerOptions {
   readonly hooks?: readonly ConfiguredHook[]
   /** Portals whose tokens let people in. */
   readonly issuers?: readonly IssuerSettings[]
+  readonly accounts?: AccountSettings
   /** The folder with a centre's own contract types. */
   readonly types?: string
 }
@@ -94,6 +95,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     faults: noFaults,
     hooks: options.hooks ?? [],
     issuers: options.issuers ?? [],
+    accounts: options.accounts ?? null,
     limits: { refusalDelay: 20, shutdownSpread: 50, ...options.limits },
     onStoreFailure: () => {},
   })

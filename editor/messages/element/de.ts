@@ -31,6 +31,10 @@ export const de: ElementTexts = {
     readOnly: 'Nur lesen',
     signedOut: 'Nicht angemeldet',
     signedOutLong: 'Sie sind nicht mehr angemeldet. Melden Sie sich neu an, um weiterzuschreiben.',
+    signedOutKept: {
+      device: 'Was Sie geschrieben haben, bleibt auf diesem Gerät und geht dann mit.',
+      page: 'Lassen Sie diese Seite offen: Ihr letzter Text ist noch nicht gesendet.',
+    },
     stopped: 'Beendet',
   },
   restored: {

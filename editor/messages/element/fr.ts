@@ -31,6 +31,10 @@ export const fr: ElementTexts = {
     readOnly: 'Lecture seule',
     signedOut: 'Non connecté',
     signedOutLong: 'Vous n’êtes plus connecté. Connectez-vous à nouveau pour continuer à écrire.',
+    signedOutKept: {
+      device: 'Ce que vous avez écrit reste sur cet appareil et partira ensuite.',
+      page: 'Laissez cette page ouverte : votre dernier texte n’est pas encore envoyé.',
+    },
     stopped: 'Arrêté',
   },
   restored: {

@@ -30,6 +30,10 @@ export const nl: ElementTexts = {
     readOnly: 'Alleen lezen',
     signedOut: 'Niet aangemeld',
     signedOutLong: 'Je bent niet meer aangemeld. Meld je opnieuw aan om verder te schrijven.',
+    signedOutKept: {
+      device: 'Wat je schreef, blijft op dit toestel en gaat dan mee.',
+      page: 'Laat deze pagina open: je laatste tekst is nog niet verstuurd.',
+    },
     stopped: 'Gestopt',
   },
   restored: {

@@ -26,6 +26,7 @@ export interface ElementTexts {
     readonly readOnly: string
     readonly signedOut: string
     readonly signedOutLong: string
+    readonly signedOutKept: { readonly device: string; readonly page: string }
     readonly stopped: string
   }
   /** After the server went back to a backup while the contract was open. */

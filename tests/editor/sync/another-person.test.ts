@@ -39,10 +39,10 @@ test('[C10] what one person wrote is not sent for another who signs in on the sa
   editor.type('Van Amina. ')
   signedIn = 'worker'
   editor.browser.goOnline()
-  await until(() => expect(editor.connection.state).toEqual({ kind: 'signed-out' }))
+  await until(() => expect(editor.connection.state).toMatchObject({ kind: 'signed-out' }))
   editor.type('Ook van haar. ')
   editor.connection.retry()
-  await until(() => expect(editor.connection.state).toEqual({ kind: 'signed-out' }))
+  await until(() => expect(editor.connection.state).toMatchObject({ kind: 'signed-out' }))
   await editor.connection.flush()
   editor.connection.close()
 

@@ -1,0 +1,34 @@
+import type { TicketResponse } from '../../schemas/api/index.ts'
+import type { ApiResult } from '../api/index.ts'
+import { times } from './times.ts'
+
+export interface RenewalOptions {
+  /** Does a task after so many milliseconds, unless the line is lost before. */
+  wait(milliseconds: number, task: () => void): void
+  /** Asks for a fresh right for the open session; null when there is none any more. */
+  ask(): Promise<ApiResult<TicketResponse> | null>
+  /** Opens another session in place of this one. */
+  openAnew(): void
+}
+
+/**
+ * Asks for a fresh right before the one that is there ends, so that nobody is interrupted. The session
+ * goes on with it; when the server does not do that, another takes its place.
+ * @returns to be called with how long a right lasts, in milliseconds
+ */
+export function renewal({ wait, ask, openAnew }: RenewalOptions): (lasts?: number | null) => void {
+  function renewIn(lasts: number | null | undefined): void {
+    if (lasts == null) return
+    wait(Math.max(lasts - times.renew, lasts / 2, times.renewAgain), () => void renew())
+  }
+
+  async function renew(): Promise<void> {
+    const fresh = await ask()
+    if (!fresh) return
+    if (!fresh.ok) renewIn(times.renewAgain)
+    else if (fresh.value.renewed) renewIn(fresh.value.lasts)
+    else openAnew()
+  }
+
+  return renewIn
+}
