@@ -131,7 +131,7 @@ export function frame(props: FrameProps): TemplateResult {
       </div>
       ${view === null ? nothing : sidePanel(panelProps(props))}
       ${
-        props.writes || steps
+        props.writes || steps || contract.panels.some(({ bar }) => bar)
           ? html`<div class="thumb">
               ${noticesBelow ? told : nothing}
               ${
@@ -147,6 +147,7 @@ export function frame(props: FrameProps): TemplateResult {
               }
               ${bottomBar({
                 texts,
+                writes: props.writes,
                 reading: screen.reading,
                 people: here.length + 1,
                 onReading: actions.setReading,
@@ -221,6 +222,7 @@ function notices(
           </div>`
         : nothing
     }
+    ${contract.panels.map(({ notice }) => notice)}
     ${
       contract.setAside.length === 0 || (screen.wide && screen.panel === 'aside')
         ? nothing

@@ -26,6 +26,13 @@ const others: readonly OpenBeside[] = [
     return openPlainLanguage({ ...options, showPanel })
   },
   async (options) => {
+    const [{ openAsking }, { writingPaper }] = await Promise.all([
+      import('../asking/index.ts'),
+      import('../asking/in-writing/index.ts'),
+    ])
+    return openAsking(options, writingPaper)
+  },
+  async (options) => {
     const { openPeople } = await import('../people/index.ts')
     return openPeople(options)
   },

@@ -19,6 +19,8 @@ export interface LatePanel {
   readonly content: TemplateResult
   /** Its button on the bar of a phone, when it has one there. */
   readonly bar?: TemplateResult
+  /** What it has to say above the text, whether it is open or not. */
+  readonly notice?: TemplateResult | undefined
   /** Opens it. */
   readonly run: () => void
 }

@@ -11,6 +11,7 @@ export class BlockHandle implements Repaintable {
   readonly #context: SurfaceContext
   readonly #point: HTMLButtonElement
   readonly #release: () => void
+  #moved = (_block: string | null): void => {}
 
   /** @param pointTo points the others to the block with that id */
   constructor(context: SurfaceContext, pointTo: (block: string) => void) {
@@ -23,6 +24,13 @@ export class BlockHandle implements Repaintable {
     this.dom.addEventListener('mousedown', (event) => event.preventDefault())
     this.#release = context.register(this)
     this.repaint()
+  }
+
+  /** Adds buttons before its own, and tells where it stands. */
+  add(buttons: readonly HTMLElement[], moved: (block: string | null) => void): void {
+    this.dom.prepend(...buttons)
+    this.#moved = moved
+    moved(this.block)
   }
 
   repaint(): void {
@@ -40,6 +48,7 @@ export class BlockHandle implements Repaintable {
     if (place) place.append(this.dom)
     else this.dom.remove()
     this.#context.parts?.moved(this.block)
+    this.#moved(this.block)
   }
 
   /** The id of the block in which it stands. */

@@ -302,6 +302,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
       context.addParts(parts)
       parts.moved(handle.block)
     },
+    addToHandle: (buttons, moved) => handle.add(buttons, moved),
     setMarks: (make, layer) => setMarks(view, make, layer),
     insert: (into, after, blocks) =>
       named((state, dispatch) => {

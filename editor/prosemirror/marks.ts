@@ -6,6 +6,7 @@ import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
 const keys = {
   todo: new PluginKey<DecorationSet>('gpmi-marks'),
   wording: new PluginKey<DecorationSet>('gpmi-wording'),
+  asked: new PluginKey<DecorationSet>('gpmi-asked'),
 }
 
 export type MarkLayer = keyof typeof keys

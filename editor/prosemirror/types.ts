@@ -106,10 +106,12 @@ export interface ContractView {
   setFact(key: string, value: FactValue): void
   /** Adds what comes later to the text. Once. */
   addParts(parts: SurfaceParts): void
+  /** Puts buttons in the handle of the block where the person is, and says at which block it stands. Once. */
+  addToHandle(buttons: readonly HTMLElement[], moved: (block: string | null) => void): void
   /** Marks places in the text; the marks of a layer go along with it until they are set anew. */
   setMarks(
     make: (doc: Node, decoration: typeof Decoration) => Decoration[],
-    layer?: 'todo' | 'wording',
+    layer?: 'todo' | 'wording' | 'asked',
   ): void
   /**
    * Puts blocks in a section or a goal, or in the body when `into` is null: after the child with that id,

@@ -210,13 +210,14 @@ aside { display: none; }
   .rail { display: grid; align-content: start; flex: none; width: 124px; padding: var(--gpmi-space-3) var(--gpmi-space-1);
     gap: var(--gpmi-space-1); }
   /* What is fetched later has its place from the start: no button moves under a hand. */
-  [data-tools='true'] ~ aside .rail { grid-template-rows: repeat(3, minmax(59px, auto)); }
-  [data-tools='true'] ~ aside .rail [data-panel='todo'] { grid-row: 1; }
-  [data-tools='true'] ~ aside .rail [data-panel='balance'] { grid-row: 2; }
-  [data-tools='true'] ~ aside .rail [data-panel='wording'] { grid-row: 3; }
-  [data-tools='true'] ~ aside .rail [data-panel='people'] { grid-row: 4; }
-  [data-tools='true'] ~ aside .rail [data-panel='aside'] { grid-row: 5; }
-  [data-tools='true'] ~ aside .rail [data-panel='help'] { grid-row: 6; }
+  [data-tools='true'] ~ aside .rail { grid-template-rows: repeat(4, minmax(59px, auto)); }
+  [data-tools='true'] ~ aside .rail [data-panel='asking'] { grid-row: 1; }
+  [data-tools='true'] ~ aside .rail [data-panel='todo'] { grid-row: 2; }
+  [data-tools='true'] ~ aside .rail [data-panel='balance'] { grid-row: 3; }
+  [data-tools='true'] ~ aside .rail [data-panel='wording'] { grid-row: 4; }
+  [data-tools='true'] ~ aside .rail [data-panel='people'] { grid-row: 5; }
+  [data-tools='true'] ~ aside .rail [data-panel='aside'] { grid-row: 6; }
+  [data-tools='true'] ~ aside .rail [data-panel='help'] { grid-row: 7; }
   .rail button { flex-direction: column; gap: var(--gpmi-space-1); border-color: transparent; background: none;
     font-size: 15px; padding: var(--gpmi-space-2) 2px; line-height: 1.2; }
   .rail button:hover { background: var(--gpmi-sheet); border-color: var(--gpmi-line-strong); }

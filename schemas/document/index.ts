@@ -54,16 +54,15 @@ export {
 } from './node-kinds.ts'
 export type { ContractMeta, ContractParts, FactValue } from './parts.ts'
 export { contractParts, readMeta } from './parts.ts'
+export { isPosition, THING } from './positions.ts'
 export { contractSchema, UNKNOWN, UNKNOWN_INLINE, UNKNOWN_MARK } from './prosemirror-schema.ts'
 export type { FoundQuote, QuotedPlace, QuoteIndex } from './quoted-place.ts'
 export {
   exactText,
   findQuote,
-  isPosition,
   quoteIndex,
   quoteOf,
   replaceQuote,
-  THING,
 } from './quoted-place.ts'
 export { blockIdOf, readContract, textInside } from './reader.ts'
 export type { BlockToWrite, ContractToWrite } from './writer.ts'

@@ -7,10 +7,8 @@
  */
 import * as Y from 'yjs'
 import { contractParts } from './parts.ts'
+import { isPosition, THING } from './positions.ts'
 import { blockIdOf } from './reader.ts'
-
-/** Stands in the words of a quote for each thing that is not a letter, such as a fact. */
-export const THING = '\uFFFC'
 
 /** Shorter words stand in a contract more than once: they are not looked for outside their block. */
 const RARE = 8
@@ -195,24 +193,6 @@ function isDeleted(element: Y.XmlElement): boolean {
     if (at._item.deleted) return true
   }
   return false
-}
-
-/** True for the JSON of a relative position inside a text: nothing else is given to Yjs. */
-export function isPosition(json: unknown): boolean {
-  if (typeof json !== 'object' || json === null) return false
-  const { type, item, tname, assoc, ...more } = json as Record<string, unknown>
-  if (Object.keys(more).length > 0 || (tname ?? null) !== null) return false
-  if ((assoc ?? null) !== null && !Number.isSafeInteger(assoc)) return false
-  const ids = [type, item].filter((id) => id !== undefined && id !== null)
-  return ids.length > 0 && ids.every(isStructId)
-}
-
-function isStructId(id: unknown): boolean {
-  const { client, clock, ...more } = id as Record<string, unknown>
-  return (
-    Object.keys(more).length === 0 &&
-    [client, clock].every((part) => Number.isSafeInteger(part) && Number(part) >= 0)
-  )
 }
 
 /**

@@ -1,3 +1,4 @@
+/** What people ask and propose, over HTTP and sockets, in one run of one server: it is read as one table. */
 import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import {

@@ -1,0 +1,1 @@
+export { writingPaper } from './writing-paper.ts'

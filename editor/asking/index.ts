@@ -1,0 +1,1 @@
+export { openAsking } from './asking.ts'
