@@ -1,6 +1,7 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import { unreachable } from '../schemas/basics/index.ts'
 import { closeCodes } from '../schemas/sync/index.ts'
+import { Distribution, Total } from './figures.ts'
 import type { RoomEvent } from './rooms/index.ts'
 import type { Commit } from './store/index.ts'
 
@@ -26,8 +27,11 @@ export function createMetrics({ process = true }: { readonly process?: boolean }
   // Its own choice wakes the process a hundred times a second to see how late it is.
   if (process) collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: 1000 })
 
-  function histogram(name: string, help: string, buckets: number[] = fast): Histogram {
-    return new Histogram({ name: `samenspraak_${name}`, help, buckets, registers })
+  function histogram(name: string, help: string, bounds: readonly number[] = fast): Distribution {
+    return new Distribution(registry, `samenspraak_${name}`, help, bounds)
+  }
+  function total(name: string, help: string): Total<''> {
+    return new Total(registry, `samenspraak_${name}`, help, { name: '', values: [''] })
   }
   function counter<Label extends string = never>(
     name: string,
@@ -46,9 +50,14 @@ export function createMetrics({ process = true }: { readonly process?: boolean }
 
   const sessions = gauge('sessions', 'Open sockets', 'mode')
   const rooms = gauge('rooms', 'Open rooms')
-  const updates = counter('updates_total', 'Updates that came in and were new', 'outcome')
-  const updateBytes = counter('update_bytes_total', 'Bytes of the updates that are on disk')
-  const deliveries = counter('deliveries_total', 'Updates sent, once for each session')
+  const updates = new Total(
+    registry,
+    'samenspraak_updates_total',
+    'Updates that came in and were new',
+    { name: 'outcome', values: ['accepted', 'refused'] },
+  )
+  const updateBytes = total('update_bytes_total', 'Bytes of the updates that are on disk')
+  const deliveries = total('deliveries_total', 'Updates sent, once for each session')
   const relaySeconds = histogram(
     'relay_seconds',
     'From the start of a commit to every session having been sent what was in it',
@@ -101,16 +110,16 @@ export function createMetrics({ process = true }: { readonly process?: boolean }
           return
         case 'committed':
           if (event.rows === 0) return
-          updates.inc({ outcome: 'accepted' }, event.rows)
-          updateBytes.inc(event.bytes)
-          deliveries.inc(event.rows * event.receivers)
+          updates.counts.accepted += event.rows
+          updateBytes.counts[''] += event.bytes
+          deliveries.counts[''] += event.rows * event.receivers
           relaySeconds.observe(event.milliseconds / 1000)
           return
         case 'commit-failed':
           commitFailures.inc(event.rows)
           return
         case 'update-refused':
-          updates.inc({ outcome: 'refused' })
+          updates.counts.refused += 1
           return
         case 'text-rescued':
           rescues.inc(event.texts)
