@@ -13,6 +13,9 @@ export class MalformedError extends Error {
 // As lib0 decodes: a byte order mark is a character like any other, or lengths would differ from Yjs'.
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
+/** Up to this many bytes a text is read letter by letter. */
+const SHORT = 16
+
 /** The deepest nesting of arrays and objects in one value. */
 const MAX_VALUE_DEPTH = 20
 
@@ -70,8 +73,13 @@ export class ByteReader {
   }
 
   string(): string {
+    const length = this.uint()
+    if (length <= SHORT) {
+      const text = this.#ascii(length)
+      if (text !== null) return text
+    }
     try {
-      return utf8.decode(this.sized())
+      return utf8.decode(this.take(length))
     } catch (error) {
       if (error instanceof MalformedError) throw error
       throw new MalformedError('text in UTF-8')
@@ -118,6 +126,19 @@ export class ByteReader {
       default:
         throw new MalformedError('a value of a known type')
     }
+  }
+
+  /** Text of ASCII alone, as a letter or a name is, without the way to the decoder; else null. */
+  #ascii(length: number): string | null {
+    if (length > this.left) return null
+    let text = ''
+    for (let at = this.position; at < this.position + length; at++) {
+      const byte = this.bytes[at]!
+      if (byte > 127) return null
+      text += String.fromCharCode(byte)
+    }
+    this.position += length
+    return text
   }
 
   #view(length: number): DataView {

@@ -160,15 +160,22 @@ function readItem(reader: ByteReader, info: number, id: StructId): ScannedItem {
 }
 
 /** Yjs keeps only the last row of a client that comes twice, and would wait for the first for ever. */
-function onlyOnce(seen: Set<number>, client: number): void {
+function onlyOnce(seen: Set<number> | null, client: number): void {
+  if (!seen) return
   if (seen.has(client)) throw new MalformedError('one row for each client')
   seen.add(client)
 }
 
+/** For {@link onlyOnce}: a single row cannot come twice. */
+function seenAmong(clients: number): Set<number> | null {
+  return clients > 1 ? new Set() : null
+}
+
 function readStructs(reader: ByteReader): ScannedStruct[] {
   const structs: ScannedStruct[] = []
-  const seen = new Set<number>()
-  for (let clients = reader.count(); clients > 0; clients--) {
+  let clients = reader.count()
+  const seen = seenAmong(clients)
+  for (; clients > 0; clients--) {
     const count = reader.count()
     const client = reader.uint()
     onlyOnce(seen, client)
@@ -191,8 +198,9 @@ function readStructs(reader: ByteReader): ScannedStruct[] {
 
 function readDeletions(reader: ByteReader): DeletedRange[] {
   const deletions: DeletedRange[] = []
-  const seen = new Set<number>()
-  for (let clients = reader.count(); clients > 0; clients--) {
+  let clients = reader.count()
+  const seen = seenAmong(clients)
+  for (; clients > 0; clients--) {
     const client = reader.uint()
     onlyOnce(seen, client)
     let end = 0

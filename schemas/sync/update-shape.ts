@@ -75,7 +75,8 @@ function containerOf(content: ItemContent, parent: Container): Container | null 
  */
 export function checkShape(structs: readonly ScannedStruct[], find: FindPlaced): ShapeResult {
   const placed = new Map<ScannedItem, Placed>()
-  const collected = new Set<ScannedStruct>()
+  // Made when there are any: what one types comes as one item, and the checks of it are to be short.
+  let collected: Set<ScannedStruct> | null = null
   const own = new Map<number, ScannedStruct[]>()
   for (const struct of structs) {
     const row = own.get(struct.client)
@@ -102,7 +103,7 @@ export function checkShape(structs: readonly ScannedStruct[], find: FindPlaced):
     const struct = ownStruct(id)
     if (!struct) return find(id)
     if (struct.kind === 'item') return placed.get(struct)
-    return collected.has(struct) ? gone : undefined
+    return collected?.has(struct) ? gone : undefined
   }
 
   /** The place of an item, or the id of what it rests on and is not placed yet. */
@@ -134,7 +135,7 @@ export function checkShape(structs: readonly ScannedStruct[], find: FindPlaced):
   // As in Yjs, the structs of a client are placed in their order, and one that rests on another
   // client's waits for it. A row is taken up again when what its next struct waits for is placed.
   const next = new Map<number, number>()
-  const waiting = new Map<ScannedStruct, number[]>()
+  let waiting: Map<ScannedStruct, number[]> | null = null
   const todo = [...own.keys()]
   let left = 0
   for (const row of own.values()) left += row.length
@@ -150,6 +151,7 @@ export function checkShape(structs: readonly ScannedStruct[], find: FindPlaced):
           blocked = result
           const blocker = ownStruct(result)
           if (!blocker) return { kind: 'missing', id: result }
+          waiting ??= new Map()
           const row = waiting.get(blocker)
           if (row) row.push(client)
           else waiting.set(blocker, [client])
@@ -158,11 +160,14 @@ export function checkShape(structs: readonly ScannedStruct[], find: FindPlaced):
         const problem = problemOf(struct.content, result)
         if (problem) return { kind: 'misfit', problem }
         placed.set(struct, result)
-      } else collected.add(struct)
+      } else {
+        collected ??= new Set()
+        collected.add(struct)
+      }
       left -= 1
-      const freed = waiting.get(struct)
+      const freed = waiting?.get(struct)
       if (freed) {
-        waiting.delete(struct)
+        waiting!.delete(struct)
         todo.push(...freed)
       }
     }

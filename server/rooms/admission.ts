@@ -100,7 +100,10 @@ export function admit(update: Uint8Array, known: Known, sender: Sender): Admissi
     return refused(4422, 'meta', 'meta to be left alone')
   }
   const ranges: ClientRange[] = []
-  for (const [client, { from, to }] of clockRanges(part.structs)) ranges.push({ client, from, to })
+  // Cut where the document ends, they begin later.
+  for (const [client, { from, to }] of structs.cut ? clockRanges(part.structs) : ends) {
+    ranges.push({ client, from, to })
+  }
   return {
     kind: 'new',
     bytes: part.bytes,
@@ -109,6 +112,13 @@ export function admit(update: Uint8Array, known: Known, sender: Sender): Admissi
     placed: shape.placed,
     ranges,
   }
+}
+
+/** How many client ids come with it that wrote nothing before. */
+export function countNew({ ranges }: AdmittedUpdate): number {
+  let count = 0
+  for (const { from } of ranges) if (from === 0) count += 1
+  return count
 }
 
 function refused(code: CloseCode, reason: string, expected: string): RefusedUpdate {

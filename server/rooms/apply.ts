@@ -52,8 +52,10 @@ export class Applier {
     const { store } = this.#doc
     const isCollected = (client: number, clock: number): boolean =>
       !(Y.getItem(store, Y.createID(client, clock)) instanceof Y.Item)
-    const born = collectedText(structs, isCollected, deletions)
-    return [...this.#lost, ...born.map((text) => ({ ...text, block: null }))]
+    for (const text of collectedText(structs, isCollected, deletions)) {
+      this.#lost.push({ ...text, block: null })
+    }
+    return this.#lost
   }
 }
 
@@ -73,6 +75,7 @@ function unnamed(range: DeletedRange, named: readonly DeletedRange[]): readonly 
 }
 
 function lostIn(transaction: Y.Transaction, named: readonly DeletedRange[]): LostText[] {
+  if (transaction.deleteSet.clients.size === 0) return []
   const byClient = Map.groupBy(named, (range) => range.client)
   const pieces = new Map<Y.Item, string>()
   const parents = new Set<SharedType>()

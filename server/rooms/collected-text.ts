@@ -7,7 +7,12 @@
  * in one. An item is cut only where another one, or a deletion, begins or ends, so the work grows with
  * the number of items, not with their length.
  */
-import type { DeletedRange, ScannedItem, ScannedStruct } from '../../schemas/sync/index.ts'
+import type {
+  DeletedRange,
+  ItemContent,
+  ScannedItem,
+  ScannedStruct,
+} from '../../schemas/sync/index.ts'
 
 export interface CollectedText {
   /** The Yjs client that wrote it, and the clock of the first of it. */
@@ -34,13 +39,12 @@ export function collectedText(
   isCollected: (client: number, clock: number) => boolean,
   deletions: readonly DeletedRange[],
 ): readonly CollectedText[] {
-  const collected = structs.filter(
-    (struct): struct is ScannedItem =>
-      struct.kind === 'item' &&
-      ['string', 'format', 'deleted'].includes(struct.content.kind) &&
-      isCollected(struct.client, struct.clock),
-  )
-  if (collected.length === 0) return []
+  const collected: ScannedItem[] = []
+  for (const struct of structs) {
+    if (struct.kind !== 'item' || !isTextual(struct.content)) continue
+    if (isCollected(struct.client, struct.clock)) collected.push(struct)
+  }
+  if (collected.length === 0) return nothing
   const deleted = Map.groupBy(deletions, ({ client }) => client)
   const texts: CollectedText[] = []
   for (const [client, items] of Map.groupBy(collected, (item) => item.client)) {
@@ -48,6 +52,12 @@ export function collectedText(
     if (text !== '') texts.push({ client, clock: items[0]!.clock, text })
   }
   return texts
+}
+
+const nothing: readonly CollectedText[] = []
+
+function isTextual({ kind }: ItemContent): boolean {
+  return kind === 'string' || kind === 'format' || kind === 'deleted'
 }
 
 /** @param items of one client, by their clock */

@@ -9,7 +9,7 @@ import type { Change } from '../store/index.ts'
 import type { AdmittedUpdate } from './admission.ts'
 import { frameOf } from './frames.ts'
 import { PendingStructs } from './pending-structs.ts'
-import type { TextFrame } from './session.ts'
+import type { Session, TextFrame } from './session.ts'
 
 /** Who brings a frame: a session, or the server for somebody (`own-writing.ts`). */
 export interface Bringer {
@@ -35,13 +35,16 @@ export interface QueuedFrame {
   readonly update: AdmittedUpdate | null
 }
 
+/** Nothing is ever added to what is being committed. */
+const nothing = new PendingStructs()
+
 /**
  * What was accepted and is not in the document yet, in two parts: what is being committed, and what
  * came since and goes together next.
  */
 export class CommitQueue {
   #committing: readonly QueuedFrame[] | null = null
-  #committingStructs = new PendingStructs()
+  #committingStructs = nothing
   #waiting: QueuedFrame[] = []
   #waitingStructs = new PendingStructs()
 
@@ -71,7 +74,7 @@ export class CommitQueue {
   /** The commit is in the document. */
   done(): void {
     this.#committing = null
-    this.#committingStructs = new PendingStructs()
+    this.#committingStructs = nothing
   }
 
   /** Gives up all of it: what came later rests on what failed. */
@@ -99,8 +102,31 @@ export class CommitQueue {
   }
 }
 
+const noFrames = Buffer.alloc(0)
+
+/**
+ * Sends the updates of a batch to every session, in one write each; those who brought them get their
+ * receipt with it.
+ */
+export function sendToAll(sessions: ReadonlySet<Session>, batch: readonly QueuedFrame[]): void {
+  const all = echoesOf(batch)
+  const [only] = batch
+  const senders = batch.length === 1 ? null : new Set(batch.map(({ session }) => session))
+  for (const session of sessions) {
+    const brought = senders ? senders.has(session) : only?.session === session
+    const receipt = brought ? session.takeReceipt() : null
+    const frames = receipt ? Buffer.concat([all, receipt]) : all
+    if (frames.length > 0) session.sendFrames(frames)
+  }
+}
+
+function echoesOf(batch: readonly QueuedFrame[]): Buffer {
+  if (batch.length === 1) return echoOf(batch[0]!) ?? noFrames
+  return Buffer.concat(batch.flatMap((queued) => echoOf(queued) ?? []))
+}
+
 /** The frame that all get; its message is the one that came, when all of it was new. */
-export function echoOf({ frame, update }: QueuedFrame): Buffer | null {
+function echoOf({ frame, update }: QueuedFrame): Buffer | null {
   if (!update) return null
   return frameOf(
     frame.kind === 'update' && update.bytes === frame.update

@@ -13,16 +13,17 @@ const collected: Placed = { parent: { kind: 'gone' }, parentSub: null, contains:
  * at the document plus this.
  */
 export class PendingStructs {
-  readonly #rows = new Map<number, Row[]>()
+  /** Made with the first: most of the time nothing is on its way. */
+  #rows: Map<number, Row[]> | null = null
 
   /** The clock after the last struct of that client, or undefined when it has none here. */
   clockOf(client: number): number | undefined {
-    const last = this.#rows.get(client)?.at(-1)
+    const last = this.#rows?.get(client)?.at(-1)
     return last && last.clock + last.length
   }
 
   find({ client, clock }: StructId): Placed | undefined {
-    const rows = this.#rows.get(client)
+    const rows = this.#rows?.get(client)
     if (!rows) return undefined
     let low = 0
     let high = rows.length - 1
@@ -38,6 +39,7 @@ export class PendingStructs {
 
   /** Adds the structs of an accepted update, in the order of their clocks. */
   add(structs: readonly ScannedStruct[], placed: ReadonlyMap<ScannedItem, Placed>): void {
+    this.#rows ??= new Map()
     for (const struct of structs) {
       if (struct.kind === 'skipped') continue
       const row: Row = {

@@ -1,9 +1,10 @@
 /**
  * One contract that is open: its document, its sessions, and the path of an update.
  *
- *     admit → append to the log, on disk → apply → send to all, the sender too → receipts
+ *     admit → append to the log, on disk → send to all, the sender too, with receipts → apply
  *
- * Nothing is in the document, or shown to anyone, that is not on disk. What is admitted while a commit
+ * Nothing is in the document, or shown to anyone, that is not on disk. It is sent before it is put in
+ * the document here, in the same breath: nobody waits for that. What is admitted while a commit
  * runs goes together in the next one. When a commit fails, all that was on its way is given up and its
  * sessions are closed with 1013: their editors still have it, and offer it again.
  *
@@ -13,9 +14,10 @@
 import type { CentreId, ContractId, ParticipantId } from '../../schemas/basics/index.ts'
 import type { CanonicalContract, QuoteIndex } from '../../schemas/document/index.ts'
 import type { AwarenessEntry, CloseCode } from '../../schemas/sync/index.ts'
-import { StoreError } from '../store/index.ts'
-import { type AdmittedUpdate, admit, type Known, unknownText } from './admission.ts'
-import { type Bringer, CommitQueue, echoOf, type QueuedFrame } from './commit-queue.ts'
+import { type Change, StoreError } from '../store/index.ts'
+import type { NewUpdateRow } from '../updates/index.ts'
+import { type AdmittedUpdate, admit, countNew, type Known, unknownText } from './admission.ts'
+import { CommitQueue, type QueuedFrame, sendToAll } from './commit-queue.ts'
 import { Compaction } from './compaction.ts'
 import { isHeavy } from './heavy-check.ts'
 import { Newcomers } from './newcomers.ts'
@@ -202,7 +204,7 @@ export class Room implements SessionRoom {
         } else this.#enqueue({ session, frame, update: null })
         break
       case 'new':
-        if (admission.ranges.filter(({ from }) => from === 0).length > limits.newClients) {
+        if (countNew(admission) > limits.newClients) {
           this.#refuse(session, frame, 4422, 'too-many-clients')
           break
         }
@@ -288,22 +290,25 @@ export class Room implements SessionRoom {
     const { log, store, system } = this.#services
     for (let batch = this.#queue.begin(); batch; batch = this.#queue.begin()) {
       const started = system.elapsed()
-      const rows = batch.flatMap(({ session, update }) =>
-        update
-          ? {
-              centre: this.centre,
-              contract: this.contract,
-              bytes: update.bytes,
-              participant: session.opening.participant.id,
-              session: session.id,
-              ranges: update.ranges,
-              schema: session.opening.schema,
-              at: system.now(),
-            }
-          : [],
-      )
+      const rows: NewUpdateRow[] = []
+      const also: Change[] = []
+      let bytes = 0
+      for (const { session, update } of batch) {
+        if (session.also) also.push(...session.also)
+        if (!update) continue
+        bytes += update.bytes.length
+        rows.push({
+          centre: this.centre,
+          contract: this.contract,
+          bytes: update.bytes,
+          participant: session.opening.participant.id,
+          session: session.id,
+          ranges: update.ranges,
+          schema: session.opening.schema,
+          at: system.now(),
+        })
+      }
       try {
-        const also = batch.flatMap(({ session }) => session.also ?? [])
         if (also.length > 0) {
           await store.write([...rows.map((row) => ({ kind: 'append', row }) as const), ...also])
         } else if (rows.length > 0) await log.append(rows)
@@ -317,7 +322,7 @@ export class Room implements SessionRoom {
         kind: 'committed',
         contract: this.contract,
         rows: rows.length,
-        bytes: rows.reduce((sum, row) => sum + row.bytes.length, 0),
+        bytes,
         milliseconds: system.elapsed() - started,
         receivers: this.sessions.size,
       })
@@ -325,9 +330,12 @@ export class Room implements SessionRoom {
     this.#compactIfDue()
   }
 
-  /** What is on disk now goes into the document and to everyone. */
+  /** What is on disk now goes to everyone and into the document. */
   #relay(batch: readonly QueuedFrame[], seq: number): void {
     const { faults, system } = this.#services
+    for (const { frame } of batch) frame.settle()
+    sendToAll(this.sessions, batch)
+    faults.reach('after-relay')
     for (const { session, update } of batch) {
       if (!update) continue
       const started = system.elapsed()
@@ -345,23 +353,8 @@ export class Room implements SessionRoom {
     this.#seq = seq
     this.#queue.done()
     faults.reach('after-apply')
-    for (const { frame } of batch) frame.settle()
-    this.#sendToAll(batch)
-    faults.reach('after-relay')
     for (const { session, update } of batch) session.settled(update?.bytes.length ?? 0)
     this.#rescue.keep(false)
-  }
-
-  /** Sends the updates to everyone, in one write each; their senders get their receipt with it. */
-  #sendToAll(batch: readonly QueuedFrame[]): void {
-    const echoes = batch.flatMap((queued) => echoOf(queued) ?? [])
-    const all = echoes.length === 1 ? echoes[0]! : Buffer.concat(echoes)
-    const senders = new Set<Bringer>(batch.map(({ session }) => session))
-    for (const session of this.sessions) {
-      const receipt = senders.has(session) ? session.takeReceipt() : null
-      const frames = receipt ? Buffer.concat([all, receipt]) : all
-      if (frames.length > 0) session.sendFrames(frames)
-    }
   }
 
   /** Nothing of it is on disk, so nothing of it was: its writers will send it again. */

@@ -7,10 +7,10 @@ export const faultPoints = [
   'before-commit',
   /** The transaction is on disk, nobody knows yet. */
   'after-commit',
-  /** The room has applied the update, nobody has seen it. For the rooms. */
-  'after-apply',
-  /** The update went to the sessions. For the rooms. */
+  /** The update went to the sessions, and is not in the document of the room yet. For the rooms. */
   'after-relay',
+  /** The room has applied the update too. For the rooms. */
+  'after-apply',
   /** A compaction begins. */
   'before-snapshot',
   /** The new snapshot is written in the open transaction, its rows are still in the log. */
