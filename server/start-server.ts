@@ -3,9 +3,10 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { contractTypes, study } from '../plugins/contract-types/index.ts'
 import { type AccountSettings, type IssuerSettings, Sessions, Tickets } from './access/index.ts'
-import { keepOpenings } from './acts/index.ts'
 import { accountsOf } from './accounts.ts'
+import { keepOpenings } from './acts/index.ts'
 import { createApp } from './app.ts'
+import { Authorship } from './authorship/index.ts'
 import { type Config, urlOf } from './config.ts'
 import { boundConnections, requestBounds } from './connections.ts'
 import { openDemo } from './demo.ts'
@@ -103,6 +104,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const functions = new FunctionRunner(system)
   const updates = sqliteUpdateLog(store)
   const versions = new Versions(updates, system)
+  const authorship = new Authorship(updates, store, system)
   try {
     const rooms = new Rooms({ log: updates, store, system, limits, faults, onEvent })
     const types = await loadTypes(config.typesFolder, contractTypes, store, functions)
@@ -149,6 +151,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       types,
       functions,
       versions,
+      authorship,
       system,
       limits,
       demo: config.demo,
@@ -222,6 +225,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       cancel()
       functions.close()
       versions.close()
+      authorship.close()
       await store.close()
     }
     return {
@@ -245,6 +249,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   } catch (error) {
     functions.close()
     versions.close()
+    authorship.close()
     await store.close()
     throw error
   }

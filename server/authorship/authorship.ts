@@ -7,6 +7,7 @@ import {
   type Result,
   refuse,
 } from '../../schemas/basics/index.ts'
+import type { AuthorshipRecords } from '../store/index.ts'
 import type { System } from '../system.ts'
 import type { UpdateLog } from '../updates/index.ts'
 import type { Ask, FromAuthorship, ToAuthorship } from './authorship-worker.ts'
@@ -31,11 +32,6 @@ export const authorshipLimits: AuthorshipLimits = {
   bytes: 64 * 1024 * 1024,
   time: 20_000,
   waiting: 64,
-}
-
-/** Where it is kept who wrote the text that a contract took over from another. */
-export interface CarriedAuthors {
-  carriedAuthors(centre: CentreId, contract: ContractId): Promise<readonly CarriedText[]>
 }
 
 /** An answer about a contract as it is after a row. */
@@ -63,7 +59,7 @@ const MEMORY_MEGABYTES = 512
  */
 export class Authorship {
   readonly #log: Pick<UpdateLog, 'history'>
-  readonly #carried: CarriedAuthors
+  readonly #store: Pick<AuthorshipRecords, 'carriedAuthors'>
   readonly #system: Pick<System, 'after'>
   readonly #limits: AuthorshipLimits
   #worker: Worker | null = null
@@ -74,12 +70,12 @@ export class Authorship {
 
   constructor(
     log: Pick<UpdateLog, 'history'>,
-    carried: CarriedAuthors,
+    store: Pick<AuthorshipRecords, 'carriedAuthors'>,
     system: Pick<System, 'after'>,
     limits: AuthorshipLimits = authorshipLimits,
   ) {
     this.#log = log
-    this.#carried = carried
+    this.#store = store
     this.#system = system
     this.#limits = limits
   }
@@ -152,7 +148,8 @@ export class Authorship {
       void worker.terminate()
     })
     try {
-      const carried = await this.#carried.carriedAuthors(centre, id)
+      const json = await this.#store.carriedAuthors(centre, id)
+      const carried: readonly CarriedText[] = json === null ? [] : JSON.parse(json)
       const opened = await send(worker, { contract: id, carried })
       if (!opened || typeof opened === 'string' || !('have' in opened)) return refuse('later')
       let seq = opened.have

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import type { ParticipantId } from '../../schemas/basics/index.ts'
 import type { Origin } from './author-spans.ts'
 import { allBlocksIn, textOfBlock } from './block-text.ts'
 import type { KeepOrigin } from './deleted-blocks.ts'
@@ -40,4 +41,20 @@ export function carriedOrigins(
       if (item instanceof Y.Item) keep(item.id.client, item.id.clock, item.length, origin)
     }
   }
+}
+
+/**
+ * The same with the ids that these people have in another contract. What somebody wrote who takes no part in
+ * that one has no author there.
+ */
+export function carriedTo(
+  carried: readonly CarriedText[],
+  ids: ReadonlyMap<ParticipantId, ParticipantId>,
+): readonly CarriedText[] {
+  const inOther = <One extends Origin>(rows: readonly One[]): One[] =>
+    rows.flatMap((row) => {
+      const author = row.author === null ? undefined : ids.get(row.author)
+      return author === undefined ? [] : [{ ...row, author }]
+    })
+  return carried.map((one) => ({ ...one, runs: inOther(one.runs), set: inOther(one.set) }))
 }

@@ -3,11 +3,12 @@ export type {
   Asked,
   AuthorshipLimits,
   AuthorshipProblem,
-  CarriedAuthors,
 } from './authorship.ts'
 export { Authorship, authorshipLimits } from './authorship.ts'
 export { allBlocksIn, textOfBlock } from './block-text.ts'
 export type { CarriedText } from './carried.ts'
+export { carriedTo } from './carried.ts'
+export { dayOf } from './day-of.ts'
 export type { LedgerRow } from './ledger.ts'
 export { Ledger } from './ledger.ts'
 export type { ContractAuthors } from './read-authors.ts'

@@ -46,6 +46,7 @@ import {
   versionResponse,
   weekResponse,
 } from '../../schemas/api/index.ts'
+import { authorshipOperations } from './authorship-operations.ts'
 
 export const groups = {
   contracts: 'Contracts and what is agreed in them: for portals and the files of centres.',
@@ -188,6 +189,7 @@ export const operations: readonly Operation[] = [
     who: 'everyone in it',
     response: versionResponse,
   },
+  ...authorshipOperations,
   {
     method: 'GET',
     path: `${contract}/set-aside`,

@@ -10,6 +10,8 @@ export interface RoomPresenceOptions {
   readonly system: System
   /** True when a session may show itself under this client id. */
   readonly mayUse: (client: number, session: Session) => boolean
+  /** A session has its client id from now on. */
+  readonly opened: (session: Session) => void
   readonly refuse: (session: Session, code: CloseCode, reason: string) => void
 }
 
@@ -26,9 +28,12 @@ export class RoomPresence {
   }
 
   take(session: Session, entries: readonly AwarenessEntry[]): void {
-    const { mayUse, refuse } = this.#options
+    const { mayUse, opened, refuse } = this.#options
     for (const entry of entries) {
-      if (session.client === null && mayUse(entry.client, session)) session.client = entry.client
+      if (session.client === null && mayUse(entry.client, session)) {
+        session.client = entry.client
+        opened(session)
+      }
       if (entry.client !== session.client) {
         // Stock providers send back what they heard of others; that says nothing. Else it is a lie.
         if (this.#presence.wasSeen(entry)) continue

@@ -17,6 +17,7 @@ import type { AwarenessEntry, CloseCode } from '../../schemas/sync/index.ts'
 import { type Change, StoreError } from '../store/index.ts'
 import type { NewUpdateRow } from '../updates/index.ts'
 import { type AdmittedUpdate, admit, countNew, type Known, unknownText } from './admission.ts'
+import { ClaimedClients } from './claimed-clients.ts'
 import { CommitQueue, type QueuedFrame, sendToAll } from './commit-queue.ts'
 import { Compaction } from './compaction.ts'
 import { isHeavy } from './heavy-check.ts'
@@ -39,7 +40,7 @@ export class Room implements SessionRoom {
   readonly #document: RoomDocument
   readonly #newcomers: Newcomers
   readonly #queue = new CommitQueue()
-  readonly #claims: Map<number, ParticipantId | null>
+  readonly #claims: ClaimedClients
   readonly #presence: RoomPresence
   readonly #rescue: Rescue
   readonly #keeper: SetAsideKeeper
@@ -58,14 +59,21 @@ export class Room implements SessionRoom {
     this.epoch = stored.epoch
     this.#services = services
     this.#seq = stored.seq
-    this.#claims = new Map(claims)
     const { limits, system, store } = services
+    this.#claims = new ClaimedClients({
+      room: this,
+      claims,
+      store,
+      isUsed: (client) => this.#document.isRead && this.#document.index.has(client),
+      onProblem: (error) => this.#problem('frame', error),
+    })
     this.#emptySince = system.elapsed()
     this.#presence = new RoomPresence({
       sessions: this.sessions,
       limits,
       system,
-      mayUse: (client, session) => this.#mayUse(client, session),
+      mayUse: (client, session) => this.mayClaim(client, session.opening.participant.id),
+      opened: (session) => this.#claims.opened(session),
       refuse: (session, code, reason) => {
         this.#refusal(session, code, reason)
         session.end(code)
@@ -75,7 +83,7 @@ export class Room implements SessionRoom {
     this.#rescue = new Rescue({
       keeper: this.#keeper,
       sessions: this.sessions,
-      writerOf: (client) => this.#claims.get(client) ?? null,
+      writerOf: (client) => this.#claims.ownerOf(client),
       onKept: (texts) => services.onEvent({ kind: 'text-rescued', contract, texts }),
       onProblem: (error) => this.#problem('keep-rescued', error),
     })
@@ -140,15 +148,16 @@ export class Room implements SessionRoom {
       document: this.#document,
       coming: this.#queue.updates(),
       known: this.#known,
-      isTaken: (client) => this.#claims.has(client),
+      isTaken: (client) => this.#claims.isTaken(client),
     })
     if (!own) return false
-    for (const { client } of own.update.ranges) this.#claims.set(client, writing.participant)
+    for (const { client } of own.update.ranges) this.#claims.wrote(client, writing.participant)
     this.#enqueue(own.queued)
     return own.done
   }
 
   join(session: Session): void {
+    this.#claims.opened(session)
     this.sessions.add(session)
     this.#newcomers.ask(session)
     this.showPresent(session)
@@ -192,7 +201,7 @@ export class Room implements SessionRoom {
     const started = system.elapsed()
     const admission = admit(frame.update, this.#known, {
       mayWrite: session.opening.mayWrite,
-      mayUse: (client) => this.#mayUse(client, session),
+      mayUse: (client) => this.mayClaim(client, session.opening.participant.id),
     })
     session.worked(system.elapsed() - started)
     switch (admission.kind) {
@@ -219,7 +228,7 @@ export class Room implements SessionRoom {
           return
         } else {
           for (const { client } of admission.ranges) {
-            this.#claims.set(client, session.opening.participant.id)
+            this.#claims.wrote(client, session.opening.participant.id)
           }
           this.#enqueue({ session, frame, update: admission })
         }
@@ -428,19 +437,9 @@ export class Room implements SessionRoom {
     })
   }
 
-  #mayUse(client: number, session: Session): boolean {
-    return this.mayClaim(client, session.opening.participant.id)
-  }
-
   /** True when a session of this participant may show itself under this Yjs client id. */
   mayClaim(client: number, participant: ParticipantId): boolean {
-    const owner = this.#claims.get(client)
-    if (owner !== undefined) return owner === participant
-    if (this.#document.isRead && this.#document.index.has(client)) return false
-    for (const other of this.sessions) {
-      if (other.client === client && other.opening.participant.id !== participant) return false
-    }
-    return true
+    return this.#claims.mayClaim(client, participant)
   }
 
   #refuse(session: Session, frame: TextFrame, code: CloseCode, reason: string): void {

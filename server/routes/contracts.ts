@@ -1,16 +1,13 @@
 import { Hono } from 'hono'
 import { shownDefinition, wholeDefinition } from '../../plugins/kit/index.ts'
-import {
-  type ContractList,
-  type ContractView,
-  type SetAsideText,
-} from '../../schemas/api/index.ts'
+import type { ContractList, ContractView, SetAsideText } from '../../schemas/api/index.ts'
 import { may, type Participant } from '../../schemas/contract/index.ts'
 import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
 import { PHASE } from '../access/index.ts'
 import { closedTexts, readableDefinition, typeNameOf } from '../types/index.ts'
 import { addAgreementsRoute } from './agreements.ts'
 import { addAskingRoutes } from './asking.ts'
+import { addAuthorshipRoutes } from './authorship.ts'
 import { addActsRoute } from './centre.ts'
 import { FunctionAnswersOf } from './function-answers.ts'
 import { keptDefinition } from './kept-definition.ts'
@@ -134,6 +131,7 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
 
   addPeopleRoutes(routes, services)
   addAskingRoutes(routes, services)
+  addAuthorshipRoutes(routes, services)
   addVersionRoutes(routes, services)
   addMakeRoute(routes, services)
   addAgreementsRoute(routes, services)

@@ -6,9 +6,10 @@ import {
   migrationFrom,
 } from '../../plugins/kit/migrate/index.ts'
 import { type MigrateResponse, migrateRequest } from '../../schemas/api/index.ts'
-import { type ContractId, newId } from '../../schemas/basics/index.ts'
+import { type ContractId, newId, type ParticipantId } from '../../schemas/basics/index.ts'
 import type { CanonicalContract } from '../../schemas/document/index.ts'
-import type { Change } from '../store/index.ts'
+import { carriedTo } from '../authorship/index.ts'
+import type { Change, Contract } from '../store/index.ts'
 import { compareVersions, readableDefinition } from '../types/index.ts'
 import { participantOf, sha256, writtenContract } from './new-contract.ts'
 import { RefusedRequest } from './problem.ts'
@@ -22,7 +23,7 @@ import { entryFor, type SignedIn } from './signed-in.ts'
  * it is.
  */
 export function addMigrateRoute(routes: Hono<SignedIn>, services: RouteServices): void {
-  const { store, rooms, system, types, functions } = services
+  const { store, rooms, system, types, functions, authorship } = services
 
   routes.post('/:contract/migrate', async (context) => {
     const entry = await entryFor(context, services)
@@ -47,6 +48,7 @@ export function addMigrateRoute(routes: Hono<SignedIn>, services: RouteServices)
       content = await called(migration.function, { ...canonical, ...content }, newer.version)
     }
     const made = migrated(content)
+    const now = new Map<ParticipantId, ParticipantId>()
     await store.write([
       ...made.before,
       ...participants
@@ -55,11 +57,13 @@ export function addMigrateRoute(routes: Hono<SignedIn>, services: RouteServices)
           const person = { id, centre, name }
           const { randomBytes } = system
           const change = participantOf(made.contract, person, role, randomBytes, system.now())
+          now.set(from, change.participant.id)
           const ids = { centre, from, contract: made.contract, participant: change.participant.id }
           // The link and the PIN of who was invited open the new one too.
           return [change, { kind: 'take-over-invitation', id: newId<string>(randomBytes), ...ids }]
         }),
       ...made.after,
+      ...(await wordsTakenOver(old, made.contract, now)),
     ])
     const response: MigrateResponse = {
       contract: made.contract,
@@ -86,6 +90,30 @@ export function addMigrateRoute(routes: Hono<SignedIn>, services: RouteServices)
       if (!given)
         throw new RefusedRequest('bad-request', `the function ${name} to give { body, facts }`)
       return given
+    }
+
+    /** Who wrote what, and which words the client said are theirs: for the same people in the new one. */
+    async function wordsTakenOver(
+      from: Contract,
+      contract: ContractId,
+      ids: ReadonlyMap<ParticipantId, ParticipantId>,
+    ): Promise<Change[]> {
+      const [found, confirmed] = await Promise.all([
+        authorship.carried(from),
+        store.confirmedWords(from.centre, from.id),
+      ])
+      if (!found.ok) throw new RefusedRequest('try-later')
+      const carried = carriedTo(found.value.value, ids)
+      const { centre } = from
+      return [
+        { kind: 'carry-authors', centre, contract, json: JSON.stringify(carried) },
+        ...confirmed.flatMap((words): Change[] => {
+          const participant = ids.get(words.participant)
+          return participant
+            ? [{ kind: 'confirm-words', words: { ...words, contract, participant } }]
+            : []
+        }),
+      ]
     }
 
     function migrated(content: ContractContent) {

@@ -1,4 +1,5 @@
 import type { Accounts, Portals, Sessions, Tickets } from '../access/index.ts'
+import type { Authorship } from '../authorship/index.ts'
 import type { Entering } from '../invitations/index.ts'
 import type { Limits, Rooms } from '../rooms/index.ts'
 import type { Store } from '../store/index.ts'
@@ -26,6 +27,8 @@ export interface RouteServices {
   readonly functions: FunctionRunner
   /** How contracts stood before. */
   readonly versions: Pick<Versions, 'list' | 'at'>
+  /** Who wrote what. */
+  readonly authorship: Pick<Authorship, 'authors' | 'removed' | 'words' | 'carried' | 'forget'>
   readonly system: System
   readonly limits: Limits
   readonly demo: boolean

@@ -75,6 +75,13 @@ export function writeChange(
     case 'append':
       journal.append([change.row])
       return
+    case 'claim-client':
+      sql.run(
+        `INSERT INTO claim (centre, contract, client, participant) VALUES (?, ?, ?, ?)
+         ON CONFLICT DO NOTHING`,
+        ...[change.centre, change.contract, change.client, change.participant],
+      )
+      return
     case 'add-reference':
       sql.run(
         'INSERT INTO reference (centre, contract, reference) VALUES (?, ?, ?)',

@@ -127,6 +127,14 @@ export type Change =
       readonly at?: number
     }
   | { readonly kind: 'append'; readonly row: NewUpdateRow }
+  /** A Yjs client id is a participant's before anything was written under it. Who has it keeps it. */
+  | {
+      readonly kind: 'claim-client'
+      readonly centre: CentreId
+      readonly contract: ContractId
+      readonly client: number
+      readonly participant: ParticipantId
+    }
   | { readonly kind: 'add-act'; readonly act: NewAct }
   | { readonly kind: 'set-brief'; readonly brief: Brief }
   /** How the file of the centre calls a contract; each contract and each name once. */

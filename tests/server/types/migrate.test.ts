@@ -3,7 +3,12 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ContractType, SectionDefinition } from '../../../plugins/kit/index.ts'
 import type { MigrationStep } from '../../../plugins/kit/migrate/index.ts'
-import type { MigrateResponse, NewContractResponse } from '../../../schemas/api/index.ts'
+import type {
+  AuthorsResponse,
+  MigrateResponse,
+  NewContractResponse,
+  WordsResponse,
+} from '../../../schemas/api/index.ts'
 import {
   allBlocks,
   type BlockToWrite,
@@ -186,6 +191,40 @@ describe('a contract in another version of its type', () => {
         wordings: expect.arrayContaining([expect.objectContaining({ id: 'added' })]),
       },
     })
+  })
+
+  test('[A88] who wrote what goes with it, and that it was confirmed', async () => {
+    const contract = await begin(second([{ from: 1, steps }]))
+    const words = async (of: string) =>
+      (await (await server.request(`/api/contracts/${of}/words`)).json()) as WordsResponse
+    const [typed] = (await words(contract)).blocks
+    const { centre } = server.demo
+    const people = await server.store.participants(centre, contract as ContractId)
+    await server.store.write([
+      {
+        kind: 'confirm-words',
+        words: {
+          centre,
+          contract: contract as ContractId,
+          block: typed!.block,
+          hash: typed!.hash,
+          participant: people.find(({ role }) => role === 'client')!.id,
+          at: 1,
+        },
+      },
+    ])
+    const made = (await (await post(`/${contract}/migrate`)).json()) as MigrateResponse
+    const answer = await server.request(`/api/contracts/${made.contract}/authors`)
+    const { blocks, ...found } = (await answer.json()) as AuthorsResponse
+    const worker = found.people.find(({ role }) => role === 'worker')!.id
+    const runs = blocks.flatMap(({ runs }) => runs)
+    expect(runs.find(({ participant }) => participant === worker)).toMatchObject({
+      from: 0,
+      to: 17,
+    })
+    const now = await words(made.contract)
+    expect(now.blocks).toMatchObject([{ by: [worker], hash: typed!.hash }])
+    expect(now.blocks[0]!.confirmed).not.toBeNull()
   })
 
   test('[R67] what has no place there is named, and nothing is made', async () => {
