@@ -19,15 +19,15 @@ import { adoptRules, insist } from '../styles/index.ts'
 import { Asking } from './asking.ts'
 import { TextOfBefore } from './before.ts'
 import { Card, type CardContent } from './card.ts'
-import { canReplace, type Noted } from './noted.ts'
-import { type Engine, openEngine } from './open-engine.ts'
+import type { Noted } from './noted.ts'
 import { Pause } from './pause.ts'
 import { anchorOf, inReadingOrder, type Place, placeOf } from './places.ts'
 import { putSuggestion } from './put-suggestion.ts'
 import { readingStyles, wordingStyles } from './readability-styles.ts'
-import { readingPanel, short } from './reading-panel.ts'
+import { readingPanel } from './reading-panel.ts'
 import { sectionTitles } from './section-titles.ts'
 import { plainSign } from './sign.ts'
+import { Talk, type TalkOptions } from './talk.ts'
 import {
   clauseLines,
   forgetTerms,
@@ -39,11 +39,8 @@ import { readabilityTexts } from './texts/catalogues.ts'
 import type { ReadabilityTexts } from './texts/texts.ts'
 import { noWords, typeWords } from './type-words.ts'
 import type { PlainLanguage, PlainLanguageOptions } from './types.ts'
+import { wordingCard } from './wording-card.ts'
 import { inMarkingOrder, wordingMarks } from './wording-marks.ts'
-
-/** What did not come is asked for again after so long, in milliseconds, and at most so long. */
-const AGAIN = 2000
-const LONGEST = 60_000
 
 /**
  * Fetches the texts; rejects while they cannot be fetched. The engine comes after that. Null when the
@@ -67,10 +64,7 @@ class LivePlainLanguage implements PlainLanguage {
   #texts: ReadabilityTexts
   #language: Language
   #words = noWords
-  #engine: Engine | null = null
-  #wait = AGAIN
-  #isAsking = false
-  #askAgain = false
+  readonly #talk: Talk
   #surface: ContractView | null = null
   #noted: readonly Noted[] = []
   #kept: ReadonlyMap<string, KeptWording> = new Map()
@@ -78,7 +72,6 @@ class LivePlainLanguage implements PlainLanguage {
   readonly #before: TextOfBefore
   /** From where a card on fixed wording was opened. */
   #from: HTMLElement | null = null
-  #stopAgain: (() => void) | null = null
   #releaseStyles: readonly (() => void)[] = []
 
   constructor(options: PlainLanguageOptions, inside: ShadowRoot, texts: ReadabilityTexts) {
@@ -89,7 +82,7 @@ class LivePlainLanguage implements PlainLanguage {
     this.#asking = new Asking(options.contract.language)
     this.#before = new TextOfBefore(options, this.#ending.signal, (blocks) => {
       this.#asking.compareWith(blocks)
-      this.#look()
+      this.#talk.ask()
     })
     this.#card = new Card(inside, texts, () => {
       if (this.#from?.isConnected) this.#from.focus()
@@ -97,7 +90,7 @@ class LivePlainLanguage implements PlainLanguage {
     })
     this.#pause = new Pause(options.browser.after, {
       isComposing: () => this.#surface?.view.composing ?? false,
-      look: () => this.#look(),
+      look: () => this.#talk.ask(),
       rested: () => this.#mark(),
     })
     const { signal } = this.#ending
@@ -117,7 +110,15 @@ class LivePlainLanguage implements PlainLanguage {
         if (words !== noWords) this.#pause.hurry()
       })
       .catch(reportError)
-    this.#fetchEngine()
+    this.#talk = new Talk({
+      language: options.contract.language,
+      asking: this.#asking,
+      after: options.browser.after,
+      question: () => this.#question(),
+      ready: () => this.#pause.hurry(),
+      answered: () => this.#show(),
+      more: () => this.#pause.changed(),
+    })
   }
 
   attach(surface: ContractView): void {
@@ -159,8 +160,7 @@ class LivePlainLanguage implements PlainLanguage {
   destroy(): void {
     this.#ending.abort()
     this.#pause.stop()
-    this.#stopAgain?.()
-    this.#engine?.close()
+    this.#talk.end()
     if (this.#surface) forgetTerms(this.#surface.view.dom)
     this.#surface = null
     this.#card.destroy()
@@ -185,57 +185,13 @@ class LivePlainLanguage implements PlainLanguage {
     ]
   }
 
-  #fetchEngine(): void {
-    const { browser, contract } = this.#options
-    openEngine({ language: contract.language, after: browser.after })
-      .then((engine) => {
-        if (this.#ending.signal.aborted) return engine.close()
-        this.#engine = engine
-        this.#asking.forget()
-        this.#pause.hurry()
-      })
-      .catch(() => this.#fetchAgain())
-  }
-
-  /** No line now, or the worker was ended: later again, and each time later until there is an answer. */
-  #fetchAgain(): void {
-    if (this.#ending.signal.aborted) return
-    this.#stopAgain = this.#options.browser.after(this.#wait, () => this.#fetchEngine())
-    this.#wait = Math.min(this.#wait * 2, LONGEST)
-  }
-
-  /** Asks about what changed; one question at a time. */
-  #look(): void {
+  #question(): ReturnType<TalkOptions['question']> {
     const surface = this.#surface
-    const engine = this.#engine
-    if (!surface || !engine) return
-    if (this.#isAsking) {
-      this.#askAgain = true
-      return
-    }
-    this.#isAsking = true
-    const lines = termLines(surface.view.dom, clauseLines).map(({ text }) => text)
+    if (!surface) return null
+    const { dom, state } = surface.view
+    const lines = termLines(dom, clauseLines).map(({ text }) => text)
     const current = () => (this.#surface === surface ? surface.view.state.doc : null)
-    this.#asking
-      .ask(engine, surface.view.state.doc, this.#words, this.#language, lines, current)
-      .then(
-        (answered) => {
-          if (!answered) return
-          this.#wait = AGAIN
-          this.#show()
-        },
-        () => {
-          engine.close()
-          this.#engine = null
-          this.#fetchAgain()
-        },
-      )
-      .catch(reportError)
-      .finally(() => {
-        this.#isAsking = false
-        if (this.#askAgain && !this.#ending.signal.aborted) this.#pause.changed()
-        this.#askAgain = false
-      })
+    return [state.doc, this.#words, this.#language, lines, current]
   }
 
   /** Shows what is known now: lines, terms, the panel, and the card when it is open. */
@@ -392,31 +348,18 @@ class LivePlainLanguage implements PlainLanguage {
   }
 
   #cardOf(noted: Noted): CardContent {
-    const { finding } = noted
-    const { answer, glossary } = this.#asking
-    const rule = answer?.rules[finding.rule]
-    const speaksPlainly = this.#reader !== 'worker'
-    const canWrite = this.#surface?.view.editable ?? false
-    const suggestions = canReplace(finding) ? finding.suggestions : []
-    // A word means something; a long sentence is no question of meaning.
-    const asksWhat = speaksPlainly && finding.entry !== undefined
-    return {
-      key: noted.key,
-      heading: asksWhat ? this.#texts.card.what : (rule?.name ?? ''),
-      words: short(finding.text, 110),
-      wordsLanguage: this.#options.contract.language,
-      gloss: (finding.entry !== undefined && glossary[finding.entry]?.gloss) || null,
-      said: speaksPlainly ? [rule?.forClient ?? ''] : [finding.message],
-      instead: canWrite ? [] : suggestions.flatMap((one) => (one.explains ? [] : [one.label])),
-      actions: canWrite
-        ? {
-            suggestions,
-            apply: (suggestion) => this.#apply(noted, suggestion),
-            keep: (why) => this.#keep(noted, why),
-          }
-        : null,
+    return wordingCard(noted, {
+      asking: this.#asking,
+      texts: this.#texts,
+      language: this.#options.contract.language,
+      speaksPlainly: this.#reader !== 'worker',
+      canWrite: this.#surface?.view.editable ?? false,
+      actions: {
+        apply: (suggestion) => this.#apply(noted, suggestion),
+        keep: (why) => this.#keep(noted, why),
+      },
       next: () => this.#next(1),
-    }
+    })
   }
 
   /** The next place in the text, around and around; its card takes the focus. */
