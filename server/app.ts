@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { DemoResponse, FrameResponse } from '../schemas/api/index.ts'
@@ -112,6 +113,9 @@ export async function createApp({
   )
   app.onError((error, context) => {
     if (error instanceof RefusedRequest) return problemResponse(context, error.refusal)
+    // Who went away before the body was there: that is no failure of ours.
+    const { incoming } = context.env as { readonly incoming?: IncomingMessage }
+    if (incoming?.readableAborted) return problemResponse(context, { code: 'bad-request' })
     onFailure(context.req.routePath, error)
     return problemResponse(context, { code: mayPass(error) ? 'try-later' : 'server-error' })
   })
