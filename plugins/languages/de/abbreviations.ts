@@ -88,7 +88,6 @@ export const acronyms: Readonly<Record<string, string>> = {
   LIKIV: 'Dienst der Krankenversicherung',
   LSS: 'Landesamt für soziale Sicherheit',
   ÖDP: 'Öffentlicher Programmierungsdienst',
-  ÖSHZ: 'Öffentliches Sozialhilfezentrum',
   RIS: 'Eingliederungseinkommen',
   SHR: 'Sozialhilferat',
   SPZ: 'Sozial-Psychologisches Zentrum',
@@ -101,5 +100,5 @@ export const acronyms: Readonly<Record<string, string>> = {
 
 /** Capitals that everyone knows. */
 export const knownAcronyms: readonly string[] = wordsOf(
-  'MWST CV PC SMS TV EU UN UNO USA DVD CD USB PDF OK BE TEC BRF GPS LKW PKW EDV QR PIN SOS WC IBAN BIC ARD ZDF DDR BRD NATO DNA AIDS COVID',
+  'ÖSHZ MWST CV PC SMS TV EU UN UNO USA DVD CD USB PDF OK BE TEC BRF GPS LKW PKW EDV QR PIN SOS WC IBAN BIC ARD ZDF DDR BRD NATO DNA AIDS COVID',
 )

@@ -76,7 +76,6 @@ export const acronyms: Readonly<Record<string, string>> = {
   CESI: 'certificat d’enseignement secondaire inférieur',
   CESS: 'certificat d’enseignement secondaire supérieur',
   CISP: 'centre d’insertion socioprofessionnelle',
-  CPAS: 'centre public d’action sociale',
   CRI: 'centre régional d’intégration',
   CSSS: 'comité spécial du service social',
   DIS: 'droit à l’intégration sociale',
@@ -120,5 +119,5 @@ export const acronyms: Readonly<Record<string, string>> = {
 
 /** Capitals that everyone knows. */
 export const knownAcronyms: readonly string[] = wordsOf(
-  'TVA CV SMS PC GSM TV UE ONU USA DVD CD USB PDF OK BE TEC SNCB STIB TGV RTBF ADN SIDA COVID QR PIN SOS OTAN WC RH HTML IBAN BIC',
+  'CPAS TVA CV SMS PC GSM TV UE ONU USA DVD CD USB PDF OK BE TEC SNCB STIB TGV RTBF ADN SIDA COVID QR PIN SOS OTAN WC RH HTML IBAN BIC',
 )

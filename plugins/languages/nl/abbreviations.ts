@@ -120,7 +120,6 @@ export const acronyms: Readonly<Record<string, string>> = {
   MB: 'ministerieel besluit',
   MW: 'maatschappelijk werker',
   NT2: 'Nederlands voor wie een andere taal spreekt',
-  OCMW: 'openbaar centrum voor maatschappelijk welzijn',
   OKAN: 'onthaalklas voor nieuwkomers',
   PIIS: 'GPMI in het Frans',
   POD: 'programmatorische overheidsdienst',
@@ -143,6 +142,6 @@ export const acronyms: Readonly<Record<string, string>> = {
 
 /** Letters that everyone knows. */
 export const knownAcronyms = wordsOf(`
-    ATM BE BTW CD CV DVD EHBO EU EUR GPS GSM HIV ID IQ IT ITSME LED MIVB NMBS NV OK PC PDF PIN QR SIM
+    OCMW ATM BE BTW CD CV DVD EHBO EU EUR GPS GSM HIV ID IQ IT ITSME LED MIVB NMBS NV OK PC PDF PIN QR SIM
     SMS TEC TV USA USB VN VRT VS VSO VTM VZW WC WIFI WEL NIET GEEN EN OF AUB SOS
   `)

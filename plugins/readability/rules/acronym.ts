@@ -59,7 +59,8 @@ export const acronym: BlockRule = {
     for (const { at, letters, isWhole } of acronymsOf(reading)) {
       const term = terms.get(at)
       if (term === undefined ? covered[at] === 1 : isExplained(reading, term)) continue
-      if (language.knownAcronyms.has(letters)) continue
+      const isKnown = language.knownAcronyms.has(letters)
+      if (isKnown && term === undefined) continue
       const full = language.data.grammar.acronyms[letters]
       const entry = term?.meaning.entry
       report({
@@ -73,7 +74,7 @@ export const acronym: BlockRule = {
             ? []
             : [{ label: full, text: `${full} (${letters})`, explains: true }],
         ...(entry !== undefined && { entry: entry.id, reason: entry.reason }),
-        ...(entry?.strength !== undefined && { severity: entry.strength }),
+        ...(isKnown && { severity: 'hint' }),
       })
     }
   },
@@ -110,12 +111,15 @@ export function acronymsOf({ text, tokens, language }: Reading): readonly Acrony
   return found.length > 2 && found.length * 2 > words ? [] : found
 }
 
+/** Behind the words and before the letters: "afgekort GPMI". */
+const shortened = new Set(['afgekort', 'kortweg', 'abrégé', 'abgekürzt', 'kurz'])
+
 /** Which capitals a text spells out: in brackets behind the words, or words in brackets behind them. */
 export function spelledOut(reading: Reading): readonly string[] {
   const { tokens, text } = reading
   return acronymsOf(reading)
     .filter(({ at, letters }) => {
-      if (tokens[at - 1]?.key === '(') {
+      if (tokens[at - 1]?.key === '(' || shortened.has(tokens[at - 1]?.key ?? '')) {
         const first = letters[0]!.toLowerCase()
         const before = tokens.slice(Math.max(0, at - 14), at - 1)
         return before.some(({ key }) => key.startsWith(first)) && before.filter(isWord).length > 1
