@@ -29,7 +29,7 @@ import { Flushes } from './flushes.ts'
 import { Keeping } from './keeping.ts'
 import { NamedTimers } from './named-timers.ts'
 import type { Presence } from './presence.ts'
-import { renewal } from './renewal.ts'
+import type { RenewalOptions } from './renewal.ts'
 import { SharedSession } from './shared-session.ts'
 import { times } from './times.ts'
 import type { Connection, ConnectionOptions, ConnectionState, OwnPresence } from './types.ts'
@@ -68,7 +68,7 @@ class OpenConnection implements Connection {
   #turn = 0
   readonly #ending = new AbortController()
   readonly #timers: NamedTimers<'wait' | 'opening' | 'steady' | 'gap' | 'orphans' | 'renew'>
-  readonly #renewIn: ReturnType<typeof renewal>
+  readonly #renewal: RenewalOptions
   readonly #disposers: (() => void)[] = []
   /** The last update that was set aside instead of saved. */
   #clearedThrough = 0
@@ -94,7 +94,7 @@ class OpenConnection implements Connection {
       },
       this.#late,
     )
-    this.#renewIn = renewal({
+    this.#renewal = {
       wait: (time, task) => this.#timers.set('renew', time, task),
       ask: async () => {
         const turn = this.#turn
@@ -102,7 +102,7 @@ class OpenConnection implements Connection {
         return turn === this.#turn && this.#model.line.kind === 'live' ? fresh : null
       },
       openAnew: () => this.#drop(this.#target),
-    })
+    }
     this.#mayWrite = options.mode === 'write'
     if (!this.#mayWrite) this.#model = afterEvent(this.#model, { kind: 'reading', why: 'asked' })
     this.#calm = new CalmState(stateOf(this.#model), browser.after, (state) => events.state(state))
@@ -208,7 +208,7 @@ class OpenConnection implements Connection {
     // Somebody else signed in: what was written here is not theirs to send.
     if (this.#localKey !== null && localKey !== this.#localKey) return this.#signedOut()
     this.#localKey = localKey
-    this.#renewIn(lasts)
+    this.#late.whenThere(({ renewIn }) => renewIn(this.#renewal, lasts))
     const known = this.#target.epoch
     if (known !== null && known !== epoch) this.#replace()
     else if (this.#suspectedOld) {

@@ -14,21 +14,18 @@ export interface RenewalOptions {
 /**
  * Asks for a fresh right before the one that is there ends, so that nobody is interrupted. The session
  * goes on with it; when the server does not do that, another takes its place.
- * @returns to be called with how long a right lasts, in milliseconds
+ * @param lasts how long the right that is there lasts, in milliseconds; null: no end is known
  */
-export function renewal({ wait, ask, openAnew }: RenewalOptions): (lasts?: number | null) => void {
-  function renewIn(lasts: number | null | undefined): void {
-    if (lasts == null) return
-    wait(Math.max(lasts - times.renew, lasts / 2, times.renewAgain), () => void renew())
-  }
+export function renewIn(options: RenewalOptions, lasts: number | null | undefined): void {
+  if (lasts == null) return
+  const wait = Math.max(lasts - times.renew, lasts / 2, times.renewAgain)
+  options.wait(wait, () => void renew(options))
+}
 
-  async function renew(): Promise<void> {
-    const fresh = await ask()
-    if (!fresh) return
-    if (!fresh.ok) renewIn(times.renewAgain)
-    else if (fresh.value.renewed) renewIn(fresh.value.lasts)
-    else openAnew()
-  }
-
-  return renewIn
+async function renew(options: RenewalOptions): Promise<void> {
+  const fresh = await options.ask()
+  if (!fresh) return
+  if (!fresh.ok) renewIn(options, times.renewAgain)
+  else if (fresh.value.renewed) renewIn(options, fresh.value.lasts)
+  else options.openAnew()
 }

@@ -1,3 +1,7 @@
+/**
+ * Signing in with an account, against a real service on this machine. In one file, because all of it is
+ * one flow, and starting the service is the larger part of the work.
+ */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
