@@ -3,6 +3,8 @@ export type { ApiClient } from './api-client.ts'
 export { createApiClient } from './api-client.ts'
 export type { AskingCalls } from './asking-calls.ts'
 export { askingCalls } from './asking-calls.ts'
+export type { AuthorshipCalls } from './authorship-calls.ts'
+export { authorshipCalls } from './authorship-calls.ts'
 export type { DocumentSince } from './document-call.ts'
 export { documentIfChanged } from './document-call.ts'
 export type {

@@ -121,6 +121,12 @@ class LiveAsking implements BesideText {
         if (online) this.#hurry()
       }),
     )
+    // Elsewhere somebody said of a block: I want this otherwise.
+    mount.addEventListener(
+      'gpmi-other-words',
+      (event) => this.#start('other', (event as CustomEvent<{ block: string }>).detail.block),
+      { signal: this.#ending.signal },
+    )
     mount.ownerDocument.defaultView?.addEventListener(
       'beforeunload',
       (event) => {
@@ -333,9 +339,9 @@ class LiveAsking implements BesideText {
 
   // Asking
 
-  #start(kind: QuestionKind): void {
+  #start(kind: QuestionKind, at: string | null = null): void {
     const paper = this.#paper
-    const block = paper?.block ?? null
+    const block = at ?? paper?.block ?? null
     if (!paper || block === null) return
     const asked = paper.placeAt(block)
     const form: AskForm = {

@@ -32,6 +32,11 @@ const others: readonly OpenBeside[] = [
     ])
     return openAsking(options, writingPaper)
   },
+  async (options) => (await import('../preparation/index.ts')).openPreparation(options),
+  async (options) => {
+    const { openAuthors } = await import('../authors/index.ts')
+    return openAuthors(options)
+  },
   async (options) => {
     const { openPeople } = await import('../people/index.ts')
     return openPeople(options)

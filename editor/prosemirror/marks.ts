@@ -7,6 +7,7 @@ const keys = {
   todo: new PluginKey<DecorationSet>('gpmi-marks'),
   wording: new PluginKey<DecorationSet>('gpmi-wording'),
   asked: new PluginKey<DecorationSet>('gpmi-asked'),
+  authors: new PluginKey<DecorationSet>('gpmi-authors'),
 }
 
 export type MarkLayer = keyof typeof keys

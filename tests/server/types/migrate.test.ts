@@ -1,3 +1,7 @@
+/**
+ * A contract that goes to another version of its type. All ways in which it can go, and not go, are here
+ * together, which is why the file is long.
+ */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'

@@ -1,0 +1,344 @@
+/**
+ * Who wrote what: a panel for whoever asks, marks in the text while it is shown, what was removed, and the
+ * question to the client whether words that others typed are theirs. Fetched once the text is open.
+ */
+import type { ContractType } from '../../plugins/kit/index.ts'
+import type {
+  AuthorsResponse,
+  RemovedPassage,
+  RemovedResponse,
+  TypedForClient,
+  WordsResponse,
+} from '../../schemas/api/index.ts'
+import { type Language, textIn } from '../../schemas/basics/index.ts'
+import { type AuthorshipCalls, authorshipCalls } from '../api/index.ts'
+import type { BesideOptions, BesideText } from '../beside/index.ts'
+import type { ContractView } from '../prosemirror/index.ts'
+import { adoptRules, insist } from '../styles/index.ts'
+import { authorsPanel, type WrittenBlock } from './authors-panel.ts'
+import { authorsPanelStyles, authorsPaperStyles } from './authors-styles.ts'
+import { bringBack } from './bring-back.ts'
+import { type Naming, runText } from './said.ts'
+import { authorsSign } from './signs.ts'
+import { authorMarks, type TextMarks } from './text-marks.ts'
+import { authorsTexts } from './texts/catalogues.ts'
+import type { AuthorsTexts } from './texts/texts.ts'
+
+/** After the last change it is asked again who wrote what, in milliseconds. */
+const SETTLED = 1500
+/** The event on the place of the text with which the client says: I want this otherwise. */
+export const OTHER_WORDS = 'gpmi-other-words'
+
+/** Rejects while the texts cannot be fetched. Null: who asks may not see it, or there is nothing to write in. */
+export async function openAuthors(options: BesideOptions): Promise<BesideText | null> {
+  const inside = options.mount.parentElement?.shadowRoot
+  if (!inside || !options.contract.rights.includes('see-authors')) return null
+  return new LiveAuthors(options, inside, await authorsTexts(options.language))
+}
+
+class LiveAuthors implements BesideText {
+  readonly #options: BesideOptions
+  readonly #inside: ShadowRoot
+  readonly #calls: AuthorshipCalls
+  readonly #ending = new AbortController()
+  readonly #putAway = new Set<string>()
+  readonly #stops: (() => void)[] = []
+  #texts: AuthorsTexts
+  #language: Language
+  #surface: ContractView | null = null
+  #isShown = false
+  #failed = false
+  #authors: AuthorsResponse | null = null
+  #removed: RemovedResponse | null = null
+  #words: WordsResponse | null = null
+  #ownWords = ''
+  #pressed: TextMarks['pressed'] = null
+  #stopSettling: (() => void) | null = null
+  #releaseStyles: readonly (() => void)[] = []
+
+  constructor(options: BesideOptions, inside: ShadowRoot, texts: AuthorsTexts) {
+    const { api, contract, mount, changes } = options
+    this.#options = options
+    this.#inside = inside
+    this.#texts = texts
+    this.#language = options.language
+    this.#calls = authorshipCalls(api.send, contract.id, this.#ending.signal)
+    this.#adopt()
+    this.#stops.push(changes.listen(['authors'], () => this.#fetch(true)))
+    mount.addEventListener('click', (event) => this.#press(event), { signal: this.#ending.signal })
+    this.#show()
+  }
+
+  attach(surface: ContractView): void {
+    const isFirst = this.#surface === null
+    this.#surface = surface
+    if (isFirst) this.#fetch(true)
+    this.#show()
+  }
+
+  changed(): void {
+    this.#stopSettling?.()
+    this.#stopSettling = this.#options.browser.after(SETTLED, () => {
+      this.#stopSettling = null
+      if (this.#surface?.view.composing) return this.changed()
+      this.#fetch()
+    })
+  }
+
+  setLanguage(language: Language): void {
+    if (language === this.#language) return
+    this.#language = language
+    authorsTexts(language)
+      .then((texts) => {
+        if (this.#ending.signal.aborted || language !== this.#language) return
+        this.#texts = texts
+        this.#show()
+      })
+      .catch(reportError)
+  }
+
+  refresh(): void {
+    this.#show()
+  }
+
+  updateRoot(): void {
+    this.#adopt()
+  }
+
+  destroy(): void {
+    this.#ending.abort()
+    this.#stopSettling?.()
+    for (const stop of this.#stops) stop()
+    for (const release of this.#releaseStyles) release()
+    this.#surface = null
+  }
+
+  #may(right: string): boolean {
+    return this.#options.contract.rights.includes(right)
+  }
+
+  #adopt(): void {
+    for (const release of this.#releaseStyles) release()
+    this.#releaseStyles = [
+      adoptRules(this.#options.mount, `@layer gpmi {\n${insist(authorsPaperStyles)}\n}`),
+      adoptRules(this.#inside, authorsPanelStyles),
+    ]
+  }
+
+  get #isLookedAt(): boolean {
+    return this.#isShown || this.#inside.querySelector('[data-authors]') !== null
+  }
+
+  get #definition(): ContractType {
+    return this.#options.contract.definition as unknown as ContractType
+  }
+
+  get #naming(): Naming {
+    const { me, participants } = this.#options.contract
+    const people = this.#authors?.people ?? this.#words?.people ?? participants
+    return { people, me: me.id, texts: this.#texts, language: this.#language }
+  }
+
+  // Asking the server
+
+  /**
+   * Asks for what is looked at: what others typed for the client when those words changed, the rest while
+   * the panel is open.
+   */
+  #fetch(isTold = false): void {
+    if (this.#ending.signal.aborted || !this.#surface) return
+    if (this.#isLookedAt) this.#fetchAuthors()
+    const own = this.#textOfOwnSections()
+    if (!isTold && own === this.#ownWords) return
+    this.#ownWords = own
+    this.#calls
+      .words()
+      .then((found) => {
+        if (!found.ok || this.#ending.signal.aborted) return
+        this.#words = found.value
+        this.#show()
+      })
+      .catch(reportError)
+  }
+
+  #fetchAuthors(): void {
+    Promise.all([
+      this.#calls.authors(),
+      this.#may('bring-back') ? this.#calls.removed() : Promise.resolve(null),
+    ])
+      .then(([authors, removed]) => {
+        if (this.#ending.signal.aborted) return
+        this.#failed = !authors.ok || removed?.ok === false
+        if (authors.ok) this.#authors = authors.value
+        if (removed?.ok) this.#removed = removed.value
+        this.#show()
+      })
+      .catch(reportError)
+  }
+
+  /** The text of the sections with the client's own words. */
+  #textOfOwnSections(): string {
+    const kinds = this.#definition.sections.flatMap(({ kind, voice }) =>
+      voice === 'client' ? [kind] : [],
+    )
+    let text = ''
+    this.#surface?.view.state.doc.forEach((section) => {
+      if (kinds.includes(String(section.attrs.kind)))
+        text += section.textBetween(0, section.content.size, '\n')
+    })
+    return text
+  }
+
+  // Showing
+
+  #show(): void {
+    if (this.#ending.signal.aborted) return
+    const { contract } = this.#options
+    this.#options.showPanels([
+      {
+        name: 'authors',
+        icon: authorsSign,
+        text: this.#texts.tab,
+        title: this.#texts.title,
+        run: () => this.#open(),
+        content: authorsPanel({
+          naming: this.#naming,
+          contractLanguage: contract.language,
+          isShown: this.#isShown,
+          failed: this.#failed,
+          authors: this.#authors,
+          written: this.#written(),
+          factName: (key) => this.#factName(key),
+          removed: this.#removed,
+          sectionName: (id) => this.#sectionName(id),
+          canWrite: this.#may('write') && (this.#surface?.view.editable ?? false),
+          onShow: () => this.#toggle(),
+          onGo: (block) => this.#goTo(block),
+          onBack: (passage) => this.#bringBack(passage),
+        }),
+      },
+    ])
+    this.#mark()
+  }
+
+  #mark(): void {
+    const surface = this.#surface
+    if (!surface || surface.view.composing) return
+    const marks: TextMarks = {
+      naming: this.#naming,
+      authors: this.#isShown ? this.#authors : null,
+      pressed: this.#pressed,
+      words: this.#words?.blocks ?? [],
+      desk: {
+        mayConfirm: this.#may('confirm-words'),
+        isPutAway: ({ block, hash }) => this.#putAway.has(`${block} ${hash}`),
+        onConfirm: (words) => this.#confirm(words),
+        onOther: (words) => this.#other(words),
+      },
+    }
+    surface.setMarks((doc, decoration) => authorMarks(doc, decoration, marks), 'authors')
+  }
+
+  #written(): readonly WrittenBlock[] {
+    const doc = this.#surface?.view.state.doc
+    const byBlock = new Map(this.#authors?.blocks.map((block) => [block.id, block]))
+    const written: WrittenBlock[] = []
+    doc?.descendants((node) => {
+      const id = String(node.attrs.id ?? '')
+      const block = byBlock.get(id)
+      byBlock.delete(id)
+      const isWritten =
+        block !== undefined &&
+        [...block.runs, ...block.set].some(({ participant }) => participant !== null)
+      const words = node.textContent.trim().slice(0, 80)
+      if (isWritten && words !== '') written.push({ id, words, block })
+    })
+    return written
+  }
+
+  #factName(key: string): string {
+    const label = this.#definition.facts[key]?.label
+    return label ? textIn(label, this.#language).text : key
+  }
+
+  #sectionName(id: string): string | null {
+    let kind: string | null = null
+    this.#surface?.view.state.doc.forEach((section) => {
+      if (section.attrs.id === id) kind = String(section.attrs.kind)
+    })
+    const found = this.#definition.sections.find((one) => one.kind === kind)
+    return found ? textIn(found.title, this.#language).text : null
+  }
+
+  // Doing
+
+  #open(): void {
+    this.#fetchAuthors()
+    this.#options.openPanel('authors').catch(reportError)
+  }
+
+  #toggle(): void {
+    this.#isShown = !this.#isShown
+    this.#pressed = null
+    this.#show()
+    this.#options.announce(this.#isShown ? this.#texts.shown : this.#texts.hidden)
+  }
+
+  /** Words that are pressed in the text say from whose session they are. */
+  #press({ target }: MouseEvent): void {
+    const run = target instanceof Element ? target.closest<HTMLElement>('.gpmi-by') : null
+    const [block, from] = run?.dataset.run?.split(' ') ?? []
+    if (block === undefined || from === undefined || !this.#isShown) return
+    this.#pressed = { block, from: Number(from) }
+    this.#mark()
+    const found = this.#authors?.blocks
+      .find(({ id }) => id === block)
+      ?.runs.find((one) => one.from === Number(from))
+    if (found) this.#options.announce(runText(this.#naming, found))
+  }
+
+  #goTo(block: string): void {
+    this.#options
+      .openPanel(null)
+      .then(() => this.#surface?.goTo(block))
+      .catch(reportError)
+  }
+
+  #bringBack(passage: RemovedPassage): void {
+    const block = this.#surface ? bringBack(this.#surface, passage) : null
+    if (block === null) {
+      this.#options.announce(this.#texts.removed.impossible)
+      return
+    }
+    this.#options.announce(this.#texts.removed.done)
+    const left = this.#removed
+    if (left) {
+      this.#removed = { ...left, passages: left.passages.filter(({ id }) => id !== passage.id) }
+    }
+    this.#show()
+    this.#calls.broughtBack(passage.id).catch(reportError)
+    this.#goTo(block)
+  }
+
+  #confirm({ block, hash }: TypedForClient): void {
+    this.#calls
+      .confirmWords(block, hash)
+      .then((found) => {
+        if (this.#ending.signal.aborted) return
+        if (found.ok) this.#words = found.value
+        else if (found.refusal.kind === 'refused') this.#fetch(true)
+        const { said, changed } = this.#texts.words
+        const isRefused = !found.ok && found.refusal.kind === 'refused'
+        this.#options.announce(found.ok ? said : isRefused ? changed : this.#texts.failed)
+        this.#show()
+      })
+      .catch(reportError)
+  }
+
+  #other({ block, hash }: TypedForClient): void {
+    this.#putAway.add(`${block} ${hash}`)
+    this.#mark()
+    const detail = { block }
+    this.#options.mount.dispatchEvent(new CustomEvent(OTHER_WORDS, { detail }))
+  }
+}

@@ -1,0 +1,1 @@
+export { openAuthors } from './authors.ts'

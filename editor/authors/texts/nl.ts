@@ -1,0 +1,63 @@
+import type { AuthorsTexts } from './texts.ts'
+
+const list = new Intl.ListFormat('nl-BE', { type: 'conjunction' })
+
+/** Dutch, with "je". */
+export const nl: AuthorsTexts = {
+  tab: 'Wie schreef wat',
+  title: 'Wie schreef wat?',
+  explain:
+    'Hier zie je uit wiens sessie de woorden komen. Zitten jullie samen aan één scherm? Dan staat er de naam van wie dat scherm opende. Het zegt niet wie het meest schreef.',
+  show: 'Toon het in de tekst',
+  hide: 'Toon het niet meer',
+  shown: 'In de tekst staat nu wie wat schreef.',
+  hidden: 'In de tekst staat niet meer wie wat schreef.',
+  failed: 'Dat lukte niet. Probeer het straks nog eens.',
+  legend: 'Zo herken je ieders woorden',
+  start: 'Stond er van het begin',
+  someone: 'iemand anders',
+  me: 'jou',
+  person: ({ name, role, isMe }) => (isMe ? `${name} (jij)` : `${name} (${role})`),
+  from: (who, day) => `Uit de sessie van ${who}, ${day}.`,
+  fromStart: 'Dit stond er toen het contract gemaakt werd.',
+  placedBy: (who) => `${who} zette het op deze plaats.`,
+  blocks: 'Stuk voor stuk',
+  go: (words) => `Ga naar: ${words}`,
+  names: (names) => list.format(names),
+  nothing: 'Er is nog niets geschreven. Alles stond er van het begin.',
+  setBy: (what, who) => `${what}: ingevuld door ${who}`,
+  fields: {
+    domain: 'Waarover het gaat',
+    importance: 'Hoe belangrijk',
+    due: 'Tegen wanneer',
+    party: 'Wie belooft',
+    who: 'Wie',
+    rhythm: 'Hoe vaak',
+    feasible: 'Lukt dit',
+  },
+  facts: 'Wat ingevuld is',
+  clause: (who) => `Vaste tekst, hier gezet door ${who}`,
+  removed: {
+    title: 'Wat is weggehaald',
+    explain: 'Stukken tekst die er eerst stonden. Je kunt ze terugzetten.',
+    none: 'Er is niets weggehaald.',
+    more: 'Er is nog meer weggehaald, langer geleden.',
+    by: (who, day) => `Weggehaald door ${who}, ${day}.`,
+    wrote: (who) => `Geschreven door ${who}.`,
+    stoodIn: (section) => `Stond bij: ${section}`,
+    back: 'Zet terug',
+    backOf: (words) => `Zet terug: ${words}`,
+    done: 'Teruggezet. Je kunt het weer ongedaan maken.',
+    impossible: 'Dit kan nu niet teruggezet worden. Je kunt de tekst wel overnemen.',
+  },
+  words: {
+    ask: (names) => `${names} typte dit voor jou. Zijn dit jouw woorden?`,
+    yes: 'Dit zijn mijn woorden',
+    no: 'Nee, dit wil ik anders',
+    said: 'Goed. Iedereen ziet nu dat dit jouw woorden zijn.',
+    changed: 'De tekst is net veranderd. Kijk nog eens of dit jouw woorden zijn.',
+    open: (names, client) => `${names} typte dit. ${client} zei nog niet: “Dit zijn mijn woorden.”`,
+    confirmed: (client, day) => `${client} zei: “Dit zijn mijn woorden.” (${day})`,
+    confirmedByMe: (day) => `Je zei: “Dit zijn mijn woorden.” (${day})`,
+  },
+}

@@ -1,0 +1,63 @@
+/** Someone, with what they are in the contract: "Sara (maatschappelijk werker)". */
+export interface SaidPerson {
+  readonly name: string
+  readonly role: string
+  readonly isMe: boolean
+}
+
+/** Every text about who wrote what, in one language. A person of null is the text of the start. */
+export interface AuthorsTexts {
+  readonly tab: string
+  readonly title: string
+  /** What "from the session of" means, and that it is no measure of anybody. */
+  readonly explain: string
+  readonly show: string
+  readonly hide: string
+  readonly shown: string
+  readonly hidden: string
+  readonly failed: string
+  readonly legend: string
+  /** Text that stood there when the contract was made. */
+  readonly start: string
+  /** Somebody who is not in the list of people. */
+  readonly someone: string
+  readonly me: string
+  readonly person: (person: SaidPerson) => string
+  /** Of a piece of text: from whose session, on which day, and who put it there. */
+  readonly from: (who: string, day: string) => string
+  readonly fromStart: string
+  readonly placedBy: (who: string) => string
+  readonly blocks: string
+  readonly go: (words: string) => string
+  readonly names: (names: readonly string[]) => string
+  readonly nothing: string
+  readonly setBy: (what: string, who: string) => string
+  readonly fields: Readonly<Record<string, string>>
+  readonly facts: string
+  readonly clause: (who: string) => string
+  readonly removed: {
+    readonly title: string
+    readonly explain: string
+    readonly none: string
+    readonly more: string
+    readonly by: (who: string, day: string) => string
+    readonly wrote: (who: string) => string
+    readonly stoodIn: (section: string) => string
+    readonly back: string
+    readonly backOf: (words: string) => string
+    readonly done: string
+    readonly impossible: string
+  }
+  readonly words: {
+    /** To the client, of what others typed. */
+    readonly ask: (names: string) => string
+    readonly yes: string
+    readonly no: string
+    readonly said: string
+    readonly changed: string
+    /** To everyone else. */
+    readonly open: (names: string, client: string) => string
+    readonly confirmed: (client: string, day: string) => string
+    readonly confirmedByMe: (day: string) => string
+  }
+}
