@@ -55,8 +55,10 @@ export class Asking {
 
   /** What was found in the text as it stands, in the order of reading. */
   notedIn(doc: Node): readonly Noted[] {
-    return readBlocks(doc).flatMap(({ id, section }) =>
-      (this.#found.get(id) ?? []).map((finding) => noted(id, section, finding)),
+    return readBlocks(doc).flatMap(({ id, section, text }) =>
+      (this.#found.get(id) ?? [])
+        .filter((finding) => text.includes(finding.text))
+        .map((finding) => noted(id, section, finding)),
     )
   }
 
@@ -114,9 +116,9 @@ export class Asking {
     const texts = new Map(readBlocks(doc).map(({ id, text }) => [id, text]))
     for (const { id, stamp, findings } of answer.blocks) {
       const known = this.#known.get(id)
+      // What changed meanwhile is asked about again. Until then what was said before holds, for the words
+      // that still stand there: a card on them stays open while another types in the same paragraph.
       if (known?.stamp === stamp && known.text === texts.get(id)) this.#found.set(id, findings)
-      // It is asked about again, for it changed meanwhile: until then it says nothing.
-      else this.#found.delete(id)
     }
     for (const id of [...this.#found.keys()]) if (!this.#known.has(id)) this.#found.delete(id)
   }

@@ -52,6 +52,8 @@ test('[PL5] office language lights up, is made readable press by press, and each
     if (isBlank) await worker.page.keyboard.insertText('9 uur')
     const mark = lit(worker).filter({ hasText: words! })
     await expect.poll(() => mark.count(), { timeout: 8000 }).toBe(0)
+    // The text is looked at after a pause.
+    await worker.page.waitForTimeout(1500)
   }
   const text = lineOf(await agreed(), 'p')!
   expect(text).toMatch(/^Je moet elke maand je lijst aan je begeleider bezorgen\. Als je ziek bent/)

@@ -159,3 +159,14 @@ test('[PL1] in the page it gives way between blocks, and says the same as in one
   expect(pieces.notedIn(doc)).toEqual(whole.notedIn(doc))
   expect(pieces.answer).toEqual(whole.answer)
 })
+
+test('[PL2] what was said before holds for the words that still stand there, until the text is read anew', async () => {
+  const asks = await engine()
+  const asking = new Asking('nl')
+  const first = contract(paragraph('a', 'Kom tijdig, desgevallend morgen.'))
+  await asking.ask(asks, first, noWords, 'nl', [], () => first)
+  const second = contract(paragraph('a', 'Kom tijdig, desgevallend morgen. Ja'))
+  const third = contract(paragraph('a', 'Kom om 9 uur, desgevallend morgen. Ja'))
+  await asking.ask(asks, second, noWords, 'nl', [], () => third)
+  expect(asking.notedIn(third).map(({ finding }) => finding.text)).toEqual(['desgevallend'])
+})
