@@ -88,6 +88,8 @@ const gone: Gone = { kind: 'gone' }
 /** What the invited person does with a link: open it, choose a PIN, come in with it, say "not me". */
 export class Entering {
   readonly #services: EnteringServices
+  /** Invitations for which a PIN is being chosen now: who comes second waits for the first. */
+  readonly #choosing = new Map<string, Promise<unknown>>()
 
   constructor(services: EnteringServices) {
     this.#services = services
@@ -113,6 +115,22 @@ export class Entering {
 
   /** @throws TooManyPins */
   async choosePin(secret: string, pin: string): Promise<PinChosen> {
+    const key = Buffer.from(tokenHash(secret)).toString('base64')
+    while (this.#choosing.has(key)) await this.#choosing.get(key)
+    const choosing = this.#choosePin(secret, pin)
+    // A failure is told to who asked.
+    this.#choosing.set(
+      key,
+      choosing.catch(() => {}),
+    )
+    try {
+      return await choosing
+    } finally {
+      this.#choosing.delete(key)
+    }
+  }
+
+  async #choosePin(secret: string, pin: string): Promise<PinChosen> {
     const found = await this.#alive(secret)
     if (!found) return gone
     const { invitation, participant } = found

@@ -26,13 +26,18 @@ export class TooManyPins extends Error {
 export class Pins {
   readonly #randomBytes: RandomBytes
   readonly #pepper: string | null
+  readonly #most: number
   readonly #waiting: (() => void)[] = []
   #running = 0
 
-  /** @param pepper a secret of this server that is not in its database; null: it has none */
-  constructor(randomBytes: RandomBytes, pepper: string | null) {
+  /**
+   * @param pepper a secret of this server that is not in its database; null: it has none
+   * @param most how many may wait their turn
+   */
+  constructor(randomBytes: RandomBytes, pepper: string | null, most = WAITING) {
     this.#randomBytes = randomBytes
     this.#pepper = pepper
+    this.#most = most
   }
 
   /** @throws TooManyPins */
@@ -50,7 +55,7 @@ export class Pins {
   async #hash(pin: string, salt: Uint8Array): Promise<Uint8Array> {
     if (this.#running < AT_ONCE) this.#running += 1
     else {
-      if (this.#waiting.length >= WAITING) throw new TooManyPins()
+      if (this.#waiting.length >= this.#most) throw new TooManyPins()
       await new Promise<void>((resolve) => this.#waiting.push(resolve))
     }
     try {

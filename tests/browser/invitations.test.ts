@@ -73,7 +73,7 @@ async function noSideways(page: Page): Promise<void> {
   expect(wide).toBeLessThanOrEqual(0)
 }
 
-test('[A30] a worker invites at the desk, a client on a phone chooses a PIN, reads, and brings somebody along', async () => {
+test('[A30] [IN1] [IN2] [IN3] [IN4] [IN5] [IN8] a worker invites at the desk, a client on a phone chooses a PIN, reads, and brings somebody along', async () => {
   const { worker, link } = await newContract()
   expect(link).toMatch(/uitnodiging\.html#[\w-]{43}$/)
   await worker.getByRole('img', { name: 'QR-code met de link voor Karim Aziz' }).waitFor()
@@ -144,7 +144,7 @@ test('[A30] a worker invites at the desk, a client on a phone chooses a PIN, rea
   await client.getByText('Alles bewaard').first().waitFor()
 })
 
-test('[A31] later openings ask for the PIN; a wrong one waits and says so', async () => {
+test('[A31] [IN2] later openings ask for the PIN; a wrong one waits and says so', async () => {
   const { link } = await newContract()
   const client = await somebody(phone)
   await choosePin(client, link)
@@ -190,4 +190,90 @@ test('[A31] "dat was ik niet" ends the link for everyone', async () => {
   await client.goto(link)
   await client.getByRole('button', { name: 'Verder' }).tap()
   await client.getByRole('heading', { name: 'Deze link werkt niet (meer)' }).waitFor()
+})
+
+test('[A40] [IN6] a worker shows a school its part beforehand; the school agrees on its own page', async () => {
+  const worker = await somebody()
+  const address = `${server.url}/contract.html?id=${server.contract}#token=${server.token('worker')}`
+  await worker.goto(address)
+  const panel = worker.locator('gpmi-editor .panel')
+  await worker.locator('gpmi-editor .gpmi-section').first().waitFor()
+  const tab = worker.locator('gpmi-editor [data-panel=people]')
+  if ((await tab.getAttribute('aria-expanded')) === 'false') await tab.click()
+  await panel.getByRole('heading', { name: 'Wie kan dit contract zien?' }).waitFor()
+  // Nobody but the client decides who stands by them.
+  await panel.getByText('Een school of een werkgever').waitFor()
+  expect(await panel.getByText('Iemand die mij steunt').count()).toBe(0)
+  await panel.getByRole('button', { name: 'Bekijken wat die partner ziet' }).click()
+  await panel.getByText('Schrijf een naam.').waitFor()
+  await panel.getByLabel('Naam').fill('Arteveldehogeschool')
+  await worker.keyboard.press('Enter')
+  await panel.getByText('Dit ziet Arteveldehogeschool').waitFor()
+  await panel.getByText('verpleegkunde', { exact: true }).waitFor()
+  expect(await violations(worker)).toEqual([])
+  await shot(worker, 'panel-preview')
+  await panel.getByRole('button', { name: 'Link maken' }).click()
+  await panel.getByRole('img', { name: /QR-code/ }).waitFor()
+  expect(await violations(worker)).toEqual([])
+  await shot(worker, 'panel-link')
+  const link = await panel.getByRole('textbox', { name: 'De link' }).inputValue()
+  await panel.getByRole('button', { name: 'Klaar' }).click()
+
+  const school = await somebody(phone)
+  await choosePin(school, link)
+  await school.getByRole('heading', { name: 'Jouw deel' }).waitFor()
+  await school.getByText('Amina Haddad en OCMW Voorbeeldstad').waitFor()
+  expect(await violations(school)).toEqual([])
+  await noSideways(school)
+  await shot(school, 'school-part')
+  for (const words of ['huur', 'chemie', 'Ik wil later']) {
+    expect(await school.locator('main').textContent()).not.toContain(words)
+  }
+  await school.getByRole('button', { name: 'Vraag versturen' }).tap()
+  await school.getByText('Schrijf eerst je vraag.').waitFor()
+  await school.getByLabel('Je vraag of wat je anders wil').fill('Wanneer begint de stage? <b>x</b>')
+  await school.getByRole('button', { name: 'Vraag versturen' }).tap()
+  await school.getByText('Je vraag is verstuurd.').waitFor()
+  await school.getByRole('button', { name: 'Ik ga akkoord met mijn deel' }).tap()
+  await school.getByText('Je ging akkoord. De anderen zien dat nu.').waitFor()
+  expect(await violations(school)).toEqual([])
+  await shot(school, 'school-agreed')
+
+  await panel.getByText('Wanneer begint de stage? <b>x</b>').waitFor()
+  await panel.getByText(/Akkoord met het eigen deel/).waitFor()
+  await shot(worker, 'panel-answers')
+  await school.goto(`${server.url}/contract.html?id=${server.contract}`)
+  await school
+    .getByText('Dit contract vinden we niet')
+    .or(school.locator('gpmi-editor .failure'))
+    .first()
+    .waitFor()
+  expect(await school.locator('gpmi-editor .gpmi-section').count()).toBe(0)
+})
+
+test('[A32] [IN7] on a shared computer nothing of the text or the link stays', async () => {
+  const { link } = await newContract()
+  const client = await somebody()
+  await client.goto(link)
+  await client.getByRole('button', { name: 'Verder' }).click()
+  await client.getByLabel('Je pincode', { exact: true }).fill(PIN)
+  await client.getByLabel('Nog een keer dezelfde pincode').fill(PIN)
+  await client.getByText('Een toestel dat anderen ook gebruiken').click()
+  await client.getByRole('button', { name: 'Pincode bewaren' }).click()
+  await client.getByRole('button', { name: 'Nu niet, naar het contract' }).click()
+  await client.locator('gpmi-editor .gpmi-section').first().waitFor()
+  const paragraph = client.locator('gpmi-editor [data-kind=wish] p').first()
+  await paragraph.click()
+  await client.keyboard.type('Mijn eigen woorden.')
+  await client.getByText('Alles bewaard').first().waitFor()
+  const kept = await client.evaluate(async () => ({
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    tab: Object.values({ ...sessionStorage }).join(' '),
+    lasting: JSON.stringify({ ...localStorage }),
+    copy: (document.querySelector('gpmi-editor') as unknown as { localCopy: string }).localCopy,
+  }))
+  expect(kept.copy).toBe('off')
+  expect(kept.databases).toEqual([])
+  expect(kept.tab).not.toContain(new URL(link).hash.slice(1))
+  expect(kept.lasting).not.toContain('Mijn eigen')
 })

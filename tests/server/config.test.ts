@@ -32,6 +32,9 @@ describe('readConfig', () => {
       metricsToken: null,
       retentionDays: null,
       webhooksFile: null,
+      invitationDays: 14,
+      localCopy: true,
+      pinPepper: null,
       limits: {},
       testing: { fault: null, maxPages: null, journalRows: null },
     })

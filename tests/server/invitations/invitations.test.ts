@@ -1,3 +1,4 @@
+/** What the invited and who invites them can do, against the real server. Long: each rule is a story. */
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {

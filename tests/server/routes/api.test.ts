@@ -15,6 +15,7 @@ import {
 } from '../../../schemas/api/index.ts'
 import { rights } from '../../../schemas/contract/index.ts'
 import { allBlocks, type CanonicalContract } from '../../../schemas/document/index.ts'
+import { enter } from '../../support/invited.ts'
 import { rawClient } from '../../support/raw-client.ts'
 import { startTestServer, type TestServer } from '../../support/test-server.ts'
 
@@ -117,7 +118,7 @@ describe('contracts', () => {
     expect(await problem(none)).toMatchObject({ status: 404, code: 'not-found' })
   })
 
-  test('[R52] a worker makes one, with a link for each, which opens it', async () => {
+  test('[R52] a worker makes one; who is invited opens it with a PIN of their own', async () => {
     const answer = await post('/api/contracts', {
       type: 'study',
       client: { name: '  Bilal Ö. ' },
@@ -132,10 +133,10 @@ describe('contracts', () => {
       ['Bilal Ö.', 'client'],
       ['Mia', 'support'],
     ])
-    for (const { url, role } of links) {
-      const token = /#token=(.+)$/.exec(url)![1]
-      const headers = { authorization: `Bearer ${token}` }
-      const view = await server.request(`/api/contracts/${contract}`, null, { headers })
+    expect(links.map(({ expiresAt }) => expiresAt !== null)).toEqual([false, true, true])
+    for (const { url, role } of links.slice(1)) {
+      const invited = await enter(server, url)
+      const view = await invited.request(`/api/contracts/${contract}`)
       expect(v.parse(contractView, await view.json()).me.role).toBe(role)
     }
     const stored = await server.request(`/api/contracts/${contract}/document`)
