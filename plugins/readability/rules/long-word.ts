@@ -22,7 +22,7 @@ const rule: ReadabilityRule = {
     de: { before: 'Ihre Eingliederungsvereinbarung', after: 'Ihr Vertrag mit dem ÖSHZ' },
   },
   evidence:
-    'The plain version has fewer words of 15 letters or more in 79 % of municipal and 24 of 25 legal pairs.',
+    'The plain version has fewer words of 15 letters or more in 79 % of municipal and 24 of 25 legal pairs. But of the long words themselves editors removed none of 30 in our half of the pairs. So it is a hint.',
   strength: 'hint',
   bar: 'words',
   scope: 'block',
