@@ -4,7 +4,13 @@
  */
 import { render } from 'lit'
 import type { Language } from '../../schemas/basics/index.ts'
-import { createPagesClient, createSend, invitationCalls, peopleCalls } from '../api/index.ts'
+import {
+  actsCalls,
+  createPagesClient,
+  createSend,
+  invitationCalls,
+  peopleCalls,
+} from '../api/index.ts'
 import { thisBrowser } from '../browser.ts'
 import { loadTexts } from '../messages/index.ts'
 import { portalTexts } from '../messages/portal/index.ts'
@@ -36,6 +42,7 @@ const pages = {
   new: async () => (await import('./new-contract-page.ts')).newContractPage,
   invitation: async () => (await import('./invitation-page.ts')).invitationPage,
   people: async () => (await import('./people-page.ts')).peoplePage,
+  acts: async () => (await import('./acts-page.ts')).actsPage,
   part: async () => (await import('./part-page.ts')).partPage,
   contract: async () => {
     await import('../main.ts')
@@ -78,6 +85,7 @@ function portal(): Portal {
     query,
     invitation: secret === null ? null : invitationCalls(server, secret, browser),
     people: (contract) => peopleCalls(createSend(asking), contract),
+    acts: () => actsCalls(createSend(asking)),
     isShared: isSharedComputer(storage('sessionStorage')),
     enter(to, shared) {
       enterByInvitation(storage('sessionStorage'), shared)
@@ -122,6 +130,7 @@ const titles = {
   contract: () => portalTexts(language).contract.title,
   invitation: () => portalTexts(language).invitation,
   people: () => portalTexts(language).people,
+  acts: () => portalTexts(language).acts,
   part: () => portalTexts(language).part,
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../schemas/basics/index.ts'
-import type { InvitationCalls, PagesClient, PeopleCalls } from '../api/index.ts'
+import type { ActsCalls, InvitationCalls, PagesClient, PeopleCalls } from '../api/index.ts'
 import type { PortalTexts } from '../messages/portal/index.ts'
 
 /** What a page is given: who is here, in which language, and how to reach the server. */
@@ -18,6 +18,8 @@ export interface Portal {
   readonly invitation: InvitationCalls | null
   /** The people of one contract. */
   people(contract: string): PeopleCalls
+  /** Who did what with contracts. */
+  acts(): ActsCalls
   /** The computer is one of many people: nothing stays on it. */
   readonly isShared: boolean
   /** Somebody came in by an invitation: whoever was here before in this tab is not any more. */

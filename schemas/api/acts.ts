@@ -39,6 +39,8 @@ export const erasedContract = v.object({
 /** The answer of `GET /api/centre/erased`. */
 export const erasedList = v.object({ erased: v.array(erasedContract) })
 
+export type ErasedList = v.InferOutput<typeof erasedList>
+
 /** The answer of `GET /api/centre/contracts`: by id. `after` goes into the query for the next ones. */
 export const centreContracts = v.object({
   contracts: v.array(

@@ -5,14 +5,14 @@
 import * as v from 'valibot'
 import {
   attributeProblem,
-  importances,
+  type Importance,
   lifeDomains,
   nodeKinds,
   parties,
 } from '../document/index.ts'
 import { id } from './parts.ts'
 
-const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most))
+const words = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000))
 
 const shortLine = v.pipe(
   v.string(),
@@ -26,19 +26,22 @@ export const givenCommitment = v.strictObject({
   party: v.picklist(parties),
   /** Who promises, by name. */
   who: v.optional(shortLine),
-  text: line(2000),
+  text: words,
   /** What is enough. */
-  proof: v.optional(line(2000)),
+  proof: v.optional(words),
   /** How often, in words. */
   rhythm: v.optional(shortLine),
   due: v.optional(day),
 })
 
+/** Without the empty one: who does not say it leaves it out. Written out, so that a page can do without. */
+const saidImportances = ['little', 'rather', 'very'] as const satisfies readonly Importance[]
+
 /** A goal that is known already, with its promises. */
 export const givenGoal = v.strictObject({
-  text: line(2000),
+  text: words,
   domain: v.optional(v.picklist(lifeDomains)),
-  importance: v.optional(v.picklist(importances.filter((one) => one !== ''))),
+  importance: v.optional(v.picklist(saidImportances)),
   due: v.optional(day),
   commitments: v.optional(v.pipe(v.array(givenCommitment), v.maxLength(20)), []),
 })

@@ -90,6 +90,7 @@ export const ticketRequest = v.optional(
 export const ticketResponse = v.object({
   ticket: v.string(),
   epoch: v.number(),
+  /** What begins with `-` is no key: nothing is to be kept on this device. */
   localKey: v.string(),
   /** For how many milliseconds the right lasts with which it was asked for; null: no end is known. */
   lasts: v.optional(v.nullable(v.number())),

@@ -31,12 +31,11 @@ export type Outcome = (typeof outcomes)[number]
 const steering = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u
 
 /** Text of people: at least one letter. */
-const said = (longest: number) =>
-  v.pipe(
-    v.string(),
-    v.maxLength(longest),
-    v.check((text) => text.trim() !== '' && !steering.test(text), 'words'),
-  )
+const said = v.pipe(
+  v.string(),
+  v.maxLength(askingBounds.words),
+  v.check((text) => text.trim() !== '' && !steering.test(text), 'words'),
+)
 
 /** Words for one paragraph. */
 const line = v.pipe(
@@ -65,13 +64,13 @@ export const askRequest = v.variant('kind', [
     id,
     kind: v.picklist(['not-understood', 'question']),
     place,
-    words: v.optional(v.nullable(said(askingBounds.words)), null),
+    words: v.optional(v.nullable(said), null),
   }),
   v.strictObject({
     id,
     kind: v.literal('other'),
     place,
-    words: v.optional(v.nullable(said(askingBounds.words)), null),
+    words: v.optional(v.nullable(said), null),
     /** Other words for the quote, as they are read, and with a sign for each fact. */
     proposed: line,
     exactProposed: v.nullable(line),
@@ -81,7 +80,7 @@ export const askRequest = v.variant('kind', [
 export type AskRequest = v.InferOutput<typeof askRequest>
 
 /** The body of `POST …/questions/:question/answers`. */
-export const answerRequest = v.strictObject({ id, words: said(askingBounds.words) })
+export const answerRequest = v.strictObject({ id, words: said })
 
 /** The body of `POST …/questions/:question/decision`. */
 export const decisionRequest = v.strictObject({ accept: v.boolean() })

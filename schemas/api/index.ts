@@ -1,4 +1,4 @@
-export type { ActInList, ActList, CentreContracts } from './acts.ts'
+export type { ActInList, ActList, CentreContracts, ErasedList } from './acts.ts'
 export { actInList, actList, centreContracts, erasedContract, erasedList } from './acts.ts'
 export type { AgreementsResponse, GivenGoal } from './agreements.ts'
 export { agreementsResponse, givenGoal, isNationalNumber, reference } from './agreements.ts'

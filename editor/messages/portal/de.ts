@@ -11,6 +11,7 @@ export const de: PortalTexts = {
   loading: 'Einen Moment…',
   invitation: 'Einladung',
   people: 'Wer kann diesen Vertrag sehen?',
+  acts: 'Wer hat was gemacht?',
   part: 'Ihr Teil',
   list: {
     title: 'Verträge',

@@ -11,6 +11,7 @@ export const fr: PortalTexts = {
   loading: 'Un instant…',
   invitation: 'Invitation',
   people: 'Qui peut voir ce contrat ?',
+  acts: 'Qui a fait quoi ?',
   part: 'Votre partie',
   list: {
     title: 'Contrats',

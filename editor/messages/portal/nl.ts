@@ -11,6 +11,7 @@ export const nl: PortalTexts = {
   loading: 'Even wachten…',
   invitation: 'Uitnodiging',
   people: 'Wie kan dit contract zien?',
+  acts: 'Wie deed wat?',
   part: 'Jouw deel',
   list: {
     title: 'Contracten',

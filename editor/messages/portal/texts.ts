@@ -13,6 +13,7 @@ export interface PortalTexts {
   /** The titles of the page of an invitation, of who can see a contract, and of a partner's own part. */
   readonly invitation: string
   readonly people: string
+  readonly acts: string
   readonly part: string
   readonly list: {
     readonly title: string

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { actsTexts } from '../../../editor/messages/acts/index.ts'
 import { elementTexts } from '../../../editor/messages/index.ts'
 import { panelTexts } from '../../../editor/messages/panels/index.ts'
 import { portalTexts } from '../../../editor/messages/portal/index.ts'
@@ -7,6 +8,7 @@ import { weekTexts } from '../../../editor/messages/week/index.ts'
 import { languages } from '../../../schemas/basics/index.ts'
 
 const catalogues = {
+  acts: actsTexts,
   element: elementTexts,
   panels: panelTexts,
   portal: portalTexts,

@@ -1,0 +1,29 @@
+import type { Act } from '../../../schemas/contract/index.ts'
+
+/** Who did what with a contract, for the client and the data protection officer. */
+export interface ActsTexts {
+  readonly title: string
+  readonly lead: string
+  readonly officerTitle: string
+  readonly officerLead: string
+  readonly act: Readonly<Record<Act, string>>
+  /** With whom it was about. */
+  readonly about: (what: string, name: string) => string
+  /** Who did it, when it was nobody who is in the contract. */
+  readonly server: string
+  readonly outside: string
+  readonly nothing: string
+  readonly more: string
+  readonly contracts: string
+  readonly noContracts: string
+  readonly noClient: string
+  readonly erase: string
+  readonly eraseTitle: (name: string) => string
+  readonly eraseText: string
+  readonly eraseYes: string
+  readonly eraseNo: string
+  readonly erasedNow: string
+  readonly erased: string
+  readonly because: Readonly<Record<'asked' | 'kept-long-enough', string>>
+  readonly notAllowed: string
+}

@@ -1,0 +1,88 @@
+/** Who did what with a contract, as the client and the data protection officer see it in Chromium. */
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { PersonId } from '../../schemas/basics/index.ts'
+import { newToken, tokenHash } from '../../server/access/index.ts'
+import { violations } from '../support/axe.ts'
+import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
+import { type ElementServer, startElementServer } from '../support/element-page.ts'
+import { rawClient } from '../support/raw-client.ts'
+
+let browser: TestBrowser
+let server: ElementServer
+let person: TestPerson
+
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  server = await startElementServer()
+  person = await browser.person()
+  const worker = await rawClient(server, 'worker')
+  worker.edit((text) => text.insert(0, 'Hallo '))
+  await worker.saved()
+  await worker.close()
+})
+afterEach(async () => {
+  await person.context.close()
+  expect(server.failures).toEqual([])
+  await server.close()
+  expect(person.errors).toEqual([])
+})
+
+test('[J2] the client reads in plain words who opened and wrote, by the day', async () => {
+  const { page } = person
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(`${server.url}/acts.html?id=${server.contract}#token=${server.token('client')}`)
+  await page.getByRole('heading', { name: 'Wie deed wat met jouw contract?' }).waitFor()
+  const lines = page.locator('.acts li')
+  await lines.first().waitFor()
+  const said = await lines.allInnerTexts()
+  expect(said).toContain('Sara Peeters (maatschappelijk werker) opende het contract')
+  expect(said).toContain('Sara Peeters (maatschappelijk werker) schreef in het contract')
+  expect(said.join()).not.toMatch(/\d\d:\d\d/)
+  expect(await violations(page)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+})
+
+test('[J2] a worker is told that the list is not theirs', async () => {
+  const { page } = person
+  await page.goto(`${server.url}/acts.html?id=${server.contract}#token=${server.token('worker')}`)
+  await page.getByText('Alleen de cliënt van dit contract').waitFor()
+  expect(await page.locator('.acts li').count()).toBe(0)
+})
+
+test('[J3] the officer reads the moments, and has a contract erased after being asked once more', async () => {
+  const { centre } = server.demo
+  const token = newToken((length) => crypto.getRandomValues(new Uint8Array(length)))
+  await server.store.write([
+    {
+      kind: 'add-person',
+      person: {
+        id: 'officer' as PersonId,
+        centre,
+        name: 'Dirk Maes',
+        staff: false,
+        duty: 'data-protection',
+      },
+      tokenHash: tokenHash(token),
+    },
+  ])
+  const { page } = person
+  await page.goto(`${server.url}/acts.html#token=${token}`)
+  await page.getByRole('button', { name: 'Amina Haddad, Studieproject' }).click()
+  await page.locator('.acts .when').first().waitFor()
+  expect(await page.locator('#acts-of').evaluate((one) => one === document.activeElement)).toBe(
+    true,
+  )
+  expect(await violations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Voor altijd wissen' }).click()
+  await page.getByText('Niemand kan het terughalen.', { exact: false }).waitFor()
+  await page.getByRole('button', { name: 'Nee, laat het staan' }).click()
+  await page.getByRole('button', { name: 'Voor altijd wissen' }).click()
+  await page.getByRole('button', { name: 'Ja, wis het voor altijd' }).click()
+  await page.getByText('Het contract is gewist.').waitFor()
+  await page.getByRole('heading', { name: 'Gewiste contracten' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  expect((await server.request(`/api/contracts/${server.contract}`, 'worker')).status).toBe(404)
+})
