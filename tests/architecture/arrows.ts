@@ -25,6 +25,7 @@ export const layers = {
       'prosemirror-state',
       'prosemirror-transform',
       'prosemirror-view',
+      'uqr',
       'valibot',
       'vite',
       'y-protocols',
