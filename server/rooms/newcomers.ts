@@ -1,27 +1,25 @@
-import type { System } from '../system.ts'
+import type { Readings } from './readings.ts'
 import type { RoomDocument } from './room-document.ts'
 import type { Session } from './session.ts'
 
 export interface NewcomersOptions {
   readonly document: RoomDocument
-  readonly system: System
+  readonly readings: Readings
   /** The document was read: what could not be known before can be looked at now. */
   readonly onRead: () => void
   readonly onUnreadable: (error: unknown) => void
 }
 
-/** A document is read so long after someone came in, in milliseconds, unless they ask sooner. */
-const READING_TIME = 50
-
 /**
  * Brings those who come in up to date: answers what they ask, and asks them what they have. A document
- * that only its bytes were needed of is read right after the first of them got those bytes.
+ * that only its bytes were needed of is read a moment after the first of them came.
  */
 export class Newcomers {
   readonly #options: NewcomersOptions
   /** Sessions that were not asked yet what they have. */
   readonly #unasked = new Set<Session>()
   #isUnreadable = false
+  #isPutOff = false
 
   constructor(options: NewcomersOptions) {
     this.#options = options
@@ -29,22 +27,22 @@ export class Newcomers {
 
   /** Asks a session what it has, now or when the document has been read. */
   ask(session: Session): void {
-    const { document, system } = this.#options
+    const { document, readings } = this.#options
     if (document.isRead) session.sendFrames(document.state.askFrame())
     else {
       this.#unasked.add(session)
-      system.after(READING_TIME, () => this.read())
+      if (this.#isPutOff) return
+      this.#isPutOff = true
+      readings.later(() => this.read())
     }
   }
 
   /** @throws MalformedError when it is not a state vector */
   answer(session: Session, stateVector: Uint8Array): void {
-    const { document, system } = this.#options
+    const { document } = this.#options
     const fromBytes = document.answerFromBytes(stateVector)
-    if (fromBytes) {
-      session.sendFrames(fromBytes)
-      system.after(0, () => this.read())
-    } else if (this.read()) session.sendFrames(document.state.answerFrame(stateVector))
+    if (fromBytes) session.sendFrames(fromBytes)
+    else if (this.read()) session.sendFrames(document.state.answerFrame(stateVector))
   }
 
   left(session: Session): void {

@@ -100,7 +100,7 @@ export class Room implements SessionRoom {
     }
     this.#newcomers = new Newcomers({
       document: this.#document,
-      system,
+      readings: services.readings,
       onRead: tellPending,
       onUnreadable: (error) => {
         this.#problem('read', error)

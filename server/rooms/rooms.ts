@@ -9,11 +9,12 @@ import {
 import { type CloseCode, type Notice, noticeFrame } from '../../schemas/sync/index.ts'
 import { frameOf } from './frames.ts'
 import { HeavyCheck } from './heavy-check.ts'
+import { Readings } from './readings.ts'
 import { Room } from './room.ts'
 import type { RoomServices } from './services.ts'
 import { type Opening, Session } from './session.ts'
 
-export type RoomsOptions = Omit<RoomServices, 'heavy' | 'onLeft'>
+export type RoomsOptions = Omit<RoomServices, 'heavy' | 'readings' | 'onLeft'>
 
 /**
  * The rooms that are open. A room is loaded once, however many ask for it at the same time, and goes
@@ -34,6 +35,7 @@ export class Rooms {
     this.#services = {
       ...options,
       heavy: this.#heavy,
+      readings: new Readings(system),
       onLeft: (room) => {
         if (room.isBroken) this.#forget(room)
       },

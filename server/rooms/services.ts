@@ -5,6 +5,7 @@ import type { Faults, StoredDocument, UpdateLog } from '../updates/index.ts'
 import type { OnRoomEvent } from './events.ts'
 import type { HeavyCheck } from './heavy-check.ts'
 import type { Limits } from './limits.ts'
+import type { Readings } from './readings.ts'
 import type { Room } from './room.ts'
 
 /** What every room uses. */
@@ -14,6 +15,7 @@ export interface RoomServices {
   readonly system: System
   readonly limits: Limits
   readonly heavy: Pick<HeavyCheck, 'try'>
+  readonly readings: Readings
   readonly faults: Faults
   readonly onEvent: OnRoomEvent
   /** Called when a session left, or the room broke. */

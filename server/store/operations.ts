@@ -23,13 +23,13 @@ import {
   tryPin,
 } from './invitation-rows.ts'
 import type { Journal } from './journal.ts'
+import { keptDefinitions } from './kept-definitions.ts'
 import {
   centreOf,
   contractByReference,
   contractOf,
   contractsOf,
   contractsOfCentre,
-  definitionOf,
   dropSetAside,
   localKeyOf,
   participantOf,
@@ -119,7 +119,7 @@ export function readOperations(sql: Sql, journal: Journal) {
       participantOf(sql, centre, contract, person),
     localKey: (centre: CentreId, participant: ParticipantId) =>
       localKeyOf(sql, centre, participant),
-    definition: (centre: CentreId, contract: ContractId) => definitionOf(sql, centre, contract),
+    definition: keptDefinitions(sql),
     wordings: (centre: CentreId, contract: ContractId) => wordingsOf(sql, centre, contract),
     setAsideOf: (centre: CentreId, contract: ContractId, participant: ParticipantId) =>
       setAsideOf(sql, centre, contract, participant),

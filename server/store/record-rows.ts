@@ -381,17 +381,6 @@ export function localKeyOf(
   )
 }
 
-export function definitionOf(sql: Sql, centre: CentreId, contract: ContractId): string | null {
-  return (
-    sql.get<{ json: string }>(
-      `SELECT definition.json FROM ${contractTables}
-       WHERE contract.centre = ? AND contract.id = ?`,
-      centre,
-      contract,
-    )?.json ?? null
-  )
-}
-
 export function usedTypes(sql: Sql, id: string, version: string): string[] {
   return sql
     .all<{ json: string }>(
