@@ -106,7 +106,7 @@ export function partPage(portal: () => Portal): () => TemplateResult {
           <h2 id="agree-title">${words.agreeTitle}</h2>
           ${
             isAgreed
-              ? html`<p>${people.part.agreed(momentText(isAgreed.at, language))}</p>`
+              ? html`<p>${words.agreedOn(momentText(isAgreed.at, language))}</p>`
               : html`<p>${words.agreeText}</p>
                   <button
                     type="button"

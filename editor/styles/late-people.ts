@@ -2,7 +2,8 @@
 export const peopleStyles = `
 .sees { display: grid; gap: var(--gpmi-space-4); }
 .sees ul { list-style: none; margin: 0; padding: 0; }
-.sees p { margin: 0; }
+.sees p, .sees h2, .sees h3, .sees h4, .panel .sees h3, .sheet .sees h3 { margin: 0; }
+.panel .sees .quiet, .sheet .sees .quiet { padding-inline: 0; }
 .sees p + p, .panel .sees p + p, .sheet .sees p + p { margin-top: 0; }
 .seers { display: grid; }
 .seers > li { display: grid; gap: var(--gpmi-space-1); padding: var(--gpmi-space-3) 0; border-top: 1px solid var(--gpmi-line); overflow-wrap: anywhere; }

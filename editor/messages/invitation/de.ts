@@ -110,6 +110,7 @@ export const de: InvitationTexts = {
       'Sie sind mit diesem Teil einverstanden, so wie er jetzt hier steht. Alle im Vertrag sehen das.',
     agree: 'Ich bin mit meinem Teil einverstanden',
     agreed: 'Sie sind einverstanden. Die anderen sehen das jetzt.',
+    agreedOn: (when) => `Sie haben am ${when} zugestimmt.`,
     changed: 'Dieser Teil hat sich gerade geändert. Lesen Sie ihn noch einmal.',
     askTitle: 'Haben Sie eine Frage?',
     askLabel: 'Ihre Frage oder was Sie anders möchten',

@@ -109,6 +109,7 @@ export const fr: InvitationTexts = {
       'Vous êtes d’accord avec cette partie, comme elle est écrite ici maintenant. Tous dans le contrat le voient.',
     agree: 'Je suis d’accord avec ma partie',
     agreed: 'Vous êtes d’accord. Les autres le voient maintenant.',
+    agreedOn: (when) => `Vous avez donné votre accord le ${when}.`,
     changed: 'Cette partie vient de changer. Lisez-la encore une fois.',
     askTitle: 'Avez-vous une question ?',
     askLabel: 'Votre question ou ce que vous voulez changer',

@@ -108,6 +108,7 @@ export const nl: InvitationTexts = {
       'Je gaat akkoord met dit deel, zoals het hier nu staat. Iedereen in het contract ziet dat.',
     agree: 'Ik ga akkoord met mijn deel',
     agreed: 'Je ging akkoord. De anderen zien dat nu.',
+    agreedOn: (when) => `Je ging akkoord op ${when}.`,
     changed: 'Dit deel is net veranderd. Lees het nog eens.',
     askTitle: 'Heb je een vraag?',
     askLabel: 'Je vraag of wat je anders wil',

@@ -68,6 +68,7 @@ export interface InvitationTexts {
     readonly agreeText: string
     readonly agree: string
     readonly agreed: string
+    readonly agreedOn: (when: string) => string
     readonly changed: string
     readonly askTitle: string
     readonly askLabel: string
