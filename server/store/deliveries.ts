@@ -5,7 +5,8 @@ import type { CentreId, ContractId } from '../../schemas/basics/index.ts'
 export interface Hook {
   /** Stays the same when the settings are read again, so that what waits is still sent. */
   readonly id: string
-  readonly centre: CentreId
+  /** The name of the centre. */
+  readonly centre: string
 }
 
 /** An event that is to be told to one address. */

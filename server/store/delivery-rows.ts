@@ -18,9 +18,10 @@ const eventOf: Readonly<Partial<Record<Act, EventType>>> = {
 /** Puts an act that was just kept in the queue of each program of its centre that is told of such acts. */
 export function queueDeliveries(sql: Sql, hooks: readonly Hook[], act: NewAct): void {
   const type = eventOf[act.act]
-  if (type === undefined) return
+  if (type === undefined || hooks.length === 0) return
+  const name = sql.get<{ name: string }>('SELECT name FROM centre WHERE id = ?', act.centre)?.name
   for (const hook of hooks) {
-    if (hook.centre === act.centre) queueDelivery(sql, hook, type, act)
+    if (hook.centre === name) queueDelivery(sql, hook, type, act)
   }
 }
 

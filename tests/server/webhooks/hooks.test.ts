@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readHooks } from '../../../server/webhooks/index.ts'
 
 const secret = `whsec_${Buffer.alloc(24, 7).toString('base64')}`
-const good = { centre: 'ocmwgent', url: 'https://dossier.example.be/in', secret }
+const good = { centre: 'OCMW Gent', url: 'https://dossier.example.be/in', secret }
 
 function problemsOf(webhooks: unknown): string {
   const read = readHooks(JSON.stringify({ webhooks }))
@@ -11,7 +11,7 @@ function problemsOf(webhooks: unknown): string {
 
 test('[A110] a program has a centre, an address and a secret', () => {
   const read = readHooks(JSON.stringify({ webhooks: [good] }))
-  expect(read).toMatchObject({ ok: true, value: [{ centre: 'ocmwgent', url: good.url }] })
+  expect(read).toMatchObject({ ok: true, value: [{ centre: 'OCMW Gent', url: good.url }] })
   expect(read.ok && read.value[0]!.secret).toEqual(new Uint8Array(24).fill(7))
   expect(problemsOf([{ ...good, url: 'http://127.0.0.1:9000/in' }])).toBe('')
 })
@@ -32,7 +32,7 @@ test.each([
   ['no address', { url: 'in' }, 'https'],
   ['a short secret', { secret: 'whsec_QUJD' }, '24 bytes'],
   ['a secret without its mark', { secret: 'QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVo=' }, 'whsec_'],
-  ['a centre that is not an id', { centre: 'OCMW Gent' }, 'centre'],
+  ['a centre that is no name', { centre: 7 }, 'centre'],
   ['another field', { events: [] }, 'webhooks.0'],
 ])('[A110] %s is refused, and not repeated', (_name, change, expected) => {
   const problems = problemsOf([{ ...good, ...change }])
