@@ -160,7 +160,7 @@ function actions(props: ThreadProps): TemplateResult | typeof nothing {
     </button>
     ${
       props.canClose && isOpen(question)
-        ? html`<button type="button" data-do="close" @click=${props.onClose}>
+        ? html`<button type="button" data-do="clear" @click=${props.onClose}>
             ${texts.clear[question.kind]}
           </button>`
         : nothing

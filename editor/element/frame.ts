@@ -4,7 +4,7 @@ import { type Language, textIn } from '../../schemas/basics/index.ts'
 import { elementTexts } from '../messages/index.ts'
 import { peopleHere } from '../sync/index.ts'
 import { failureOf } from './failure.ts'
-import { menuEntries, outline, panelProps } from './frame-panels.ts'
+import { lateOf, menuEntries, outline, panelProps } from './frame-panels.ts'
 import { icon } from './icons.ts'
 import { type ContractState, definitionOf } from './opened-contract.ts'
 import type { OutlineItem } from './outline.ts'
@@ -152,7 +152,7 @@ export function frame(props: FrameProps): TemplateResult {
                 people: here.length + 1,
                 onReading: actions.setReading,
                 onPeople: () => actions.openPanel('people'),
-                more: contract.panels.map(({ bar }) => bar),
+                more: (['todo', 'asking'] as const).map((name) => lateOf(props, name)?.bar),
               })}
             </div>`
           : nothing

@@ -12,6 +12,7 @@ import type { LatePanel } from '../findings/index.ts'
 /** In the order of their buttons. */
 const pieces: readonly OpenBeside[] = [
   async (options) => (await import('../asking/index.ts')).openAsking(options, null),
+  async (options) => (await import('../preparation/index.ts')).openPreparation(options),
   openBlankLines,
   async (options) => {
     const { openTerms } = await import('../readability/terms/index.ts')

@@ -23,9 +23,20 @@ export interface SidePanelProps {
   readonly onOpen: (panel: PanelName | null) => void
 }
 
+/** The places of what comes later: a button that is there stays the same one when others come. */
+const order: readonly PanelName[] = [
+  'asking',
+  'todo',
+  'balance',
+  'wording',
+  'preparation',
+  'authors',
+]
+
 /** On a wide screen: a rail of named buttons, and the panel that one of them opened. */
 export function sidePanel(props: SidePanelProps): TemplateResult {
-  // Two lists: a button that is there keeps its element, and the focus, when others come before it.
+  const slot = (tab: PanelTab | undefined) => (tab ? button(tab) : nothing)
+  // Lists of their own: a button that is there keeps its element, and the focus, when others come before it.
   const button = (tab: PanelTab): TemplateResult => html`
     <button
       type="button"
@@ -40,7 +51,8 @@ export function sidePanel(props: SidePanelProps): TemplateResult {
   return html`
     <aside aria-label=${props.texts.regions.panel} part="panel" data-open=${String(props.open !== null)}>
       <div class="rail">
-        ${props.late.map(button)} ${props.tabs.map(button)}
+        ${order.map((name) => slot(props.late.find((tab) => tab.name === name)))}
+        ${props.late.filter(({ name }) => !order.includes(name)).map(button)} ${props.tabs.map(button)}
       </div>
       <div class="panel" id="panel" ?hidden=${props.open === null}>
         ${

@@ -1,0 +1,1 @@
+export { openPreparation } from './preparation.ts'

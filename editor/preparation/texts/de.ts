@@ -1,0 +1,50 @@
+import type { PreparationTexts } from './texts.ts'
+
+/** German, with "Sie". */
+export const de: PreparationTexts = {
+  title: 'Meine Vorbereitung',
+  intro: 'Hier denken Sie in Ruhe über das Gespräch nach. Sie müssen nicht alles ausfüllen.',
+  here: 'Nur Sie sehen das. Es bleibt auf diesem Gerät. Das ÖSHZ kann es nicht lesen. Wenn Sie den Browser leeren, ist es weg.',
+  choice: {
+    question: 'Benutzen auch andere dieses Gerät?',
+    own: 'Nein, auf diesem Gerät behalten',
+    shared: 'Ja, nichts behalten',
+    isOwn: 'Wir behalten das auf diesem Gerät.',
+    isShared: 'Wir behalten nichts. Wenn Sie diese Seite schließen, ist alles weg.',
+    impossible:
+      'Dieser Browser kann nichts behalten. Wenn Sie diese Seite schließen, ist alles weg.',
+    change: 'Neu wählen',
+  },
+  questions: {
+    want: 'Was möchte ich erreichen?',
+    need: 'Was brauche ich vom ÖSHZ?',
+    well: 'Was geht schon gut?',
+    hard: 'Was ist schwer für mich?',
+    study: 'Wann habe ich Unterricht und Prüfungen? Was hilft mir beim Lernen?',
+    training: 'Welche Ausbildung passt zu mir? Warum?',
+    work: 'Welche Arbeit möchte ich machen? Zu welchen Zeiten?',
+    activation: 'Was mache ich gern? Mit wem?',
+    money: 'Welche Kosten habe ich? Wofür habe ich zu wenig Geld?',
+    fail: 'Was, wenn es nicht klappt? Wer kann mir dann helfen?',
+    ask: 'Was möchte ich sagen oder fragen?',
+    free: 'Was möchte ich noch aufschreiben?',
+  },
+  put: 'Das in den Vertrag setzen',
+  putHelp: 'Wählen Sie zuerst einen Teil Ihres Textes, wenn Sie nicht alles wollen.',
+  putDone: (section) => `Das steht jetzt im Vertrag, bei „${section}“. Alle können es lesen.`,
+  putNothing: 'Schreiben Sie zuerst etwas in das Feld.',
+  take: 'Zum Gespräch mitnehmen',
+  copy: 'Alles kopieren',
+  copied: 'Alles ist kopiert.',
+  save: 'Als Datei speichern',
+  print: 'Drucken',
+  fileName: 'meine-vorbereitung.txt',
+  wipe: 'Alles löschen',
+  wipeSure: 'Sind Sie sicher? Sie können das nicht zurückholen.',
+  wipeYes: 'Ja, alles löschen',
+  wipeNo: 'Nein, alles behalten',
+  wiped: 'Alles ist gelöscht.',
+  kept: 'Auf diesem Gerät behalten.',
+  notKept:
+    'Das konnten wir nicht behalten. Lassen Sie diese Seite offen, oder nehmen Sie Ihren Text mit.',
+}
