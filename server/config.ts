@@ -40,6 +40,8 @@ export interface Config {
   readonly retentionDays: number | null
   /** For how many days an invitation is good. */
   readonly invitationDays: number
+  /** Whether devices keep what was not sent yet, encrypted, until it is. */
+  readonly localCopy: boolean
   /** A secret that goes into what is kept of a PIN and is not in the data folder; null: none. */
   readonly pinPepper: string | null
   readonly limits: LimitSettings
@@ -98,6 +100,8 @@ export const settings: Readonly<Record<string, string>> = {
     'a secret of 32 or more letters; with it a copy of the data alone gives away no PIN',
   SAMENSPRAAK_ACCOUNTS: 'the file with the service at which workers sign in; none by default',
   SAMENSPRAAK_ISSUERS: 'the file with the portals whose tokens let people in; none by default',
+  SAMENSPRAAK_LOCAL_COPY:
+    'off: devices keep nothing of what people write, also not what was not sent yet; on by default',
   SAMENSPRAAK_DEMO: '1 makes a demo centre and shows its links to everyone; also --demo',
   ...Object.fromEntries(
     Object.values(limitSettings).map(({ name, help }) => [`${limitPrefix}${name}`, help]),
@@ -170,6 +174,7 @@ export function readConfig(
       ? whole('SAMENSPRAAK_RETENTION_DAYS', 1, 1, 36_500)
       : null,
     invitationDays: whole('SAMENSPRAAK_INVITATION_DAYS', 14, 1, 30),
+    localCopy: choice('SAMENSPRAAK_LOCAL_COPY', ['on', 'off'], 'on') === 'on',
     pinPepper: readPepper(environment.SAMENSPRAAK_PIN_PEPPER, problems),
     limits: Object.freeze(limits),
     testing: Object.freeze(readTesting(environment, whole, problems)),

@@ -146,6 +146,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         pins: new Pins(system.randomBytes, config.pinPepper),
       }),
       invitationDays: config.invitationDays,
+      localCopy: config.localCopy,
       portals,
       accounts,
       types,

@@ -167,7 +167,7 @@ export class OpenedContract {
         definition: definitionOf(found.value),
         language: this.#language,
         mount: this.#mount.element,
-        localCopy: this.#options.localCopy,
+        localCopy: this.#options.localCopy && found.value.localCopy !== false,
         partyName: partyNames(participants, language),
         events: this.#events(),
         changes: this.changes,

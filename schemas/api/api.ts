@@ -38,6 +38,8 @@ export const contractView = v.object({
   /** Why nobody can change it any more, in words: its contract type is not there. */
   closed: v.optional(v.object({ nl: v.string(), fr: v.string(), de: v.string() })),
   participants: v.array(participantView),
+  /** False: nothing of what people write is to be kept on their devices. */
+  localCopy: v.optional(v.boolean()),
   definition,
 })
 

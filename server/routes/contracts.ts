@@ -22,7 +22,7 @@ import { addVersionRoutes } from './versions.ts'
 
 /** `/api/contracts` and what is below it. */
 export function contractRoutes(services: RouteServices): Hono<SignedIn> {
-  const { store, rooms, system, types } = services
+  const { store, rooms, system, types, localCopy } = services
   const answers = new FunctionAnswersOf(types, services.functions, system)
   const routes = new Hono<SignedIn>()
   routes.use(signedIn(services))
@@ -79,6 +79,7 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
         wordings: wordings.map(({ id, version, hash }) => ({ id, version, hash })),
       },
     }
+      ...(!localCopy && { localCopy }),
     return context.json(view)
   })
 

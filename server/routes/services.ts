@@ -22,6 +22,8 @@ export interface RouteServices {
   readonly entering: Entering
   /** For how many days an invitation is good. */
   readonly invitationDays: number
+  /** False: devices keep nothing of what people write. */
+  readonly localCopy: boolean
   readonly types: ContractTypes
   /** Runs the functions of centres' own types. */
   readonly functions: FunctionRunner

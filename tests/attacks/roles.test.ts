@@ -56,26 +56,46 @@ const newQuestion = () => {
 }
 
 /** What asks for each right. Without it the answer is 403; with it the answer is another. */
-const acts: readonly (readonly [Right, string, () => string, (() => object)?])[] = [
-  ['read', 'GET', () => '/document'],
-  ['write', 'POST', () => '/tickets', () => ({ mode: 'write' })],
-  ['ask', 'POST', () => '/questions', newQuestion],
-  ['pause', 'POST', () => '/pause', () => ({})],
-  ['see-authors', 'GET', () => '/authors'],
-  ['bring-back', 'POST', () => '/removed/back', () => ({ passage: 'none' })],
-  ['confirm-words', 'POST', () => '/words', () => ({ block: 'none', hash: '0'.repeat(64) })],
-  ['see-people', 'GET', () => '/people'],
-  ['invite-support', 'POST', () => '/invitations', () => ({ role: 'support', name: 'Iemand' })],
-  ['invite-partner', 'POST', () => '/invitations', () => ({ role: 'partner', name: 'School' })],
-  ['see-audit', 'GET', () => '/acts'],
+const acts: readonly {
+  readonly right: Right
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly body?: () => object
+}[] = [
+  { right: 'read', method: 'GET', path: '/document' },
+  { right: 'write', method: 'POST', path: '/tickets', body: () => ({ mode: 'write' }) },
+  { right: 'ask', method: 'POST', path: '/questions', body: newQuestion },
+  { right: 'pause', method: 'POST', path: '/pause', body: () => ({}) },
+  { right: 'see-authors', method: 'GET', path: '/authors' },
+  { right: 'bring-back', method: 'POST', path: '/removed/back', body: () => ({ passage: 'none' }) },
+  {
+    right: 'confirm-words',
+    method: 'POST',
+    path: '/words',
+    body: () => ({ block: 'none', hash: '0'.repeat(64) }),
+  },
+  { right: 'see-people', method: 'GET', path: '/people' },
+  {
+    right: 'invite-support',
+    method: 'POST',
+    path: '/invitations',
+    body: () => ({ role: 'support', name: 'Iemand' }),
+  },
+  {
+    right: 'invite-partner',
+    method: 'POST',
+    path: '/invitations',
+    body: () => ({ role: 'partner', name: 'School' }),
+  },
+  { right: 'see-audit', method: 'GET', path: '/acts' },
 ]
 
 describe('[A145] the table of rights holds over HTTP', () => {
-  test.each(acts.map(([right, method, path, body]) => [right, method, path, body] as const))(
-    'for the right "%s": who has it may, who has it not gets 403',
-    async (right, method, path, body) => {
+  test.each(acts)(
+    'for the right "$right": who has it may, who has it not gets 403',
+    async ({ right, method, path, body }) => {
       for (const role of roles) {
-        const { status } = await ask(role, method, path(), body?.())
+        const { status } = await ask(role, method, path, body?.())
         if (rights(role, 'draft').includes(right)) expect(status, role).not.toBe(403)
         else expect(status, role).toBe(403)
       }
@@ -124,7 +144,7 @@ describe('[A145] the table of rights holds over HTTP', () => {
   })
 
   test('rights that no act asks for are named here, so that a new one is not forgotten', () => {
-    const asked = acts.map(([right]) => right)
+    const asked = acts.map(({ right }) => right)
     const elsewhere: readonly Right[] = [
       'point',
       'decide',

@@ -98,7 +98,7 @@ test('[A144] no token, ticket, PIN, name or text is in the log, right or wrong, 
   const secret = link.split('#')[1]!
   secrets.push(secret, 'Steunende', '739164', '112358')
   await ask('/api/invitations/open', '', { secret })
-  expect((await ask('/api/invitations/pin', '', { secret, pin: '739164' })).status).toBe(200)
+  expect((await ask('/api/invitations/pin', '', { secret, pin: '739164' })).status).toBe(201)
   await ask('/api/invitations/sign-in', '', { secret, pin: '112358' })
   await ask('/api/invitations/open', '', { secret: 'verkeerd-geheim-0123456789' })
   await ask(`/api/contracts/${contract}/questions`, token('client'), {

@@ -10,7 +10,7 @@ import { env } from 'node:process'
 import type { Page } from 'playwright-core'
 import type { Role } from '../../schemas/contract/index.ts'
 import type { TestBrowser, TestPerson } from './chromium.ts'
-import { startTestServer, type TestServer } from './test-server.ts'
+import { startTestServer, type TestServer, type TestServerOptions } from './test-server.ts'
 
 /** A page of somebody else, on an origin of its own, that may use our server. */
 export interface ElementServer extends TestServer {
@@ -22,7 +22,7 @@ export interface ElementServer extends TestServer {
 
 /** The real server with the built pages, and beside it a portal of somebody else. */
 export async function startElementServer(
-  options: { readonly folder?: string; readonly types?: string } = {},
+  options: Pick<TestServerOptions, 'folder' | 'types' | 'issuers'> = {},
 ): Promise<ElementServer> {
   let shown = ''
   let allowed = ''

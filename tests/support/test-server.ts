@@ -31,6 +31,8 @@ export interface TestServerOptions {
   readonly origins?: readonly string[]
   readonly webFolder?: string
   readonly metricsToken?: string
+  /** False: devices keep nothing. */
+  readonly localCopy?: boolean
   /** The programs of centres that are told what happens. */
   readonly hooks?: readonly ConfiguredHook[]
   /** Portals whose tokens let people in. */
@@ -77,6 +79,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       SAMENSPRAAK_DEMO: isDemo ? '1' : '0',
       SAMENSPRAAK_ORIGINS: (options.origins ?? []).join(','),
       SAMENSPRAAK_METRICS_TOKEN: options.metricsToken,
+      SAMENSPRAAK_LOCAL_COPY: options.localCopy === false ? 'off' : 'on',
       SAMENSPRAAK_TYPES: options.types,
       ...(options.maxPages === undefined
         ? {}
