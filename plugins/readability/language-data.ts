@@ -70,7 +70,7 @@ export interface LexiconEntry {
   readonly gloss?: string
   /** Where people say it so, when not everywhere. */
   readonly region?: 'BE' | 'NL' | 'FR' | 'CH' | 'DE' | 'AT'
-  /** What this rests on: a law with its article, a list, a practice document, or `own`. */
+  /** What this rests on: a law with its article, a list, a practice document, or `own`; or a comment says it. */
   readonly evidence?: string
   /** Another word may mean something else in law: say so, and let a person decide. */
   readonly legalRisk?: boolean

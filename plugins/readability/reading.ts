@@ -82,6 +82,7 @@ function matchesOf(
       for (const lexicon of lexicons) {
         for (const match of lexicon.matchesAt(tokens, at, to)) {
           if (match.to <= reached || !hasItsCapitals(text, tokens, match)) continue
+          if (match.meaning.entry.action === 'modal' && hasComma(tokens, match)) continue
           // Of two that are as long, what the contract type says goes before what the language says.
           if (longest === null || match.to > longest.to) longest = match
         }
@@ -92,12 +93,25 @@ function matchesOf(
       const isSame = around?.meaning.entry.action === longest.meaning.entry.action
       const isOneWord = longest.to === at + 1
       if (around?.gap !== undefined && at < around.gap.to && isSame && isOneWord) continue
+      // "vallen ten laste" and "ten laste van": the same place.
+      if (at < reached && around?.meaning.entry === longest.meaning.entry) {
+        kept[kept.length - 1] = { ...around, to: longest.to }
+        reached = longest.to
+        continue
+      }
       kept.push({ ...longest, sentence })
       // Between two halves other words may be found.
       reached = longest.gap?.from ?? longest.to
     }
   }
   return kept
+}
+
+/** "Sie haben es versäumt, … einzureichen": what comes behind a comma belongs to another verb. */
+function hasComma(tokens: readonly Token[], { gap }: PhraseMatch<Meaning>): boolean {
+  if (gap === undefined) return false
+  for (let at = gap.from; at < gap.to; at++) if (tokens[at]!.key === ',') return true
+  return false
 }
 
 function hasItsCapitals(

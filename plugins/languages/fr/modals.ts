@@ -81,7 +81,7 @@ export const modals = entriesOf(
     'subordonne-a': [
       '(est|sont|sera|seront) (subordonné|conditionné|soumis)(|e|s|es) (à|au|aux); (octroi|aide|revenu|paiement) … (subordonné|conditionné)(|e|s|es) à',
       'seulement si …',
-      { legalRisk: true },
+      { legalRisk: true, unlessNear: ['nouveau', 'impôt', 'taxe'] },
     ],
     'est-repute': [
       '(est|sont|sera|seront) (réputé|censé|présumé)(|e|s|es) (avoir|être|avoir pris|n’avoir)',

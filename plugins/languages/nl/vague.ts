@@ -140,7 +140,7 @@ export const vagueWords = entriesOf(
       { reason: 'Wie zo beslist, kan alles beslissen; zeg waarop gelet wordt.', legalRisk: true },
     ],
     redelijk: [
-      'redelijk(|e) (kosten|verzoek|vraag|inspanning|afstand|voorstel|reden|bedrag|prijs); op redelijke wijze; binnen redelijke grenzen; redelijkheid',
+      'redelijk(|e) (kosten|verzoek|vraag|inspanning|afstand|voorstel|reden|bedrag|prijs|aantal); kwaliteitsvolle (begeleiding|hulp|ondersteuning|hulpverlening); constructief (meewerken|mee|samenwerken|opstellen); werkt constructief; op redelijke wijze; binnen redelijke grenzen; redelijkheid',
       'niet meer dan … euro; … ',
       { reason: 'Niemand weet waar redelijk stopt; schrijf een getal.', legalRisk: true },
     ],

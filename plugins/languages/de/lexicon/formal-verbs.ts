@@ -88,7 +88,7 @@ export const formalVerbs = entriesOf(
     erfuellen: [
       '(bedingungen|voraussetzungen|verpflichtungen|pflichten|auflagen|kriterien) … (erfüllen|erfüllt|zu erfüllen|erfüllt sind)',
       'haben, was man braucht; tun',
-      { strength: 'note' },
+      { strength: 'hint' },
     ],
     befolgen: ['befolg(en|t|te|ten|ung); zu befolgen', 'tun, was … sagt', { strength: 'hint' }],
     beachten: [

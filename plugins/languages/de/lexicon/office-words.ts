@@ -54,6 +54,8 @@ export const officeWords = entriesOf(
       'zusend(en|et|ung); zugesandt; zuzusenden; zuleit(en|et|ung); zugeleitet',
       'schicken | schickt | Brief | geschickt | zu schicken',
     ],
+    vorrangig: ['vorrangig{e}', 'zuerst'],
+    entziehen: ['zu entziehen; entzogen (wird|werden|worden)', 'wegzunehmen | weggenommen'],
     erwerbslos: ['erwerbslos{e}; erwerbslosigkeit', 'ohne Arbeit'],
     zumutbar: ['zumutbar{e}; unzumutbar{e}', 'möglich für Sie | zu viel verlangt'],
     anteilig: ['anteilig{e}; ersatzweise; einstweilig{e}', 'zum Teil | stattdessen | für jetzt'],

@@ -72,6 +72,16 @@ export const officeWords = entriesOf(
       { strength: 'note' },
     ],
     hebergement: ['hébergement(|s)', 'logement(|s)', { strength: 'hint' }],
+    salubrite: ['(de |la )salubrité; normes de salubrité', 'logement sain'],
+    'temeraire-et-vexatoire': [
+      'téméraire(|s) (et|ou) vexatoire(|s)',
+      'sans bonne raison',
+      {
+        action: 'explain',
+        gloss: 'aller chez le juge en sachant que vous avez tort',
+        reason: 'Personne ne connaît ces mots, et ils font peur des frais.',
+      },
+    ],
     vetuste: ['vétust(e|es|é); insalubre(|s)', 'en mauvais état'],
     preneur: [
       'le preneur; la preneuse; le bailleur; la bailleresse',

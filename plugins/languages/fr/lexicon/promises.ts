@@ -43,7 +43,7 @@ export const resultPromises = entriesOf(
       { unlessNear: ['si', 'quand', 'lorsque', 'afin', 'comment'] },
     ],
     'plus-de-dettes': [
-      "ne (plus|pas) (avoir|faire|contracter) (de |aucune |de nouvelles )(dettes|dette|nouvelle dette); rembourser (toutes ses|toutes vos|l'ensemble de ses) dettes; (n'avoir|n'aura|n'a) plus (de|aucune) dette(|s)",
+      "ne (plus|pas) avoir (de |aucune )(dettes|dette); rembourser (toutes ses|toutes vos|l'ensemble de ses) dettes; (n'avoir|n'aura|n'a) plus (de|aucune) dette(|s)",
       'payer … euros par mois; suivre votre plan',
     ],
     'parler-francais': [

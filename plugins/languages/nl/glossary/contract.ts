@@ -1,22 +1,20 @@
 /** Terms of art about the contract, the centre and who is who in it. */
 import { entriesOf } from '../../rows.ts'
 
-const law = 'wet van 26 mei 2002'
-const decree = 'koninklijk besluit van 11 juli 2002'
-
 export const contractTerms = entriesOf(
   { action: 'explain', region: 'BE', legalRisk: true, evidence: 'own' },
   {
+    // Rests on: wet van 26 mei 2002, art. 11; studie van de GPMI-praktijk, 2015.
     gpmi: [
       "geïndividualiseerd(|e) project(|en) voor maatschappelijke integratie; GPMI; GPMI(-|')s",
       'contract met het OCMW; plan',
       {
         gloss: 'het contract waarin jij en het OCMW opschrijven wat jullie samen gaan doen',
         reason: 'Veel mensen tekenen een GPMI zonder te weten dat het een contract is.',
-        evidence: `${law}, art. 11; studie van de GPMI-praktijk, 2015`,
         strength: 'hint',
       },
     ],
+    // Rests on: organieke wet van 8 juli 1976, art. 1.
     ocmw: [
       "OCMW; OCMW's; openbaar centrum voor maatschappelijk welzijn; openbare centra voor maatschappelijk welzijn",
       'sociale dienst van je gemeente',
@@ -24,10 +22,10 @@ export const contractTerms = entriesOf(
         gloss:
           'de dienst van je gemeente die mensen helpt met geld, werk, wonen en andere problemen',
         reason: 'Wie nieuw is in België, kent deze afkorting niet.',
-        evidence: 'organieke wet van 8 juli 1976, art. 1',
         strength: 'hint',
       },
     ],
+    // Rests on: decreet lokaal bestuur.
     bcsd: [
       'BCSD; bijzonder comité voor de sociale dienst; bijzonder comité',
       'het comité dat beslist',
@@ -35,27 +33,27 @@ export const contractTerms = entriesOf(
         gloss: 'de groep mensen die in het OCMW beslist over jouw vraag om hulp',
         reason:
           'De lezer weet niet wie over zijn hulp beslist als alleen de naam van het orgaan er staat.',
-        evidence: 'decreet lokaal bestuur',
       },
     ],
+    // Rests on: organieke wet van 8 juli 1976.
     'raad-voor-maatschappelijk-welzijn': [
       'raad voor maatschappelijk welzijn; RMW',
       'de raad van het OCMW',
       {
         gloss: 'de gekozen groep mensen die het OCMW leidt',
         reason: 'De naam zegt niet wie daar zit en wat die mensen beslissen.',
-        evidence: 'organieke wet van 8 juli 1976',
       },
     ],
+    // Rests on: decreet lokaal bestuur.
     'vast-bureau': [
       'vast bureau',
       'het bestuur van het OCMW',
       {
         gloss: 'de kleine groep mensen die het OCMW elke week bestuurt',
         reason: 'De naam zegt niet wie daar zit en wat die mensen beslissen.',
-        evidence: 'decreet lokaal bestuur',
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 2.
     'maatschappelijke-integratie': [
       'recht op maatschappelijke integratie; maatschappelijke integratie; RMI',
       'meedoen in de samenleving',
@@ -63,26 +61,25 @@ export const contractTerms = entriesOf(
         gloss: 'dat je kan meedoen in de samenleving, met werk, met een leefloon, of met allebei',
         reason:
           'De wet geeft dit woord een eigen betekenis: werk of een leefloon, met of zonder contract.',
-        evidence: `${law}, art. 2`,
         strength: 'hint',
       },
     ],
+    // Rests on: organieke wet van 8 juli 1976, art. 1 en 57.
     'maatschappelijke-dienstverlening': [
       'maatschappelijke dienstverlening',
       'hulp van het OCMW',
       {
         gloss: 'alle hulp van het OCMW om menswaardig te leven: geld, raad, zorg of begeleiding',
         reason: 'Het woord zegt niet welke hulp iemand kan krijgen.',
-        evidence: 'organieke wet van 8 juli 1976, art. 1 en 57',
       },
     ],
+    // Rests on: organieke wet van 8 juli 1976, art. 1.
     menswaardig: [
       'menswaardig(|e) (bestaan|leven)',
       'leven met genoeg geld en een dak',
       {
         gloss: 'leven met genoeg om te eten, te wonen, gezond te zijn en mee te doen',
         reason: 'De wet gebruikt dit begrip als maat, maar zegt niet wat het voor deze persoon is.',
-        evidence: 'organieke wet van 8 juli 1976, art. 1',
         strength: 'hint',
       },
     ],
@@ -105,32 +102,32 @@ export const contractTerms = entriesOf(
         legalRisk: false,
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 6 § 3.
     'persoon-van-je-keuze': [
       'persoon van (zijn|haar|je|jouw|uw|hun|eigen) keuze; vertrouwenspersoon; vertrouwenspersonen',
       'iemand die je zelf kiest',
       {
         gloss: 'iemand die je zelf kiest en die naast je zit als je met het OCMW praat',
         reason: 'Weinig mensen weten dat ze iemand mogen meebrengen, en wie dat mag zijn.',
-        evidence: `${law}, art. 6 § 3`,
         strength: 'hint',
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 11 § 3.
     derde: [
       'derde partij(|en); derden; tussenkomende derde(|n); de eventuele derde',
       'andere dienst; andere persoon; school of werkgever',
       {
         gloss: 'een andere persoon of dienst die meedoet, zoals een school of een werkgever',
         reason: 'In gewone taal is een derde een deel van iets; hier is het iemand die meetekent.',
-        evidence: `${law}, art. 11 § 3`,
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 11 § 3.
     'een-derde': [
       'een derde; de derde',
       'een andere persoon of dienst',
       {
         gloss: 'een andere persoon of dienst die meedoet, zoals een school of een werkgever',
         reason: 'In gewone taal is een derde een deel van iets; hier is het iemand die meetekent.',
-        evidence: `${law}, art. 11 § 3`,
         unlessNear: [
           'maand',
           'keer',
@@ -149,15 +146,16 @@ export const contractTerms = entriesOf(
         ],
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 3.
     gerechtigde: [
       'gerechtigde(|n); leefloongerechtigde(|n); rechthebbende(|n)',
       'je; wie er recht op heeft',
       {
         gloss: 'de persoon die recht heeft op de hulp: in dit contract ben jij dat',
         reason: 'Niemand herkent zichzelf in dit woord.',
-        evidence: `${law}, art. 3`,
       },
     ],
+    // Rests on: koninklijk besluit van 11 juli 2002, hoofdstuk GPMI; verslagen van verenigingen.
     draagwijdte: [
       'draagwijdte',
       'betekenis; wat het voor je betekent',
@@ -165,16 +163,15 @@ export const contractTerms = entriesOf(
         action: 'replace',
         gloss: 'wat het contract voor je betekent: wat je moet doen en wat je krijgt',
         reason: 'De wet eist uitleg over de draagwijdte, maar het woord zelf zegt niemand iets.',
-        evidence: `${decree}, hoofdstuk GPMI; verslagen van verenigingen`,
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 11; klacht in de verslagen van verenigingen.
     verbintenis: [
       'verbintenis(|sen)',
       'afspraak; belofte',
       {
         gloss: 'iets wat je belooft te doen en dat in dit contract staat',
         reason: 'Voor veel lezers klinkt dit als een band voor het leven; bedoeld is een afspraak.',
-        evidence: `${law}, art. 11; klacht in de verslagen van verenigingen`,
       },
     ],
     engagement: [
@@ -186,35 +183,36 @@ export const contractTerms = entriesOf(
         strength: 'hint',
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 11 § 3.
     avenant: [
       'avenant(|en); addendum; addenda; bijakte(|n); bijvoegsel(|s)',
       'bijlage; blad bij het contract',
       {
         gloss: 'een blad bij het contract waarop staat wat er verandert',
         reason: 'De lezer moet weten dat zijn contract hiermee verandert.',
-        evidence: `${law}, art. 11 § 3`,
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 6 § 3.
     bedenktijd: [
       'bezinningstermijn; bedenktijd; bedenktermijn; bezinningstijd; bezinningsperiode',
       'tijd om na te denken',
       {
         gloss: 'vijf dagen om na te denken voor je tekent',
         reason: 'Wie het woord niet kent, denkt dat er meteen getekend moet worden.',
-        evidence: `${law}, art. 6 § 3`,
         strength: 'hint',
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 11 § 3.
     'onderling-akkoord': [
       'onderling akkoord; gemeenschappelijk akkoord; onderlinge overeenstemming; wederzijdse toestemming',
       'als jullie allebei ja zeggen',
       {
         gloss: 'jij en het OCMW zeggen allebei ja',
         reason: 'Hier staat een recht van de lezer: zonder zijn ja verandert er niets.',
-        evidence: `${law}, art. 11 § 3`,
         strength: 'hint',
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 11 § 3.
     eenzijdig: [
       'eenzijdig(|e)',
       'alleen; zonder het aan jou te vragen',
@@ -222,9 +220,9 @@ export const contractTerms = entriesOf(
         action: 'replace',
         gloss: 'één van de twee beslist alleen, zonder het aan de ander te vragen',
         reason: 'De lezer merkt niet dat hier iemand alleen beslist.',
-        evidence: `${law}, art. 11 § 3`,
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 19.
     'sociaal-onderzoek': [
       'sociaal onderzoek; sociale onderzoeken; sociaal en financieel onderzoek; sociaal verslag; sociale enquête',
       'gesprek over je situatie',
@@ -232,44 +230,43 @@ export const contractTerms = entriesOf(
         gloss:
           'de maatschappelijk werker bekijkt hoe je leeft, wat je nodig hebt en hoeveel geld je hebt',
         reason: 'Mensen zijn bang voor een onderzoek als niemand zegt wat er gevraagd wordt.',
-        evidence: `${law}, art. 19`,
       },
     ],
+    // Rests on: koninklijk besluit van 11 juli 2002, hoofdstuk GPMI.
     'sociale-balans': [
       'sociale balans; behoefteanalyse; behoeftenanalyse; beoordeling van de behoeften',
       'overzicht van wat je hebt, kan en nodig hebt',
       {
         gloss: 'een overzicht van wat al goed gaat, wat je kan en wat je nodig hebt',
         reason: 'Bij een balans denken mensen aan geld of aan punten.',
-        evidence: `${decree}, hoofdstuk GPMI`,
       },
     ],
+    // Rests on: koninklijk besluit van 11 juli 2002, hoofdstuk GPMI.
     activiteitendomein: [
       'activiteitendomein(|en); levensdomein(|en)',
       'deel van je leven',
       {
         gloss: 'een deel van je leven, zoals wonen, werk, gezondheid of je kinderen',
         reason: 'Dit woord gebruiken alleen hulpverleners.',
-        evidence: `${decree}, hoofdstuk GPMI`,
         legalRisk: false,
       },
     ],
+    // Rests on: omzendbrief sociale activering.
     'sociale-activering': [
       'sociale activering; maatschappelijke activering; arbeidsmatige activiteit(|en)',
       'weer onder de mensen komen',
       {
         gloss: 'iets doen buitenshuis, onder de mensen, zonder dat het betaald werk is',
         reason: 'Activering klinkt als een plicht; het gaat om meedoen op eigen tempo.',
-        evidence: 'omzendbrief sociale activering',
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 11 § 1.
     inschakeling: [
       'inschakeling; socioprofessionele inschakeling; sociaalprofessionele integratie; socio-professionele inschakeling; inschakelingstraject(|en)',
       'werk vinden; meedoen',
       {
         gloss: 'stappen om werk te vinden en mee te doen met anderen',
         reason: 'Een lezer denkt bij inschakelen aan een toestel.',
-        evidence: `${law}, art. 11 § 1`,
       },
     ],
     zelfredzaamheid: [
@@ -280,15 +277,16 @@ export const contractTerms = entriesOf(
         reason: 'Het woord staat in bijna elk contract, maar zegt niet wat iemand dan kan.',
       },
     ],
+    // Rests on: koninklijk besluit van 11 juli 2002.
     vrijstelling: [
       'socioprofessionele vrijstelling; SPI-vrijstelling; vrijstelling SPI',
       'deel van je loon dat niet meetelt',
       {
         gloss: 'een deel van je loon telt niet mee, zodat je meer leefloon overhoudt',
         reason: 'Wie dit niet begrijpt, weet niet dat werken loont.',
-        evidence: decree,
       },
     ],
+    // Rests on: omzendbrief van 23 december 2015.
     'elektronisch-sociaal-verslag': [
       'elektronisch sociaal verslag; ESV',
       'verslag dat een ander OCMW kan vragen',
@@ -296,56 +294,56 @@ export const contractTerms = entriesOf(
         gloss:
           'een verslag over jou op de computer, dat een ander OCMW mag opvragen als je verhuist',
         reason: 'De lezer moet weten dat zijn gegevens naar een ander OCMW kunnen gaan.',
-        evidence: 'omzendbrief van 23 december 2015',
       },
     ],
+    // Rests on: wet van 8 augustus 1983.
     rijksregisternummer: [
       'rijksregisternummer(|s); INSZ; INSZ-nummer(|s); nationaal nummer; rijksregister',
       'nummer op je identiteitskaart',
       {
         gloss: 'jouw eigen nummer bij de overheid; het staat op je identiteitskaart',
         reason: 'Niet iedereen weet waar dit nummer staat.',
-        evidence: 'wet van 8 augustus 1983',
         strength: 'hint',
       },
     ],
+    // Rests on: wet van 15 januari 1990.
     kruispuntbank: [
       'kruispuntbank(|en); KSZ; gegevensstroom; gegevensstromen',
       'computer van de sociale zekerheid',
       {
         gloss: 'een computer waarmee diensten van de overheid gegevens over je aan elkaar vragen',
         reason: 'De lezer moet weten wie wat over hem kan zien.',
-        evidence: 'wet van 15 januari 1990',
       },
     ],
+    // Rests on: Strafwetboek; organieke wet van 8 juli 1976.
     beroepsgeheim: [
       'beroepsgeheim; gedeeld beroepsgeheim; geheimhoudingsplicht; zwijgplicht',
       'wie je helpt, mag niets doorvertellen',
       {
         gloss: 'wie je helpt, mag niet aan anderen vertellen wat jij zegt',
         reason: 'Vertrouwen begint bij weten wie mag doorvertellen wat iemand zegt.',
-        evidence: 'Strafwetboek; organieke wet van 8 juli 1976',
       },
     ],
+    // Rests on: AVG, art. 4.
     verwerkingsverantwoordelijke: [
       'verwerkingsverantwoordelijke(|n); verantwoordelijke voor de verwerking; verwerking van persoonsgegevens',
       'wie je gegevens bewaart',
       {
         gloss: 'de dienst die je gegevens bewaart en gebruikt, en die daar ook voor moet zorgen',
         reason: 'De lezer wil weten bij wie zijn gegevens zijn.',
-        evidence: 'AVG, art. 4',
       },
     ],
+    // Rests on: Burgerlijk Wetboek; lijst van de RVO (gemachtigde).
     volmacht: [
       'volmacht(|en); gevolmachtigde(|n); volmachtdrager(|s); gemachtigde(|n); lasthebber(|s); mandataris(|sen)',
       'iemand die in jouw plaats mag tekenen',
       {
         gloss: 'een papier waarmee iemand anders iets in jouw plaats mag doen of tekenen',
         reason: 'De lezer moet weten wat een ander in zijn plaats mag doen.',
-        evidence: 'Burgerlijk Wetboek; lijst van de RVO (gemachtigde)',
         strength: 'hint',
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 20.
     vertegenwoordigen: [
       'vertegenwoordig(|t|en|de|den|d); vertegenwoordiger(|s)',
       'in jouw plaats spreken',
@@ -353,7 +351,6 @@ export const contractTerms = entriesOf(
         gloss: 'in de plaats van iemand anders spreken of tekenen',
         reason:
           'Bijstaan en vertegenwoordigen zijn niet hetzelfde: bij het tweede spreekt de ander.',
-        evidence: `${law}, art. 20`,
         strength: 'hint',
       },
     ],

@@ -1,21 +1,20 @@
 /** Terms of art about income, debts, a home and what others must pay. */
 import { entriesOf } from '../../rows.ts'
 
-const law = 'wet van 26 mei 2002'
-
 export const incomeTerms = entriesOf(
   { action: 'explain', region: 'BE', legalRisk: true, evidence: 'own' },
   {
+    // Rests on: wet van 26 mei 2002, art. 2 en 14.
     leefloon: [
       'leefloon; leeflonen',
       'geld van het OCMW',
       {
         gloss: 'geld dat je elke maand van het OCMW krijgt als je te weinig hebt om van te leven',
         reason: 'Het is loon noch lening; wie nieuw is, kent het woord niet.',
-        evidence: `${law}, art. 2 en 14`,
         strength: 'hint',
       },
     ],
+    // Rests on: wet van 2 april 1965.
     'equivalent-leefloon': [
       'equivalent leefloon; levensminimum; bestaansminimum',
       'steun die even hoog is als het leefloon',
@@ -23,65 +22,65 @@ export const incomeTerms = entriesOf(
         gloss:
           'geld van het OCMW, even hoog als het leefloon, voor wie geen recht heeft op leefloon',
         reason: 'Het verschil met leefloon bepaalt welke rechten iemand heeft.',
-        evidence: 'wet van 2 april 1965',
       },
     ],
+    // Rests on: wet van 26 mei 2002.
     bestaansmiddelen: [
       'bestaansmiddel(|en); bestaansmiddelenonderzoek(|en); middelentoets; inkomenstoets',
       'geld en bezit; onderzoek naar je geld',
       {
         gloss: 'al het geld dat je krijgt of hebt: loon, uitkeringen, spaargeld, een huis',
         reason: 'Wie niet weet wat meetelt, kan iets vergeten te zeggen en moet dan terugbetalen.',
-        evidence: law,
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 11; organieke wet van 8 juli 1976.
     'aanvullende-hulp': [
       'aanvullende (|maatschappelijke|financiële|materiële) (hulp|steun)',
       'extra hulp',
       {
         gloss: 'extra hulp van het OCMW, bijvoorbeeld voor school, vervoer of de dokter',
         reason: 'De lezer weet niet dat hij dit zelf mag vragen.',
-        evidence: `${law}, art. 11; organieke wet van 8 juli 1976`,
       },
     ],
+    // Rests on: koninklijk besluit van 11 juli 2002, hoofdstuk GPMI.
     aanmoedigingspremie: [
       'aanmoedigingspremie(|s); stimuleringspremie(|s)',
       'extra geld om je te helpen volhouden',
       {
         gloss: 'extra geld dat je krijgt om je te helpen volhouden',
         reason: 'Zeg hoeveel het is, wanneer het komt en wat ervoor nodig is.',
-        evidence: 'koninklijk besluit van 11 juli 2002, hoofdstuk GPMI',
         strength: 'hint',
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 14.
     samenwonende: [
       'samenwonende(|n); feitelijk samenwonend(|e|en); onder hetzelfde dak wonen; gemeenschappelijke huishouding',
       'wie bij iemand woont en kosten deelt',
       {
         gloss: 'wie met iemand woont en samen de huur, het eten en andere kosten betaalt',
         reason: 'Van dit woord hangt af hoeveel leefloon iemand krijgt.',
-        evidence: `${law}, art. 14`,
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 14.
     alleenstaande: [
       'alleenstaande(|n)',
       'wie alleen woont',
       {
         gloss: 'wie alleen woont en alleen de kosten betaalt',
         reason: 'Van dit woord hangt af hoeveel leefloon iemand krijgt.',
-        evidence: `${law}, art. 14`,
         strength: 'hint',
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 14 § 1.
     gezinslast: [
       'gezinslast; gezin ten laste; kind(|eren) ten laste; persoon ten laste; personen ten laste',
       'gezin dat van jouw geld leeft',
       {
         gloss: 'er leven mensen van jouw geld, bijvoorbeeld je kind dat bij je woont',
         reason: 'Ten laste is een term uit de belasting; mensen willen geen last zijn.',
-        evidence: `${law}, art. 14 § 1`,
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 4.
     onderhoudsplicht: [
       'onderhoudsplicht(|en); onderhoudsplichtig(|e|en)',
       'plicht om voor iemand te betalen',
@@ -89,19 +88,19 @@ export const incomeTerms = entriesOf(
         gloss: 'ouders, kinderen en wie getrouwd is, moeten voor elkaar betalen als het nodig is',
         reason:
           'Onderhoud doet denken aan een auto of een huis; hier gaat het om familie die moet betalen.',
-        evidence: `${law}, art. 4`,
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 4.
     onderhoudsgeld: [
       'onderhoudsgeld(|en); onderhoudsuitkering(|en); onderhoudsbijdrage(|n); alimentatie; alimentatiegeld; onderhoudsvordering(|en)',
       'geld voor een kind of een vroegere partner',
       {
         gloss: 'geld dat een ouder of vroegere partner elke maand moet betalen',
         reason: 'Zeg wie aan wie betaalt en waarvoor.',
-        evidence: `${law}, art. 4`,
         strength: 'hint',
       },
     ],
+    // Rests on: wet van 21 februari 2003.
     davo: [
       'DAVO; dienst voor alimentatievorderingen',
       'dienst die dit geld voor je vraagt',
@@ -109,9 +108,9 @@ export const incomeTerms = entriesOf(
         gloss:
           'een dienst van de overheid die onderhoudsgeld voor je vraagt als de ander niet betaalt',
         reason: 'De lezer moet weten dat er hulp bestaat.',
-        evidence: 'wet van 21 februari 2003',
       },
     ],
+    // Rests on: wet van 26 mei 2002.
     terugvordering: [
       'terugvordering(|en); terugvorder{de}; teruggevorderd(|e); terug te vorderen; vordering(|en) tot terugbetaling; vorder(|t|de|den) … terug; recuper{eren}; gerecupereerd',
       'geld terugvragen',
@@ -119,27 +118,27 @@ export const incomeTerms = entriesOf(
         gloss: 'het OCMW vraagt geld terug dat je al gekregen hebt',
         reason:
           'Dit kan iemand veel geld kosten; zeg hoeveel, waarom en hoe de lezer kan reageren.',
-        evidence: law,
       },
     ],
+    // Rests on: wet van 26 mei 2002.
     onverschuldigd: [
       'onverschuldigd(|e); ten onrechte (uitgekeerd|ontvangen|toegekend|uitbetaald)(|e); onverschuldigde betaling(|en); onterecht ontvangen',
       'geld dat je te veel kreeg',
       {
         gloss: 'geld dat je kreeg terwijl je er geen recht op had',
         reason: 'Het woord zegt schuld, terwijl de fout ook bij het centrum kan liggen.',
-        evidence: law,
       },
     ],
+    // Rests on: wet van 26 mei 2002.
     subrogatie: [
       'subrogatie; gesubrogeerd; subrog{eren}; in de rechten tre(den|edt); treedt in de rechten; indeplaatsstelling',
       'het OCMW krijgt het geld in jouw plaats',
       {
         gloss: 'het OCMW geeft je nu geld en krijgt later het geld dat een ander je moest betalen',
         reason: 'Alleen juristen kennen dit woord, en het gaat over geld van de lezer.',
-        evidence: law,
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 23.
     voorschot: [
       'voorschot(|ten); terugvorderbaar voorschot; terugbetaalbare steun; terugvorderbare steun',
       'geld dat je later terugbetaalt',
@@ -147,35 +146,34 @@ export const incomeTerms = entriesOf(
         gloss:
           'geld dat je nu al krijgt en dat later van iets anders afgaat of dat je terugbetaalt',
         reason: 'De lezer moet weten of hij het moet terugbetalen.',
-        evidence: `${law}, art. 23`,
         strength: 'hint',
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 3.
     hoofdverblijfplaats: [
       'hoofdverblijfplaats; gewoonlijke verblijfplaats; werkelijke verblijfplaats; domicilie; gedomicilieerd; domiciliëring; domicilieadres',
       'waar je echt woont; adres',
       {
         gloss: 'de plaats waar je echt woont en slaapt',
         reason: 'Van dit woord hangt af welk OCMW moet helpen.',
-        evidence: `${law}, art. 3`,
       },
     ],
+    // Rests on: wet van 19 juli 1991.
     referentieadres: [
       'referentieadres(|sen)',
       'adres voor je post',
       {
         gloss: 'een adres waar je post aankomt als je zelf geen woning hebt',
         reason: 'Wie geen woning heeft, weet vaak niet dat dit bestaat.',
-        evidence: 'wet van 19 juli 1991',
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 14 § 3.
     installatiepremie: [
       'installatiepremie(|s); inrichtingspremie(|s); verhuispremie(|s)',
       'geld om je eerste woning in te richten',
       {
         gloss: 'geld dat je één keer krijgt om je woning in te richten als je dakloos was',
         reason: 'Bij installatie denken mensen aan een toestel.',
-        evidence: `${law}, art. 14 § 3`,
       },
     ],
     kinderbijslag: [
@@ -196,22 +194,22 @@ export const incomeTerms = entriesOf(
         strength: 'hint',
       },
     ],
+    // Rests on: wet van 22 maart 2001.
     igo: [
       'IGO; inkomensgarantie voor ouderen',
       'geld voor ouderen met een klein pensioen',
       {
         gloss: 'geld van de overheid voor ouderen die te weinig hebben om van te leven',
         reason: 'De afkorting zegt niemand iets.',
-        evidence: 'wet van 22 maart 2001',
       },
     ],
+    // Rests on: wet van 27 februari 1987.
     'inkomensvervangende-tegemoetkoming': [
       'inkomensvervangende tegemoetkoming(|en); integratietegemoetkoming(|en); IVT',
       'uitkering voor wie een handicap heeft',
       {
         gloss: 'geld van de overheid voor wie door een handicap niet of minder kan werken',
         reason: 'De naam zegt niet voor wie het is.',
-        evidence: 'wet van 27 februari 1987',
       },
     ],
     vervangingsinkomen: [
@@ -238,13 +236,13 @@ export const incomeTerms = entriesOf(
         reason: 'Zeg gewoon of iemand de twee samen mag krijgen.',
       },
     ],
+    // Rests on: koninklijk besluit van 11 juli 2002.
     'vrijgestelde-inkomsten': [
       'vrijgesteld inkomen; vrijgestelde inkomsten; vrijgestelde bestaansmiddelen',
       'geld dat niet meetelt',
       {
         gloss: 'geld dat het OCMW niet meetelt als het je leefloon berekent',
         reason: 'De lezer weet niet wat hij mag houden.',
-        evidence: 'koninklijk besluit van 11 juli 2002',
       },
     ],
     'kadastraal-inkomen': [
@@ -255,22 +253,22 @@ export const incomeTerms = entriesOf(
         reason: 'Het is geen inkomen dat iemand krijgt.',
       },
     ],
+    // Rests on: koninklijk besluit van 11 juli 2002.
     'onroerend-goed': [
       'onroerend(|e) goed(|eren); roerend(|e) goed(|eren); roerende voorheffing; onroerende voorheffing',
       'huis of grond; bezit; geld en spullen',
       {
         gloss: 'onroerend is een huis of grond; roerend is geld en wat je kan meenemen',
         reason: 'Wie dit niet begrijpt, vergeet iets aan te geven.',
-        evidence: 'koninklijk besluit van 11 juli 2002',
       },
     ],
+    // Rests on: Burgerlijk Wetboek, boek 3.
     vruchtgebruik: [
       'vruchtgebruik(|er|ers); naakte eigendom; blote eigendom',
       'in een huis wonen dat van een ander is',
       {
         gloss: 'je mag in het huis wonen of de huur krijgen, maar het is van iemand anders',
         reason: 'Alleen notarissen gebruiken dit woord.',
-        evidence: 'Burgerlijk Wetboek, boek 3',
       },
     ],
     budgetbeheer: [
@@ -281,31 +279,31 @@ export const incomeTerms = entriesOf(
         reason: 'Zeg wie aan het geld mag komen: dat verschilt per vorm van hulp.',
       },
     ],
+    // Rests on: Wetboek van economisch recht.
     schuldbemiddeling: [
       'schuldbemiddel(aar|aars|ing)',
       'hulp om je schulden af te betalen',
       {
         gloss: 'iemand praat voor jou met de mensen aan wie je nog geld moet betalen',
         reason: 'De lezer moet weten dat er hulp is voor schulden.',
-        evidence: 'Wetboek van economisch recht',
       },
     ],
+    // Rests on: Gerechtelijk Wetboek.
     'collectieve-schuldenregeling': [
       'collectieve schuldenregeling(|en); CSR; minnelijke aanzuiveringsregeling; gerechtelijke aanzuiveringsregeling',
       'plan van de rechter voor al je schulden',
       {
         gloss: 'de rechter maakt met jou een plan om al je schulden samen af te betalen',
         reason: 'Het is een zware stap, en het woord zegt niet wat er verandert.',
-        evidence: 'Gerechtelijk Wetboek',
       },
     ],
+    // Rests on: Gerechtelijk Wetboek.
     loonbeslag: [
       'loonbeslag; beslag op (het|je|uw|zijn|haar) loon; beslag (leg|legt|leggen|gelegd); derdenbeslag; inbeslagneming; vatbaar voor beslag; niet vatbaar voor beslag; overdracht van loon; loonoverdracht',
       'een deel van je loon gaat naar wie nog geld van je krijgt',
       {
         gloss: 'een deel van je geld gaat meteen naar iemand die nog geld van je krijgt',
         reason: 'De lezer moet weten hoeveel er af mag gaan: niet alles mag.',
-        evidence: 'Gerechtelijk Wetboek',
       },
     ],
     schuldeiser: [
@@ -333,13 +331,13 @@ export const incomeTerms = entriesOf(
         reason: 'De lezer moet weten wat er gebeurt en wat hij kan doen.',
       },
     ],
+    // Rests on: wet van 26 mei 2002.
     kwijtschelding: [
       'kwijtscheld(ing|ingen|en|t); kwijtgescholden; verzaak(t|te) aan de terugvordering; verzaking',
       'niet meer moeten betalen',
       {
         gloss: 'je moet een schuld niet meer betalen',
         reason: 'Dit is goed nieuws dat niemand herkent.',
-        evidence: law,
       },
     ],
     nalatigheidsinterest: [
@@ -350,13 +348,13 @@ export const incomeTerms = entriesOf(
         reason: 'Zeg hoeveel het is en vanaf welke dag.',
       },
     ],
+    // Rests on: Burgerlijk Wetboek.
     bewindvoerder: [
       'bewindvoerder(|s); voorlopig bewind(|voerder|voerders); onder bewind(|voering); bewindvoering',
       'iemand die van de rechter je geld regelt',
       {
         gloss: 'iemand die van de rechter jouw geld of papieren moet regelen',
         reason: 'Van dit woord hangt af wie mag tekenen.',
-        evidence: 'Burgerlijk Wetboek',
       },
     ],
     huurwaarborg: [

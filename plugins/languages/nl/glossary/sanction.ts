@@ -164,7 +164,7 @@ export const sanctionTerms = entriesOf(
       },
     ],
     stopzetting: [
-      'stopzetting; stopgezet; stop te zetten; intrekking; ingehouden; inhouding(|en); tegengehouden; weerhouden op',
+      'stopzetting; stopgezet; stop te zetten; tegengehouden; weerhouden op',
       'je krijgt het niet meer',
       {
         gloss: 'het stopt: je krijgt het niet meer, of een deel ervan niet',

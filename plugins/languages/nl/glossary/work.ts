@@ -4,6 +4,7 @@ import { entriesOf } from '../../rows.ts'
 export const workTerms = entriesOf(
   { action: 'explain', legalRisk: true, evidence: 'own' },
   {
+    // Rests on: organieke wet van 8 juli 1976, art. 60 § 7 en 61.
     'artikel-60': [
       'tewerkstelling artikel 60; artikel 60; artikel 60, § 7; artikel 60 § 7; art. 60; artikel 61; sociale tewerkstelling; tijdelijke werkervaring; TWE',
       'tijdelijke job via het OCMW',
@@ -11,27 +12,26 @@ export const workTerms = entriesOf(
         gloss: 'een tijdelijke job die het OCMW je geeft, met een contract en een loon',
         reason:
           'Iedereen in het OCMW zegt artikel 60; wie er niet werkt, weet niet dat het een job is.',
-        evidence: 'organieke wet van 8 juli 1976, art. 60 § 7 en 61',
         region: 'BE',
       },
     ],
+    // Rests on: wet van 3 juli 1978.
     arbeidsovereenkomst: [
       'arbeidsovereenkomst(|en); arbeidscontract(|en)',
       'contract voor een job',
       {
         gloss: 'een contract tussen jou en je baas over je werk en je loon',
         reason: 'De lezer kent het als contract of werkcontract.',
-        evidence: 'wet van 3 juli 1978',
         strength: 'hint',
       },
     ],
+    // Rests on: koninklijk besluit van 25 november 1991, als voorbeeld.
     'passende-dienstbetrekking': [
       'passende dienstbetrekking(|en); passend werk; passende job(|s); passende betrekking(|en)',
       'job die bij je past',
       {
         gloss: 'een job die past bij wat je kan, bij je gezondheid en bij je gezin',
         reason: 'Wie niet weet wat passend is, durft geen job te weigeren en ook niets te vragen.',
-        evidence: 'koninklijk besluit van 25 november 1991, als voorbeeld',
         strength: 'hint',
       },
     ],
@@ -63,13 +63,13 @@ export const workTerms = entriesOf(
         legalRisk: false,
       },
     ],
+    // Rests on: koninklijk besluit van 25 november 1991.
     beroepsinschakelingstijd: [
       'beroepsinschakelingstijd; inschakelingsuitkering(|en); wachttijd voor schoolverlaters; wachtuitkering(|en)',
       'tijd dat je als jonge werkzoekende wacht op een uitkering',
       {
         gloss: 'de tijd na school waarin je werk zoekt en nog geen uitkering krijgt',
         reason: 'Het woord zegt niet hoelang het duurt en wat iemand moet doen.',
-        evidence: 'koninklijk besluit van 25 november 1991',
         region: 'BE',
       },
     ],
@@ -82,13 +82,13 @@ export const workTerms = entriesOf(
         region: 'BE',
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 11 § 2.
     'voltijds-leerplan': [
       'volledig leerplan; voltijds leerplan; studies met volledig leerplan; studie(|s) met voltijds leerplan; voltijdse studie(|s)',
       'hele dagen naar school',
       {
         gloss: 'een opleiding waarvoor je bijna alle dagen naar school gaat',
         reason: 'Van dit woord hangt af of iemand als student een leefloon krijgt.',
-        evidence: 'wet van 26 mei 2002, art. 11 § 2',
         region: 'BE',
       },
     ],
@@ -160,32 +160,32 @@ export const workTerms = entriesOf(
         strength: 'hint',
       },
     ],
+    // Rests on: wet van 15 december 1980; wet van 26 mei 2002, art. 3.
     'subsidiaire-bescherming': [
       'subsidiaire bescherming; subsidiair beschermde(|n); erkend vluchteling(|en); erkende vluchteling(|en); staatloze(|n); tijdelijke bescherming',
       'bescherming voor wie niet terug kan',
       {
         gloss: 'je mag blijven omdat het in je land te gevaarlijk is',
         reason: 'Van dit woord hangen rechten af, en het lijkt op subsidie.',
-        evidence: 'wet van 15 december 1980; wet van 26 mei 2002, art. 3',
       },
     ],
+    // Rests on: wet van 15 december 1980.
     verblijfstitel: [
       'verblijfstitel(|s); verblijfsvergunning(|en); verblijfsrecht; verblijfsstatuut; verblijfsstatus; verblijfsdocument(|en); vreemdelingenregister; wachtregister',
       'papieren om hier te blijven',
       {
         gloss: 'papieren die zeggen dat je in België mag blijven',
         reason: 'Zeg welke kaart of brief bedoeld is.',
-        evidence: 'wet van 15 december 1980',
         strength: 'hint',
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 7.
     'ontvoogde-minderjarige': [
       'ontvoogd(|e); ontvoogde minderjarige(|n); ontvoogding; handelingsonbekwaam; handelingsbekwaam(|heid); wilsbekwaam(|heid)',
       'jongere die zelf mag beslissen',
       {
         gloss: 'een jongere onder 18 jaar die van de wet toch zelf mag beslissen',
         reason: 'Een jongere weet niet dat het over hem gaat.',
-        evidence: 'wet van 26 mei 2002, art. 7',
       },
     ],
     'ouderlijk-gezag': [
@@ -197,15 +197,16 @@ export const workTerms = entriesOf(
         strength: 'hint',
       },
     ],
+    // Rests on: wet van 26 mei 2002, art. 4.
     bloedverwant: [
       'bloedverwant(|en); aanverwant(|en); ascendent(|en); descendent(|en); opgaande lijn; nederdalende lijn; neerdalende lijn; eerste graad; tweede graad',
       'familie',
       {
         gloss: 'familie: ouders en kinderen, of de familie van je man of vrouw',
         reason: 'De lezer weet niet wie van zijn familie bedoeld is.',
-        evidence: 'wet van 26 mei 2002, art. 4',
       },
     ],
+    // Rests on: wet van 26 mei 2002.
     'feitelijke-scheiding': [
       'feitelijk gescheiden; feitelijke scheiding; gescheiden van tafel en bed; scheiding van tafel en bed; wettelijk samenwonend(|e|en)',
       'apart wonen zonder echtscheiding',
@@ -213,7 +214,6 @@ export const workTerms = entriesOf(
         gloss:
           'getrouwd zijn maar niet meer samen wonen; wettelijk samenwonend: samen ingeschreven bij de gemeente',
         reason: 'Van dit woord hangt af wiens geld meetelt.',
-        evidence: 'wet van 26 mei 2002',
       },
     ],
     precariteit: [

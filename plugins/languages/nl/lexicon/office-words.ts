@@ -48,6 +48,36 @@ export const officeWords = entriesOf(
     ],
     ressorteren: ['ressorte(ren|ert) onder; ressorteren; ressorteert', 'horen bij'],
     behartigen: ['behartigen; behartigt; te behartigen; behartigd; behartiging', 'zorgen voor'],
+    inhouding: ['ingehouden; inhouding(|en)', 'afgetrokken | wat we aftrekken'],
+    intrekken: [
+      '(recht|leefloon|steun|uitkering|beslissing) … in te trekken; intrekking(|en)',
+      'te stoppen | einde',
+    ],
+    waarborgen: [
+      'waarborgen dat; waarborgt; gewaarborgd(|e)',
+      'zorgen dat | zorgt voor | zeker(|e)',
+    ],
+    'houdt-in-dat': ['houdt in dat; houden in dat; inhoudt dat', 'betekent dat'],
+    voorhanden: ['voorhanden', 'er'],
+    verrichting: ['verrichting(|en)', 'betaling(|en)'],
+    'staat-van-behoefte': [
+      'staat van behoefte; staat van behoeftigheid',
+      'te weinig geld om van te leven',
+      {
+        action: 'explain',
+        gloss: 'je hebt te weinig geld om menswaardig te leven',
+        reason: 'Hiervan hangt het recht op hulp af; zeg wat het is.',
+      },
+    ],
+    'tergend-en-roekeloos': [
+      'tergend (of|en) roekeloos; tergende (of|en) roekeloze; tergend geding',
+      'zonder goede reden',
+      {
+        action: 'explain',
+        gloss: 'naar de rechter gaan terwijl je weet dat je geen gelijk hebt',
+        reason: 'Niemand weet wat dit is, en het maakt bang voor de kosten.',
+      },
+    ],
     vereffenen: [
       'vereffenen; vereffent; te vereffenen; vereffend; vereffening(|en)',
       'betalen | betaalt | te betalen | betaald | betaling',

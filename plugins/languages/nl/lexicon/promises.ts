@@ -37,7 +37,7 @@ export const resultPromises = entriesOf(
       'een woning zoeken: … keer per week',
     ],
     schuldenvrij: [
-      'is schuldenvrij; ben schuldenvrij; geen schulden meer; betaalt alle schulden; alle schulden (af|te) betalen; geen nieuwe schulden (te |)maken; maakt geen nieuwe schulden',
+      'is schuldenvrij; ben schuldenvrij; geen schulden meer; betaalt alle schulden; alle schulden (af|te) betalen',
       'elke maand … euro afbetalen; je afbetaalplan volgen',
     ],
     'vlot-nederlands': [

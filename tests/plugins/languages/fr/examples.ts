@@ -1,6 +1,7 @@
 import { examplesOf } from '../examples.ts'
 
 export const examples = examplesOf(`
+temeraire-et-vexatoire | Sauf demande téméraire et vexatoire. | C'est un homme téméraire.
 gpmi | Vous signez un PIIS avec votre commune. | Vous avez un projet de voyage.
 ocmw | Le CPAS vous répond. | La commune vous répond.
 bcsd | Le comité spécial du service social décide. | Le comité de quartier décide.

@@ -5,6 +5,11 @@
 import type { Examples } from './examples.ts'
 
 export const contractExamples: Examples = {
+  'staat-van-behoefte': ['U bent in staat van behoefte.', 'U bent in staat om te werken.'],
+  'tergend-en-roekeloos': [
+    'Behalve bij een tergend of roekeloos geding.',
+    'Dat geluid is tergend.',
+  ],
   gezinssamenstelling: ['Meld een andere gezinssamenstelling.', 'Meld wie bij je woont.'],
   gpmi: ['Je tekent een GPMI.', 'Je tekent een contract met ons.'],
   ocmw: ['Het OCMW belt je op.', 'De sociale dienst van je gemeente belt je op.'],
