@@ -88,6 +88,11 @@ export class PeopleView {
     this.#options.redraw()
   }
 
+  /** Everyone, as the server said it last; null before it did. */
+  get people(): PeopleResponse['people'] | null {
+    return this.#people?.people ?? null
+  }
+
   /** A new link was made here, in the place of one that is shown elsewhere. */
   get madeAnother(): boolean {
     return this.#renewed

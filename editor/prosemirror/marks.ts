@@ -8,6 +8,7 @@ const keys = {
   wording: new PluginKey<DecorationSet>('gpmi-wording'),
   asked: new PluginKey<DecorationSet>('gpmi-asked'),
   authors: new PluginKey<DecorationSet>('gpmi-authors'),
+  partner: new PluginKey<DecorationSet>('gpmi-partner'),
 }
 
 export type MarkLayer = keyof typeof keys

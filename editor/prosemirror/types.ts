@@ -111,7 +111,7 @@ export interface ContractView {
   /** Marks places in the text; the marks of a layer go along with it until they are set anew. */
   setMarks(
     make: (doc: Node, decoration: typeof Decoration) => Decoration[],
-    layer?: 'todo' | 'wording' | 'asked' | 'authors',
+    layer?: 'todo' | 'wording' | 'asked' | 'authors' | 'partner',
   ): void
   /**
    * Puts blocks in a section or a goal, or in the body when `into` is null: after the child with that id,

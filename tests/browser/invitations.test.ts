@@ -201,6 +201,10 @@ test('[A40] [IN6] a worker shows a school its part beforehand; the school agrees
   const tab = worker.locator('gpmi-editor [data-panel=people]')
   if ((await tab.getAttribute('aria-expanded')) === 'false') await tab.click()
   await panel.getByRole('heading', { name: 'Wie kan dit contract zien?' }).waitFor()
+  // What the school will do stands in the contract first.
+  await worker.getByRole('button', { name: 'Afspraak van iemand anders' }).first().click()
+  await worker.keyboard.type('Arteveldehogeschool geeft bijles in chemie.')
+  await worker.getByText('Alles bewaard').first().waitFor()
   // Nobody but the client decides who stands by them.
   await panel.getByText('Een school of een werkgever').waitFor()
   expect(await panel.getByText('Iemand die mij steunt').count()).toBe(0)
@@ -226,7 +230,8 @@ test('[A40] [IN6] a worker shows a school its part beforehand; the school agrees
   expect(await violations(school)).toEqual([])
   await noSideways(school)
   await shot(school, 'school-part')
-  for (const words of ['huur', 'chemie', 'Ik wil later']) {
+  await school.getByText('Arteveldehogeschool geeft bijles in chemie.').waitFor()
+  for (const words of ['huur', 'Chemie vind ik', 'Ik wil later']) {
     expect(await school.locator('main').textContent()).not.toContain(words)
   }
   await school.getByRole('button', { name: 'Vraag versturen' }).tap()
@@ -241,6 +246,11 @@ test('[A40] [IN6] a worker shows a school its part beforehand; the school agrees
 
   await panel.getByText('Wanneer begint de stage? <b>x</b>').waitFor()
   await panel.getByText(/Akkoord met het eigen deel/).waitFor()
+  const line = worker.locator('.gpmi-partner-said')
+  await line.getByText(/Arteveldehogeschool\. Akkoord met het eigen deel/).waitFor()
+  await panel.getByRole('button', { name: 'Toon de belofte' }).click()
+  expect(await line.isVisible()).toBe(true)
+  expect(await violations(worker)).toEqual([])
   await shot(worker, 'panel-answers')
   await school.goto(`${server.url}/contract.html?id=${server.contract}`)
   await school
