@@ -60,7 +60,10 @@ export function tables(
     parts.push([`### ${title}`, ...lines].join('\n\n'))
 
   const sync = figures.find('latency', 'disk', 'one disk sync')
-  const loads = figures.scenarios('latency').filter((scenario) => scenario !== 'one disk sync')
+  const restedSync = figures.find('latency', 'disk', 'one disk sync after a rest')
+  const loads = figures
+    .scenarios('latency')
+    .filter((scenario) => !scenario.startsWith('one disk sync'))
   if (loads.length > 0) {
     section(
       'Key press to another person’s document (ms, p50 / p95 / p99)',
@@ -76,7 +79,7 @@ export function tables(
           ),
         ]),
       ),
-      `One disk sync in the same folder: ${spread(sync)} ms.`,
+      `One disk sync in the same folder: ${spread(sync)} ms in a row with others, which is what the target allows; ${spread(restedSync)} ms after a rest of 30 ms, as between key presses.`,
     )
     section(
       'Server processor time (seconds for 10,000 updates that someone else received)',
