@@ -209,7 +209,7 @@ class ActsPage {
     return html`
       ${byDay(acts).map(
         ([day, ofDay]) =>
-          html`${this.#isOfficer ? html`<h3>${this.#day(day)}</h3>` : html`<h2>${this.#day(day)}</h2>`}
+          html`${this.#isOfficer ? html`<h3>${this.#day(day)}</h3>` : html`<h2 class="acts-day">${this.#day(day)}</h2>`}
             <ul class="acts">
               ${ofDay.map((act) => html`<li>${this.#said(texts, act)}</li>`)}
             </ul>`,

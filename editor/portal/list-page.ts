@@ -100,6 +100,13 @@ function list(
   week: unknown,
 ): TemplateResult {
   const { list: words } = portal.texts
+  if (me.duty !== null && contracts.length === 0) {
+    return html`
+      <h1>${words.titleOwn}</h1>
+      <p class="lead">${words.signedInAs(me.name, me.centre)} ${signOut(portal)}</p>
+      <p><a class="button main" href="./acts.html">${portal.texts.acts}</a></p>
+    `
+  }
   const make = me.staff ? html`<a class="button main" href="./new.html">${words.make}</a>` : nothing
   return html`
     <div class="head">
@@ -169,7 +176,7 @@ function item({ texts, language }: Portal, contract: ContractSummary): TemplateR
   return html`
     <li>
       <h2>
-        <a href=${`./contract.html?id=${encodeURIComponent(contract.id)}`}
+        <a class="whole" href=${`./contract.html?id=${encodeURIComponent(contract.id)}`}
           >${contract.client ?? words.noClient}<span class="hidden">: </span
           ><span class="hidden" lang=${contract.language}>${contract.typeName}</span></a
         >
@@ -179,6 +186,18 @@ function item({ texts, language }: Portal, contract: ContractSummary): TemplateR
         <span>${words.role[contract.role]}</span>
         <span>${words.changed(day.format(contract.changedAt))}</span>
       </p>
+      ${
+        contract.role === 'client'
+          ? html`<p class="ways">
+              ${['people', 'acts'].map(
+                (page) =>
+                  html`<a href=${`./${page}.html?id=${encodeURIComponent(contract.id)}`}
+                    >${page === 'people' ? texts.people : texts.acts}</a
+                  >`,
+              )}
+            </p>`
+          : nothing
+      }
     </li>
   `
 }

@@ -65,7 +65,13 @@ export type ContractSummary = v.InferOutput<typeof contractSummary>
 
 /** The answer of `GET /api/contracts`. */
 export const contractList = v.object({
-  me: v.object({ name: v.string(), staff: v.boolean(), centre: v.string() }),
+  me: v.object({
+    name: v.string(),
+    staff: v.boolean(),
+    centre: v.string(),
+    /** Null for everyone else; missing from older servers. */
+    duty: v.optional(v.nullable(v.literal('data-protection')), null),
+  }),
   contracts: v.array(contractSummary),
 })
 

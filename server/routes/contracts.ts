@@ -38,7 +38,12 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
       ({ id, role }) => (only === null || id === only) && may(role, PHASE, 'read'),
     )
     const list: ContractList = {
-      me: { name: person.name, staff: person.staff, centre: centre?.name ?? '' },
+      me: {
+        name: person.name,
+        staff: person.staff,
+        centre: centre?.name ?? '',
+        duty: person.duty ?? null,
+      },
       contracts: seen.map((one) => ({
         id: one.id,
         type: one.type,
@@ -74,12 +79,12 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
       rights: [...rights],
       participants: participants.map(personView),
       ...(closed && { closed: closedTexts[closed] }),
+      ...(!localCopy && { localCopy }),
       definition: {
         ...shownDefinition(keptDefinition(definition, contract, wordings), contract.language),
         wordings: wordings.map(({ id, version, hash }) => ({ id, version, hash })),
       },
     }
-      ...(!localCopy && { localCopy }),
     return context.json(view)
   })
 

@@ -82,7 +82,12 @@ describe('contracts', () => {
   test('[R51] the list names what one takes part in', async () => {
     const answer = await server.request('/api/contracts', 'client')
     const list = v.parse(contractList, await answer.json())
-    expect(list.me).toEqual({ name: 'Amina Haddad', staff: false, centre: 'OCMW Voorbeeldstad' })
+    expect(list.me).toEqual({
+      name: 'Amina Haddad',
+      staff: false,
+      centre: 'OCMW Voorbeeldstad',
+      duty: null,
+    })
     expect(list.contracts).toMatchObject([
       { id: server.contract, type: 'study', client: 'Amina Haddad', role: 'client' },
     ])
