@@ -191,7 +191,7 @@ function item({ texts, language }: Portal, contract: ContractSummary): TemplateR
           ? html`<p class="ways">
               ${['people', 'acts'].map(
                 (page) =>
-                  html`<a href=${`./${page}.html?id=${encodeURIComponent(contract.id)}`}
+                  html`<a class="way" href=${`./${page}.html?id=${encodeURIComponent(contract.id)}`}
                     >${page === 'people' ? texts.people : texts.acts}</a
                   >`,
               )}
