@@ -47,6 +47,8 @@ export class TextOfBefore {
   /** May be called as often as one likes. */
   fetch(): void {
     const now = this.#options.browser.now()
+    // What stood there before is also what was removed since: not everyone may see that.
+    if (!this.#options.contract.rights.includes('bring-back')) return
     if (this.since || now < this.#notBefore) return
     this.#notBefore = now + AGAIN
     textBefore(this.#options, this.#signal)

@@ -1,5 +1,6 @@
-import type { Hono } from 'hono'
+import type { Context, Hono } from 'hono'
 import type { VersionList } from '../../schemas/api/index.ts'
+import type { Contract } from '../store/index.ts'
 import type { VersionProblem } from '../versions/index.ts'
 import { RefusedRequest } from './problem.ts'
 import type { RouteServices } from './services.ts'
@@ -15,8 +16,17 @@ const CLOCKS_DIFFER = 60_000
 export function addVersionRoutes(routes: Hono<SignedIn>, services: RouteServices): void {
   const { system, versions } = services
 
+  /** What stood there before is also what was removed since: it is for who may see that. */
+  async function contractFor(context: Context<SignedIn>): Promise<Contract> {
+    const { contract, rights } = await entryFor(context, services)
+    if (!rights.includes('bring-back')) {
+      throw new RefusedRequest('not-allowed', 'someone who may see what was removed')
+    }
+    return contract
+  }
+
   routes.get('/:contract/versions', async (context) => {
-    const { contract } = await entryFor(context, services)
+    const contract = await contractFor(context)
     const found = await versions.list(contract.centre, contract.id)
     if (!found.ok) throw refused(found.refusal)
     const answer: VersionList = { versions: [...found.value] }
@@ -24,7 +34,7 @@ export function addVersionRoutes(routes: Hono<SignedIn>, services: RouteServices
   })
 
   routes.get('/:contract/versions/:at', async (context) => {
-    const { contract } = await entryFor(context, services)
+    const contract = await contractFor(context)
     const asked = context.req.param('at')
     if (!MOMENT.test(asked)) {
       throw new RefusedRequest('bad-request', 'a moment in milliseconds since 1970')

@@ -148,6 +148,13 @@ describe('how a contract stood before', () => {
     }
   })
 
+  test('[R69] who may not see what was removed is refused both', async () => {
+    for (const path of ['versions', `versions/${now()}`]) {
+      const answer = await server.request(`${here()}/${path}`, 'support')
+      expect(v.parse(problemDetail, await answer.json())).toMatchObject({ code: 'not-allowed' })
+    }
+  })
+
   test('[R69] who has it already is not sent it again', async () => {
     const path = `${here()}/versions/${ends[1]!.at}`
     const etag = (await server.request(path)).headers.get('etag')!
