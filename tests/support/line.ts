@@ -18,7 +18,15 @@ export interface Line {
   close(): Promise<void>
 }
 
-export async function openLine(port: number): Promise<Line> {
+/** How slow a line is: like a phone with little reception. */
+export interface SlowLine {
+  /** How much later everything arrives, in milliseconds. */
+  readonly delay: number
+  /** How much arrives in a second. */
+  readonly bytesPerSecond: number
+}
+
+export async function openLine(port: number, slow?: SlowLine): Promise<Line> {
   let target = port
   let isUp = true
   const open = new Set<Socket>()
@@ -40,7 +48,8 @@ export async function openLine(port: number): Promise<Line> {
         open.delete(one)
         other.destroy()
       })
-      one.pipe(other)
+      if (slow) trickle(one, other, slow)
+      else one.pipe(other)
     }
   })
   server.listen(0, '127.0.0.1')
@@ -68,4 +77,19 @@ export async function openLine(port: number): Promise<Line> {
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+/** Passes on what comes, later and in portions. */
+function trickle(from: Socket, to: Socket, { delay, bytesPerSecond }: SlowLine): void {
+  let free = 0
+  from.on('data', (data: Buffer) => {
+    const now = performance.now()
+    free = Math.max(now + delay, free) + (data.length / bytesPerSecond) * 1000
+    if (free - now > 2000) from.pause()
+    setTimeout(() => {
+      if (!to.destroyed) to.write(data)
+      from.resume()
+    }, free - now)
+  })
+  from.on('end', () => setTimeout(() => to.end(), Math.max(0, free - performance.now())))
 }
