@@ -203,6 +203,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       days: config.retentionDays,
       store,
       rooms,
+      authorship,
       system,
       onErased: (contracts) => log({ kind: 'contracts-erased', contracts }),
       onProblem: (error) => log({ kind: 'erasing-failed', error }),

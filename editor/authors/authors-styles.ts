@@ -40,7 +40,7 @@ export const authorsPaperStyles = `
 @media screen {
 ${lineRules((look) => `${P} .gpmi-by[data-look='${look}']`)}
 }
-${P} .gpmi-by-line, ${P} .gpmi-words { display: block; margin: 2px 0 10px; padding: 4px 10px; user-select: none; font-size: var(--gpmi-text-small, 0.9rem); line-height: 1.4; color: var(--gpmi-ink-soft, #534a3d); text-indent: 0; }
+${P} .gpmi-by-line, ${P} .gpmi-words { display: block; margin: 8px 0 4px; padding: 4px 10px; user-select: none; font-size: var(--gpmi-text-small, 0.9rem); line-height: 1.4; color: var(--gpmi-ink-soft, #534a3d); text-indent: 0; }
 ${P} .gpmi-by-line { border-inline-start: 2px solid var(--gpmi-line-strong, #857863); }
 ${lineRules((look) => `${P} .gpmi-by-name[data-look='${look}']`)}
 ${P} .gpmi-by-said { display: block; color: var(--gpmi-ink, #221d16); font-weight: 600; }

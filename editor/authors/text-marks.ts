@@ -16,7 +16,7 @@ export interface TextMarks {
 }
 
 /**
- * The decorations: a line under the words of each person, and under each paragraph a line that names them;
+ * The decorations: a line under the words of each person, and above each paragraph a line that names them;
  * and where others typed the client's own words, what the client says of it. None of it is text.
  */
 export function authorMarks(
@@ -30,7 +30,6 @@ export function authorMarks(
   doc.descendants((node, pos) => {
     if (!node.isTextblock) return
     const id = String(node.attrs.id)
-    const end = pos + node.nodeSize
     const runs = byBlock.get(id)?.runs ?? []
     const own = runs.filter(
       ({ participant, to }) => participant !== null && to <= node.content.size,
@@ -48,7 +47,7 @@ export function authorMarks(
       const said = pressed?.block === id ? own.find(({ from }) => from === pressed.from) : undefined
       const key = `by ${id} ${naming.language} ${own.map((run) => `${run.participant} ${run.by}`).join()} ${said?.from}`
       made.push(
-        decoration.widget(end, () => byLine(naming, own, said), {
+        decoration.widget(pos, () => byLine(naming, own, said), {
           side: -1,
           key,
           ignoreSelection: true,
@@ -60,7 +59,7 @@ export function authorMarks(
     const line = one && wordsLine(naming, one, desk)
     if (line) {
       made.push(
-        decoration.widget(end, line.make, {
+        decoration.widget(pos, line.make, {
           side: -1,
           key: `words ${id} ${naming.language} ${line.key}`,
           ignoreSelection: true,

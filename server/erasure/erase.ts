@@ -1,4 +1,5 @@
 import type { CentreId, ContractId } from '../../schemas/basics/index.ts'
+import type { Authorship } from '../authorship/index.ts'
 import type { Rooms } from '../rooms/index.ts'
 import type { ErasedBecause, Erasures } from '../store/index.ts'
 import type { System } from '../system.ts'
@@ -6,6 +7,7 @@ import type { System } from '../system.ts'
 export interface EraseServices {
   readonly store: Erasures
   readonly rooms: Pick<Rooms, 'drop'>
+  readonly authorship: Pick<Authorship, 'forget'>
   readonly system: Pick<System, 'now'>
 }
 
@@ -16,7 +18,7 @@ export interface EraseServices {
  * @returns false when it was not there
  */
 export async function eraseContract(
-  { store, rooms, system }: EraseServices,
+  { store, rooms, authorship, system }: EraseServices,
   centre: CentreId,
   contract: ContractId,
   because: ErasedBecause,
@@ -25,5 +27,6 @@ export async function eraseContract(
   const wasThere = await store.erase({ centre, contract, because, at: system.now() })
   // Someone may have come in meanwhile.
   await rooms.drop(contract)
+  authorship.forget(contract)
   return wasThere
 }

@@ -30,7 +30,7 @@ export function addActsRoute(routes: Hono<SignedIn>, services: RouteServices): v
  * was done with them, no text of any contract; and they let one be erased.
  */
 export function centreRoutes(services: RouteServices): Hono<SignedIn> {
-  const { store, rooms, system } = services
+  const { store, rooms, system, authorship } = services
   const routes = new Hono<SignedIn>()
   routes.use(signedIn(services))
   routes.use(async (context, next) => {
@@ -89,7 +89,7 @@ export function centreRoutes(services: RouteServices): Hono<SignedIn> {
 
   routes.delete('/contracts/:contract', async (context) => {
     const { centre, id } = await contractIn(context)
-    await eraseContract({ store, rooms, system }, centre, id, 'asked')
+    await eraseContract({ store, rooms, authorship, system }, centre, id, 'asked')
     return context.body(null, 204)
   })
 

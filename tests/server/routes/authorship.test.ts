@@ -7,6 +7,7 @@ import {
   type WordsResponse,
   wordsResponse,
 } from '../../../schemas/api/index.ts'
+import type { ContractId } from '../../../schemas/basics/index.ts'
 import type { Role } from '../../../schemas/contract/index.ts'
 import { contractParts } from '../../../schemas/document/index.ts'
 import { Clients } from '../../support/clients-of.ts'
@@ -253,6 +254,14 @@ describe('[A85] “Dit zijn mijn woorden”', () => {
     const notices = worker.notices.length
     expect((await confirm('pw', mine.hash, 'client')).status).toBe(200)
     await until('the others were told', () => worker.notices.length > notices)
+    expect(worker.notices.at(-1)).toEqual({ notice: 'changed', what: 'authors' })
+    const acts = await server.store.actsOf(
+      server.demo.centre,
+      server.contract as ContractId,
+      Number.MAX_SAFE_INTEGER,
+      50,
+    )
+    expect(acts.map(({ act, about }) => `${act} ${about}`)).toContain('words-confirmed pw')
     for (const role of ['worker', 'client', 'support'] as const) {
       const now = (await words(role)).blocks.find(({ block }) => block === 'pw')!
       expect(now.confirmed).toMatch(/^\d{4}-\d{2}-\d{2}$/)

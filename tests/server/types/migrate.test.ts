@@ -13,6 +13,7 @@ import type {
   NewContractResponse,
   WordsResponse,
 } from '../../../schemas/api/index.ts'
+import type { ContractId } from '../../../schemas/basics/index.ts'
 import {
   allBlocks,
   type BlockToWrite,

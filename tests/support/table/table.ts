@@ -3,6 +3,7 @@
  * and on a line of their own to one real server.
  */
 import { join } from 'node:path'
+import { env } from 'node:process'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { study } from '../../../plugins/contract-types/index.ts'
 import { newId, type PersonId } from '../../../schemas/basics/index.ts'
@@ -16,8 +17,8 @@ import { startTestServer, type TestServer } from '../test-server.ts'
 import { linesOf } from './shown.ts'
 import { type Seat, Writer } from './writer.ts'
 
-/** The pages as they were built. */
-export const webFolder = join(import.meta.dirname, '../../../dist/web')
+/** The pages as they were built; another build when WEB_FOLDER names its folder. */
+export const webFolder = env.WEB_FOLDER ?? join(import.meta.dirname, '../../../dist/web')
 
 export interface Table {
   readonly worker: Writer

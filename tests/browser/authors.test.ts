@@ -1,0 +1,234 @@
+/** Who wrote what with three people at one contract: the view, “Dit zijn mijn woorden”, and what was removed. */
+import { describe, expect, test } from 'vitest'
+import { violations } from '../support/axe.ts'
+import { paragraph } from '../support/contract-builder.ts'
+import { shot } from '../support/shot.ts'
+import { useTables } from '../support/table/table.ts'
+import type { Writer } from '../support/table/writer.ts'
+
+const { sit } = useTables()
+
+const start = () => [
+  { type: 'section', id: 's', kind: 'wish', children: [paragraph('p', ''), paragraph('r', '')] },
+  { type: 'section', id: 't', kind: 'agreements', children: [paragraph('q', 'We spreken af:')] },
+]
+
+const lines = ({ page }: Writer) => page.locator('.gpmi-words')
+const runs = ({ page }: Writer) => page.locator('.gpmi-by')
+const said = ({ page }: Writer) => page.locator('.live')
+
+async function openPanel({ page }: Writer): Promise<void> {
+  const button = page.locator('[data-panel=authors]')
+  await button.waitFor()
+  if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click()
+  await page.locator('[data-part=blocks]').waitFor()
+}
+
+async function typeIn(writer: Writer, block: string, text: string): Promise<void> {
+  await writer.caret(block, 0)
+  await writer.type(text)
+  await writer.saved()
+}
+
+describe('[AU1] who wrote what', () => {
+  test('is shown when somebody asks, with a line and a name, and said in words when words are pressed', async () => {
+    const { client, worker, support } = await sit(...start())
+    await typeIn(client, 'p', 'Ik wil kok worden.')
+    await expect.poll(() => worker.words('p')).toBe('Ik wil kok worden.')
+    await typeIn(worker, 'q', 'Samen. ')
+    expect(await runs(support).count()).toBe(0)
+    await openPanel(support)
+    expect(await runs(support).count()).toBe(0)
+    await support.page.locator('[data-do=show]').click()
+    await expect
+      .poll(() => runs(support).allInnerTexts())
+      .toEqual(['Ik wil kok worden.', 'Samen. '])
+    const looks = await runs(support).evaluateAll((all) =>
+      all.map((one) => getComputedStyle(one).textDecorationStyle),
+    )
+    expect(new Set(looks).size).toBe(2)
+    const names = support.page.locator('.gpmi-by-line')
+    expect(await names.allInnerTexts()).toEqual([
+      'Amina Haddad (cliënt)',
+      'Sara Peeters (maatschappelijk werker)',
+    ])
+    await runs(support).nth(1).click()
+    await expect
+      .poll(() => said(support).textContent())
+      .toContain('Uit de sessie van Sara Peeters (maatschappelijk werker)')
+    expect(await support.page.locator('.gpmi-by-said').textContent()).toMatch(
+      /^Uit de sessie van Sara Peeters/,
+    )
+    expect(await support.page.locator('.panel').textContent()).not.toMatch(/%|\d+ woorden|\d+:\d+/)
+    await shot(support.page, 'authors-wide')
+    expect(await violations(support.page)).toEqual([])
+    await support.page.locator('[data-do=show]').click()
+    await expect.poll(() => runs(support).count()).toBe(0)
+    expect(await names.count()).toBe(0)
+  })
+
+  test('[AU2] stays with Enter of another, and follows what is typed', async () => {
+    const { client, worker } = await sit(...start())
+    await typeIn(client, 'p', 'Ik wil kok worden.')
+    await expect.poll(() => worker.words('p')).toBe('Ik wil kok worden.')
+    await worker.caret('p', 7)
+    await worker.press('Enter')
+    await worker.saved()
+    await openPanel(worker)
+    await worker.page.locator('[data-do=show]').click()
+    await expect.poll(() => runs(worker).allInnerTexts()).toEqual(['Ik wil ', 'kok worden.'])
+    await runs(worker).nth(1).click()
+    await expect
+      .poll(() => worker.page.locator('.gpmi-by-said').textContent())
+      .toMatch(/Uit de sessie van Amina Haddad .*Sara Peeters .* zette het op deze plaats/)
+    // Nobody is asked about words of the client's own.
+    expect(await lines(client).count()).toBe(0)
+  })
+
+  test('[AU1] is not on paper from a printer', async () => {
+    const { client, worker } = await sit(...start())
+    await typeIn(worker, 'p', 'Zij wil kok worden.')
+    await openPanel(worker)
+    await worker.page.locator('[data-do=show]').click()
+    await expect.poll(() => runs(worker).count()).toBe(1)
+    await worker.page.emulateMedia({ media: 'print' })
+    expect(await worker.page.locator('.gpmi-by-line').first().isVisible()).toBe(false)
+    expect(await lines(worker).first().isVisible()).toBe(false)
+    const line = await runs(worker)
+      .first()
+      .evaluate((one) => getComputedStyle(one).textDecorationLine)
+    expect(line).toBe('none')
+    await worker.page.emulateMedia({ media: 'screen' })
+    await client.saved()
+  })
+})
+
+describe('[AU3] “Dit zijn mijn woorden”', () => {
+  test('is asked where another typed, said in one press, seen by all, and asked again after a change', async () => {
+    const { client, worker, support } = await sit(...start())
+    await typeIn(worker, 'p', 'Amina wil kok worden.')
+    await expect
+      .poll(() => lines(client).allInnerTexts(), { timeout: 8000 })
+      .toEqual([expect.stringContaining('Sara Peeters typte dit voor jou. Zijn dit jouw woorden?')])
+    await expect
+      .poll(() => lines(support).allInnerTexts())
+      .toEqual(['Sara Peeters typte dit. Amina Haddad zei nog niet: “Dit zijn mijn woorden.”'])
+    expect(await lines(support).locator('button').count()).toBe(0)
+    await shot(client.page, 'words-wide')
+    expect(await violations(client.page)).toEqual([])
+    await client.page.locator('.gpmi-words [data-do=confirm]').click()
+    await expect
+      .poll(() => lines(client).textContent())
+      .toMatch(/^Je zei: “Dit zijn mijn woorden.”/)
+    for (const one of [worker, support]) {
+      await expect
+        .poll(() => lines(one).textContent())
+        .toMatch(/^Amina Haddad zei: “Dit zijn mijn woorden.”/)
+    }
+    await typeIn(client, 'p', 'Ja: ')
+    await expect.poll(() => worker.words('p')).toBe('Ja: Amina wil kok worden.')
+    await worker.caret('p', 4)
+    await worker.type('Misschien ')
+    await worker.saved()
+    await expect.poll(() => lines(client).locator('button').count(), { timeout: 8000 }).toBe(2)
+  })
+
+  test('[AU4] “Nee” puts the question away and opens asking for it in other words', async () => {
+    const { client, worker } = await sit(...start())
+    await typeIn(worker, 'p', 'Amina wil kok worden.')
+    await client.page.locator('.gpmi-words [data-do=other]').click()
+    const form = client.page.locator('[data-form=other]')
+    await form.waitFor()
+    expect(await form.locator('blockquote').textContent()).toBe('Amina wil kok worden.')
+    expect(await lines(client).count()).toBe(0)
+  })
+
+  test('is there with the keyboard alone, and on a phone, in three languages', async () => {
+    const { client, worker } = await sit(...start())
+    await typeIn(worker, 'p', 'Amina wil kok worden.')
+    const yes = client.page.locator('.gpmi-words [data-do=confirm]')
+    await yes.waitFor()
+    await client.page.setViewportSize({ width: 360, height: 740 })
+    await yes.scrollIntoViewIfNeeded()
+    await shot(client.page, 'words-360')
+    const wide = await client.page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide).toBeLessThanOrEqual(360)
+    expect(await violations(client.page)).toEqual([])
+    for (const language of ['FR', 'DE']) {
+      await client.page.getByText(language, { exact: true }).click()
+      await expect
+        .poll(() => lines(client).textContent())
+        .toMatch(language === 'FR' ? /a tapé ceci pour vous/ : /für Sie getippt/)
+      await yes.scrollIntoViewIfNeeded()
+      await shot(client.page, `words-360-${language}`)
+    }
+    await client.page.getByText('NL', { exact: true }).click()
+    await expect.poll(() => lines(client).textContent()).toMatch(/typte dit voor jou/)
+    await yes.focus()
+    await client.page.keyboard.press('Enter')
+    await expect.poll(() => lines(client).textContent()).toMatch(/^Je zei/)
+  })
+})
+
+describe('[AU5] what was removed', () => {
+  test('says whose it was and who took it away, and goes back to its place in one press', async () => {
+    const { client, worker } = await sit(...start())
+    const sentence = 'Ik wil graag op een school voor koks beginnen.'
+    await typeIn(client, 'p', sentence)
+    await expect.poll(() => worker.words('p')).toBe(sentence)
+    await worker.caret('p', 0, sentence.length)
+    await worker.press('Delete')
+    await worker.saved()
+    await expect.poll(() => client.words('p')).toBe('')
+    await openPanel(client)
+    const passage = client.page.locator('[data-passage]')
+    await passage.waitFor()
+    const words = await passage.textContent()
+    expect(words).toContain(sentence)
+    expect(words).toContain('Geschreven door Amina Haddad (jij).')
+    expect(words).toContain('Weggehaald door Sara Peeters (maatschappelijk werker)')
+    expect(words).toContain('Stond bij: Wat wil ik?')
+    await shot(client.page, 'removed-wide')
+    expect(await violations(client.page)).toEqual([])
+    await passage.locator('[data-do=back]').click()
+    await expect.poll(() => worker.words('p')).toBe(sentence)
+    expect(await passage.count()).toBe(0)
+    await client.saved()
+    // It is an edit as any other.
+    await client.press('Control+z')
+    await expect.poll(() => worker.words('p')).toBe('')
+    await client.press('Control+Shift+z')
+    await expect.poll(() => worker.words('p')).toBe(sentence)
+    await client.saved()
+    await client.page.locator('[data-do=show]').click()
+    await expect
+      .poll(() => client.page.locator('.gpmi-by-line').allInnerTexts())
+      .toEqual(['Amina Haddad (jij)'])
+  })
+
+  test('[AU6] a paragraph that is gone comes back behind the one before it, on a phone too', async () => {
+    const { client, worker } = await sit(...start())
+    await typeIn(client, 'p', 'Eerst dit.')
+    await typeIn(client, 'r', 'Daarna wil ik een stage in een keuken.')
+    await expect.poll(() => worker.words('r')).toBe('Daarna wil ik een stage in een keuken.')
+    await worker.caret('r', 0, 38)
+    await worker.press('Delete')
+    await worker.press('Backspace')
+    await worker.saved()
+    await client.page.setViewportSize({ width: 360, height: 740 })
+    await client.page.locator('.menu-button').click()
+    await client.page.locator('[data-entry=authors]').click()
+    const passage = client.page.locator('[data-passage]')
+    await passage.waitFor()
+    await passage.scrollIntoViewIfNeeded()
+    await shot(client.page, 'removed-360')
+    expect(
+      await client.page.evaluate(() => document.documentElement.scrollWidth),
+    ).toBeLessThanOrEqual(360)
+    expect(await violations(client.page)).toEqual([])
+    await passage.locator('[data-do=back]').click()
+    await expect
+      .poll(async () => (await worker.body()).map((one) => JSON.stringify(one)).join())
+      .toContain('Daarna wil ik een stage in een keuken.')
+  })
+})
