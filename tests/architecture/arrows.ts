@@ -37,6 +37,7 @@ export const layers = {
     folders: ['schemas', 'plugins', 'server'],
     packages: [
       '@hono/node-server',
+      '@valibot/to-json-schema',
       'hono',
       'jose',
       'openid-client',
