@@ -4,11 +4,11 @@ import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view'
 
 /** What can be marked, each by itself: what is still to be done, and words that stop a reader. */
 const keys = {
-  todo: new PluginKey<DecorationSet>('gpmi-marks'),
-  wording: new PluginKey<DecorationSet>('gpmi-wording'),
-  asked: new PluginKey<DecorationSet>('gpmi-asked'),
-  authors: new PluginKey<DecorationSet>('gpmi-authors'),
-  partner: new PluginKey<DecorationSet>('gpmi-partner'),
+  todo: new PluginKey<DecorationSet>(),
+  wording: new PluginKey<DecorationSet>(),
+  asked: new PluginKey<DecorationSet>(),
+  authors: new PluginKey<DecorationSet>(),
+  partner: new PluginKey<DecorationSet>(),
 }
 
 export type MarkLayer = keyof typeof keys
