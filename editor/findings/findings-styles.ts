@@ -111,6 +111,7 @@ ${P} .gpmi-feasible:not([data-answer=""]) > .gpmi-feasible-said { color: var(--g
   ${P} .gpmi-todo:not(.gpmi-section)::after { content: none; }
   ${P} .gpmi-todo-words { text-decoration: none; }
   ${P} .gpmi-found { outline: none; }
-  ${P} .gpmi-feasible > .gpmi-button, ${P} .gpmi-feasible > .gpmi-label { display: none; }
+  ${P} .gpmi-feasible > .gpmi-button, ${P} .gpmi-feasible > .gpmi-label, ${P} .gpmi-feasible[data-answer=""] { display: none; }
+  ${P} .gpmi-feasible:not([data-answer=""]) > .gpmi-feasible-said[hidden] { display: block; }
 }
 `

@@ -11,7 +11,7 @@ export const readingStyles = `
 .reading-line i { position: absolute; inset-block: -5px; width: 4px; margin-inline-start: -2px; border-radius: 2px; background: var(--gpmi-ink); }
 .reading-line i.then { inset-block: -3px; width: 5px; background: var(--gpmi-sheet); border: 1px solid var(--gpmi-ink-soft); }
 .reading-side { display: block; margin-block-start: var(--gpmi-space-2); }
-.reading-since { border-inline-start: 3px solid var(--gpmi-line-strong); padding-inline-start: var(--gpmi-space-3); }
+.reading-since { margin-block-start: var(--gpmi-space-3); border-inline-start: 3px solid var(--gpmi-line-strong); padding-inline-start: var(--gpmi-space-3); }
 .reading-ends { display: flex; justify-content: space-between; color: var(--gpmi-ink-soft); font-size: 0.95em; }
 .honest { padding: var(--gpmi-space-3); background: var(--gpmi-accent-soft); border-radius: var(--gpmi-radius); margin-block-start: var(--gpmi-space-3); }
 .reading-kept li { border-block-start: 1px solid var(--gpmi-line); padding-block: var(--gpmi-space-2); }

@@ -457,6 +457,7 @@ test('[E23] printed, there is the contract alone, with the official words and li
   expect(await lines('na de eerste examens:').isVisible()).toBe(true)
   expect(await lines('Ik ben Amina Haddad').isVisible()).toBe(true)
   expect(await inside('.print-head').textContent()).toContain('Nog niet getekend')
+  await expect.poll(() => page.locator('.gpmi-feasible:visible').count()).toBe(0)
   const colours = await page.evaluate(() => {
     const style = getComputedStyle(document.querySelector('.gpmi-line p')!)
     return [style.color, getComputedStyle(document.body).backgroundColor]
