@@ -32,7 +32,7 @@ const rule: ReadabilityRule = {
     de: { before: 'Der SHR entscheidet.', after: 'Der Sozialhilferat (SHR) entscheidet.' },
   },
   evidence:
-    'The model contracts of 2015 use GPMI, BCSD, RMI, VDAB and NT2, most of them unexplained.',
+    'The model contracts of 2015 use GPMI, BCSD, RMI, VDAB and NT2, most of them unexplained. Editors of municipal letters leave letters as often as any word (many are names), and on labelled sentences 11 of 13 finds were right: too few to be sure of.',
   strength: 'note',
   bar: 'words',
   scope: 'document',
