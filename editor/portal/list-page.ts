@@ -79,7 +79,7 @@ function signOut({ token, texts, api, go }: Portal): TemplateResult | typeof not
   }
   return html`<button
     type="button"
-    class="small"
+    class="leave"
     @click=${() => {
       leave().catch(reportError)
     }}
@@ -186,18 +186,16 @@ function item({ texts, language }: Portal, contract: ContractSummary): TemplateR
         <span>${words.role[contract.role]}</span>
         <span>${words.changed(day.format(contract.changedAt))}</span>
       </p>
-      ${
-        contract.role === 'client'
-          ? html`<p class="ways">
-              ${['people', 'acts'].map(
-                (page) =>
-                  html`<a class="way" href=${`./${page}.html?id=${encodeURIComponent(contract.id)}`}
-                    >${page === 'people' ? texts.people : texts.acts}</a
-                  >`,
-              )}
-            </p>`
-          : nothing
-      }
+      <p class="ways">
+        ${(contract.role === 'client' ? ['people', 'acts'] : ['people']).map(
+          (page) =>
+            html`<a class="way" href=${`./${page}.html?id=${encodeURIComponent(contract.id)}`}
+              >${page === 'people' ? texts.people : texts.acts}<span class="hidden"
+                >: ${contract.client ?? words.noClient}</span
+              ></a
+            >`,
+        )}
+      </p>
     </li>
   `
 }
