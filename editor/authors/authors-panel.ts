@@ -10,6 +10,8 @@ export interface WrittenBlock {
   /** How it begins. */
   readonly words: string
   readonly block: AuthorsResponse['blocks'][number]
+  /** Fixed wording, that somebody put there. */
+  readonly isClause: boolean
 }
 
 export interface AuthorsPanelProps {
@@ -85,7 +87,10 @@ function blocks(props: AuthorsPanelProps): TemplateResult {
   </section>`
 }
 
-function blockLine(props: AuthorsPanelProps, { id, words, block }: WrittenBlock): TemplateResult {
+function blockLine(
+  props: AuthorsPanelProps,
+  { id, words, block, isClause }: WrittenBlock,
+): TemplateResult {
   const { naming, contractLanguage } = props
   const { texts } = naming
   const said = new Set(block.runs.map((run) => runText(naming, run)))
@@ -100,6 +105,7 @@ function blockLine(props: AuthorsPanelProps, { id, words, block }: WrittenBlock)
     >
       “${words}”
     </button>
+    ${isClause ? html`<p>${texts.clause(personText(naming, block.made.participant))}</p>` : nothing}
     ${[...said].map((text) => html`<p>${text}</p>`)}
     ${set.map(
       (one) =>

@@ -247,13 +247,21 @@ class LiveAuthors implements BesideText {
       const id = String(node.attrs.id ?? '')
       const block = byBlock.get(id)
       byBlock.delete(id)
-      const isWritten =
-        block !== undefined &&
-        [...block.runs, ...block.set].some(({ participant }) => participant !== null)
-      const words = node.textContent.trim().slice(0, 80)
-      if (isWritten && words !== '') written.push({ id, words, block })
+      if (block === undefined) return
+      const isClause = node.type.name === 'clause'
+      const said = isClause ? [block.made] : [...block.runs, ...block.set]
+      if (said.every(({ participant }) => participant === null)) return
+      const words = (isClause ? this.#clauseWords(id) : node.textContent.trim()).slice(0, 80)
+      if (words !== '') written.push({ id, words, block, isClause })
     })
     return written
+  }
+
+  /** How fixed wording begins, as it is shown. */
+  #clauseWords(id: string): string {
+    const { mount } = this.#options
+    const shown = mount.querySelector(`[data-block="${CSS.escape(id)}"] p`)
+    return shown?.textContent?.trim() ?? ''
   }
 
   #factName(key: string): string {

@@ -22,7 +22,7 @@ export type AuthorshipProblem = 'gone' | 'too-large' | 'later'
 export interface AuthorshipLimits {
   /** Bytes of the rows of one contract. */
   readonly bytes: number
-  /** How long one question may take, in milliseconds. */
+  /** How long one question, or one step of it, may take, in milliseconds. */
   readonly time: number
   /** How many may wait for their turn. */
   readonly waiting: number
@@ -60,7 +60,7 @@ const MEMORY_MEGABYTES = 512
 export class Authorship {
   readonly #log: Pick<UpdateLog, 'history'>
   readonly #store: Pick<AuthorshipRecords, 'carriedAuthors'>
-  readonly #system: Pick<System, 'after'>
+  readonly #system: Pick<System, 'after' | 'elapsed'>
   readonly #limits: AuthorshipLimits
   #worker: Worker | null = null
   #last: Promise<unknown> = Promise.resolve()
@@ -71,7 +71,7 @@ export class Authorship {
   constructor(
     log: Pick<UpdateLog, 'history'>,
     store: Pick<AuthorshipRecords, 'carriedAuthors'>,
-    system: Pick<System, 'after'>,
+    system: Pick<System, 'after' | 'elapsed'>,
     limits: AuthorshipLimits = authorshipLimits,
   ) {
     this.#log = log
@@ -141,27 +141,26 @@ export class Authorship {
     if (this.#closed) return refuse('later')
     this.#worker ??= this.#start()
     const worker = this.#worker
-    let isLate = false
-    let isDone = false
-    const cancel = this.#system.after(this.#limits.time, () => {
-      isLate = true
-      void worker.terminate()
-    })
+    const until = this.#system.elapsed() + this.#limits.time
+    const tell = (message: ToAuthorship) => send(worker, message, this.#system, this.#limits.time)
+    let isSound = false
     try {
       const json = await this.#store.carriedAuthors(centre, id)
       const carried: readonly CarriedText[] = json === null ? [] : JSON.parse(json)
-      const opened = await send(worker, { contract: id, carried })
+      const opened = await tell({ contract: id, carried })
       if (!opened || typeof opened === 'string' || !('have' in opened)) return refuse('later')
       let seq = opened.have
       let bytes = 0
       while (seq < last) {
         const rows = await this.#log.history(centre, id, { after: seq, limit: PAGE })
-        if (rows.length === 0 || rows[0]!.seq !== seq + 1) {
-          isDone = true
-          return refuse('gone')
-        }
+        const isWhole = rows[0]?.seq === seq + 1
         for (const row of rows) bytes += row.bytes.length
+        // What was read is kept: asked again, it goes on from there.
+        isSound = true
+        if (!isWhole) return refuse('gone')
         if (bytes > this.#limits.bytes) return refuse('too-large')
+        if (this.#system.elapsed() > until) return refuse('later')
+        isSound = false
         seq = rows.at(-1)!.seq
         const sent = rows.map(({ seq, bytes, participant, at }) => ({
           seq,
@@ -169,18 +168,17 @@ export class Authorship {
           participant,
           at,
         }))
-        if ((await send(worker, { rows: sent })) !== 'more') {
-          return isLate ? refuse('later') : failed()
-        }
+        const answered = await tell({ rows: sent })
+        if (answered === null) return refuse('later')
+        if (answered !== 'more') return failed()
       }
-      const answered = await send(worker, { ask: question })
+      const answered = await tell({ ask: question })
       if (answered === null) return refuse('later')
       if (typeof answered === 'string' || !('answer' in answered)) return failed()
-      isDone = true
+      isSound = true
       return ok({ seq, value: answered.answer as Value })
     } finally {
-      cancel()
-      if (!isDone) {
+      if (!isSound) {
         if (this.#worker === worker) this.#worker = null
         void worker.terminate()
       }
@@ -203,16 +201,23 @@ function failed(): never {
   throw new Error('Expected rows of the log that give a document')
 }
 
-/** What the worker says to it; null when it ended. */
-function send(worker: Worker, message: ToAuthorship): Promise<FromAuthorship | null> {
+/** What the worker says to it; null when it ended, or had to be ended because it took too long. */
+function send(
+  worker: Worker,
+  message: ToAuthorship,
+  { after }: Pick<System, 'after'>,
+  time: number,
+): Promise<FromAuthorship | null> {
   // It ended before it was asked, and does not say so again.
   if (worker.threadId === -1) return Promise.resolve(null)
   return new Promise((resolve) => {
     const settle = (answer: FromAuthorship | null): void => {
+      cancel()
       worker.off('message', settle).off('exit', ended)
       resolve(answer)
     }
     const ended = (): void => settle(null)
+    const cancel = after(time, () => void worker.terminate())
     worker.on('message', settle).on('exit', ended)
     worker.postMessage(message)
   })

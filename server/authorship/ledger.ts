@@ -40,6 +40,12 @@ export const SHORTEST_END = 2
 /** The whole of what went counts when it stands in something longer that was inserted from so many on. */
 export const SHORTEST_WHOLE = 3
 
+/**
+ * Characters that are compared in one row as wholes and ends; in what is beyond it, only pieces are found.
+ * No row that an editor sends comes near it.
+ */
+const COMPARED = 20_000_000
+
 /** What the ledger needs of a row. */
 export type LedgerRow = Pick<UpdateRow, 'seq' | 'bytes' | 'participant' | 'at'>
 
@@ -62,6 +68,8 @@ export class Ledger {
   readonly #blocks = new DeletedBlocks()
   readonly #carried: readonly CarriedText[]
   readonly #isNew = ({ client, clock }: StructId): boolean => clock >= this.spans.endOf(client)
+  /** Characters that may still be compared with what went in this row. */
+  #budget = 0
   #seq = 0
   #bytes = 0
   #named: readonly DeletedRange[] = []
@@ -89,7 +97,7 @@ export class Ledger {
 
   /** About how many bytes of memory it takes. */
   get weight(): number {
-    return this.#bytes * 8 + this.deleted.size * 8 + this.spans.size * 64
+    return this.#seq * 800 + this.#bytes * 4 + this.deleted.size * 16 + this.spans.size * 100
   }
 
   /** @throws when the row is not the next one, or is no update */
@@ -98,6 +106,7 @@ export class Ledger {
     const { participant: by, at, seq } = row
     const { structs, deletions } = scanUpdate(row.bytes)
     this.#named = deletions
+    this.#budget = COMPARED
     this.#runs = []
     Y.applyUpdate(this.doc, row.bytes)
 
@@ -226,6 +235,7 @@ export class Ledger {
     ]
     for (const way of ways) {
       for (const one of went) {
+        if (!this.#affords(text.length)) return null
         const from = way(one.text)
         const parts = from === null ? null : this.#partsOf(one, from, text)
         if (parts) return [{ from: 0, parts }]
@@ -241,6 +251,7 @@ export class Ledger {
   #mostly(text: string, went: readonly Went[]): readonly Found[] | null {
     for (const one of went) {
       if (!one.isAll || text.length < SHORTEST_WHOLE) continue
+      if (!this.#affords(text.length * one.text.length)) return null
       const same = mostlyIn(text, one.text)
       if (!same) continue
       const found: Found[] = []
@@ -271,7 +282,7 @@ export class Ledger {
     went: readonly Went[],
   ): Generator<Found> {
     for (const one of went) {
-      if (one.text.length < SHORTEST_WHOLE) return
+      if (one.text.length < SHORTEST_WHOLE || !this.#affords(text.length)) return
       for (const [index, part] of free.entries()) {
         const from = text.indexOf(one.text, part.from)
         const to = from + one.text.length
@@ -302,6 +313,12 @@ export class Ledger {
       longest = length
     }
     return best
+  }
+
+  /** Takes a comparison off what this row may cost. */
+  #affords(characters: number): boolean {
+    this.#budget -= characters
+    return this.#budget >= 0
   }
 
   /** Where a part of what went now is kept; null when some of it was found before. */
