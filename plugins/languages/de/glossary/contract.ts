@@ -139,7 +139,6 @@ export const contractTerms = entriesOf(
       'Tragweite(| des vertrags| der verpflichtungen)',
       'was es für Sie bedeutet',
       {
-        action: 'replace',
         gloss: 'was der Vertrag für Sie bedeutet: was Sie tun und was Sie bekommen',
         reason: 'Das Gesetz verlangt, die Tragweite zu erklären; das Wort selbst erklärt nichts.',
         evidence: `${decree}, Kapitel über das Projekt; Berichte von Verbänden`,

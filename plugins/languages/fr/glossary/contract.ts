@@ -152,7 +152,6 @@ export const contractTerms = entriesOf(
       'portée et (les |)conséquences; portée (du|de ce|de cet|de ces|des|de la|de son|de mon|de votre|et) (contrat|projet|engagement|engagements|décision|clause|conséquences); teneur; la teneur, la portée et les conséquences; teneur, portée et conséquences',
       'ce que cela change pour vous',
       {
-        action: 'replace',
         gloss:
           'ce que le contrat veut dire pour vous : ce que vous devez faire et ce que vous recevez',
         reason: 'La loi demande d’expliquer la portée, mais le mot lui-même n’explique rien.',

@@ -160,7 +160,6 @@ export const contractTerms = entriesOf(
       'draagwijdte',
       'betekenis; wat het voor je betekent',
       {
-        action: 'replace',
         gloss: 'wat het contract voor je betekent: wat je moet doen en wat je krijgt',
         reason: 'De wet eist uitleg over de draagwijdte, maar het woord zelf zegt niemand iets.',
       },
