@@ -45,7 +45,7 @@ describe('rights', () => {
           expect(may(role, phase, right)).toBe(together.includes(role))
         }
       }
-      expect(rights('reader', phase)).toEqual(['read'])
+      expect(rights('reader', phase)).toEqual(['read', 'see-people'])
       expect(rights('partner', phase)).toEqual(['answer-part'])
     }
   })
