@@ -27,7 +27,9 @@ import { memory } from './scenarios/memory.ts'
 import { open } from './scenarios/open.ts'
 import { paint } from './scenarios/paint.ts'
 import { readability } from './scenarios/readability.ts'
+import { rights } from './scenarios/rights.ts'
 import { selfCheck } from './scenarios/self-check.ts'
+import { sessions } from './scenarios/sessions.ts'
 import { sizes } from './scenarios/sizes.ts'
 import { hocuspocus, relay, yWebsocket } from './subjects/peers.ts'
 import { samenspraak } from './subjects/samenspraak.ts'
@@ -43,6 +45,8 @@ const benchmarks = {
   sizes,
   check,
   readability,
+  sessions,
+  rights,
 }
 
 const { values: options, positionals } = parseArgs({

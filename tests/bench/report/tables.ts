@@ -112,6 +112,36 @@ export function tables(
       ),
     )
   }
+  const opened = figures.scenarios('sessions')
+  if (opened.length > 0) {
+    section(
+      'Sessions that open, with tokens of a portal (ms from the first question to the text)',
+      table(
+        ['', 'p50 / p95 / p99', 'not opened', 'server, of one processor'],
+        opened.map((scenario) => {
+          const found = figures.find('sessions', OURS, scenario)
+          const { failed, serverShare } = found?.detail ?? {}
+          return [scenario, spread(found), String(failed ?? '–'), String(serverShare ?? '–')]
+        }),
+      ),
+    )
+  }
+  const ruled = figures.scenarios('rights')
+  if (ruled.length > 0) {
+    section(
+      'What rights cost: key press to another person’s document (ms, p50 / p95 / p99)',
+      table(
+        ['', 'without', 'with', 'target at p95'],
+        ruled.map((scenario) => {
+          const [without, with_] = [OURS, 'with-rights'].map((name) =>
+            figures.find('rights', name, scenario),
+          )
+          const limit = without?.p95 === undefined ? undefined : without.p95 * 1.1
+          return [scenario, spread(without), spread(with_), atMost(with_?.p95, limit, 'ms')]
+        }),
+      ),
+    )
+  }
   simple('memory', 'Memory of the server (kB for each open room of three)', () => 'none set')
   simple('open', 'Opening after a restart (ms, p50 / p95 / p99)', (scenario) => {
     const peer = bestPeer('open', scenario, 'p50')

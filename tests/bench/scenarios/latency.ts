@@ -9,7 +9,7 @@ import { relay } from '../subjects/peers.ts'
 import type { Subject } from '../subjects/subject.ts'
 import { type Context, inTurn, startFor } from './context.ts'
 
-interface Load {
+export interface Load {
   readonly scenario: string
   readonly rooms: number
   readonly people: number
@@ -59,11 +59,12 @@ const loads: readonly Load[] = [
 /** As long as between two key presses of three people, in milliseconds. */
 const REST = 30
 
-interface Round extends TypingReport {
+export interface Round extends TypingReport {
   readonly rss: number
 }
 
-async function measure(
+/** One round: a server of its own, people who type, and how late the others have it. */
+export async function measure(
   context: Context,
   subject: Subject,
   load: Load,
@@ -136,7 +137,14 @@ export async function latency(context: Context): Promise<void> {
   )
 }
 
-function report({ results }: Context, load: Load, subject: string, rounds: readonly Round[]): void {
+/** @param bench under which name it stands; of another than `latency` the processor time is named after it */
+export function report(
+  { results }: Context,
+  load: Load,
+  subject: string,
+  rounds: readonly Round[],
+  bench = 'latency',
+): void {
   const { scenario } = load
   const runs = rounds.length
   const lateness95 = median(rounds.map(({ lateness }) => lateness.p95))
@@ -144,7 +152,7 @@ function report({ results }: Context, load: Load, subject: string, rounds: reado
   const generatorShare = median(rounds.map((round) => round.generatorShare))
   results.add(
     {
-      bench: 'latency',
+      bench,
       subject,
       scenario,
       unit: 'ms',
