@@ -130,6 +130,7 @@ describe('[PL12] in a contract that is only read', () => {
     expect(await term.textContent()).toBe('wettige redenen')
     expect(await line.textContent()).toBe(before)
     expect(asked.some((one) => /\/terms-/.test(one))).toBe(true)
+    expect(asked.some((one) => /writing-session/.test(one))).toBe(false)
     await term.focus()
     await reader.keyboard.press('Enter')
     const card = reader.locator('.word-card')
