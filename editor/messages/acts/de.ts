@@ -5,7 +5,7 @@ export const de: ActsTexts = {
   lead: 'Sie sehen hier, wer Ihren Vertrag geöffnet hat, wer darin geschrieben hat und wer jemanden hereingelassen hat. So können Sie prüfen, ob niemand ohne Recht mitliest. Nur Sie und die oder der Datenschutzbeauftragte sehen diese Liste.',
   officerTitle: 'Wer hat was mit den Verträgen gemacht?',
   officerLead:
-    'Für die oder den Datenschutzbeauftragten. Sie sehen, was mit einem Vertrag geschah, nicht was darin steht. Auch dass Sie nachsehen, wird aufgehoben.',
+    'Für die oder den Datenschutzbeauftragten. Sie sehen, was mit einem Vertrag geschah, nicht was darin steht. Wir schreiben auch auf, dass Sie nachsehen.',
   act: {
     made: 'hat den Vertrag gemacht',
     opened: 'hat den Vertrag geöffnet',
