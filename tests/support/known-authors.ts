@@ -66,7 +66,7 @@ export class KnownAuthor {
     this.doc.clientID = 1000 + index
     this.editor = new HeadlessEditor(this.doc)
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin !== 'remote') this.#own.push(update)
+      if (origin !== 'remote' && origin !== 'server') this.#own.push(update)
     })
   }
 
