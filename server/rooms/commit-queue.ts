@@ -1,4 +1,4 @@
-import type { ParticipantId, SessionId } from '../../schemas/basics/index.ts'
+import type { CentreId, ContractId, ParticipantId, SessionId } from '../../schemas/basics/index.ts'
 import {
   type CloseCode,
   type Placed,
@@ -52,10 +52,6 @@ export class CommitQueue {
     return this.#committing === null && this.#waiting.length === 0
   }
 
-  get isCommitting(): boolean {
-    return this.#committing !== null
-  }
-
   push(queued: QueuedFrame): void {
     this.#waiting.push(queued)
     if (queued.update) this.#waitingStructs.add(queued.update.structs, queued.update.placed)
@@ -100,6 +96,43 @@ export class CommitQueue {
       update ? [update.bytes] : [],
     )
   }
+}
+
+/** What is written for a batch: its updates, and what those who bring them want with it. */
+export function changesOf(
+  batch: readonly QueuedFrame[],
+  { centre, contract }: { readonly centre: CentreId; readonly contract: ContractId },
+  at: number,
+): readonly Change[] {
+  const changes: Change[] = []
+  for (const { session, update } of batch) {
+    if (!update) continue
+    const { bytes, ranges } = update
+    const { participant, schema } = session.opening
+    const row = {
+      centre,
+      contract,
+      bytes,
+      participant: participant.id,
+      session: session.id,
+      ranges,
+    }
+    changes.push({ kind: 'append', row: { ...row, schema, at } })
+  }
+  for (const { session } of batch) if (session.also) changes.push(...session.also)
+  return changes
+}
+
+/** The rows of a batch in the log, and the bytes in them. */
+export function sizeOf(batch: readonly QueuedFrame[]): { rows: number; bytes: number } {
+  let rows = 0
+  let bytes = 0
+  for (const { update } of batch) {
+    if (!update) continue
+    rows += 1
+    bytes += update.bytes.length
+  }
+  return { rows, bytes }
 }
 
 const noFrames = Buffer.alloc(0)

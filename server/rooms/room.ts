@@ -14,11 +14,10 @@
 import type { CentreId, ContractId, ParticipantId } from '../../schemas/basics/index.ts'
 import type { CanonicalContract, QuoteIndex } from '../../schemas/document/index.ts'
 import type { AwarenessEntry, CloseCode } from '../../schemas/sync/index.ts'
-import { type Change, StoreError } from '../store/index.ts'
-import type { NewUpdateRow } from '../updates/index.ts'
+import { StoreError } from '../store/index.ts'
 import { type AdmittedUpdate, admit, countNew, type Known, unknownText } from './admission.ts'
 import { ClaimedClients } from './claimed-clients.ts'
-import { CommitQueue, type QueuedFrame, sendToAll } from './commit-queue.ts'
+import { CommitQueue, changesOf, type QueuedFrame, sendToAll, sizeOf } from './commit-queue.ts'
 import { Compaction } from './compaction.ts'
 import { isHeavy } from './heavy-check.ts'
 import { Newcomers } from './newcomers.ts'
@@ -286,61 +285,49 @@ export class Room implements SessionRoom {
   // The path of an update
 
   #committed: Promise<void> = Promise.resolve()
+  #isCommitting = false
 
   #enqueue(queued: QueuedFrame): void {
     const bytes = queued.update?.bytes.length ?? 0
     queued.session.queued(bytes)
     this.#document.state.expect(bytes)
     this.#queue.push(queued)
-    if (!this.#queue.isCommitting) this.#committed = this.#commitAll()
+    if (this.#isCommitting) return
+    this.#isCommitting = true
+    this.#committed = this.#commitAll()
   }
 
   async #commitAll(): Promise<void> {
-    const { log, store, system } = this.#services
-    for (let batch = this.#queue.begin(); batch; batch = this.#queue.begin()) {
+    const { store, system } = this.#services
+    while (!this.#queue.isEmpty) {
       const started = system.elapsed()
-      const rows: NewUpdateRow[] = []
-      const also: Change[] = []
-      let bytes = 0
-      for (const { session, update } of batch) {
-        if (session.also) also.push(...session.also)
-        if (!update) continue
-        bytes += update.bytes.length
-        rows.push({
-          centre: this.centre,
-          contract: this.contract,
-          bytes: update.bytes,
-          participant: session.opening.participant.id,
-          session: session.id,
-          ranges: update.ranges,
-          schema: session.opening.schema,
-          at: system.now(),
-        })
-      }
+      let batch: readonly QueuedFrame[] = []
       try {
-        if (also.length > 0) {
-          await store.write([...rows.map((row) => ({ kind: 'append', row }) as const), ...also])
-        } else if (rows.length > 0) await log.append(rows)
-        if (this.#broken) return
-        this.#relay(batch, this.#seq + rows.length)
+        // All that comes in this turn of the event loop goes together: it is taken when the store begins.
+        await store.write(() => {
+          if (batch.length === 0) batch = this.#queue.begin() ?? []
+          return changesOf(batch, this, system.now())
+        })
+        if (this.#broken) break
+        this.#relay(batch)
       } catch (error) {
-        this.#giveUp(rows.length, error)
-        return
+        this.#giveUp(error)
+        break
       }
       this.#services.onEvent({
         kind: 'committed',
         contract: this.contract,
-        rows: rows.length,
-        bytes,
+        ...sizeOf(batch),
         milliseconds: system.elapsed() - started,
         receivers: this.sessions.size,
       })
     }
+    this.#isCommitting = false
     this.#compactIfDue()
   }
 
   /** What is on disk now goes to everyone and into the document. */
-  #relay(batch: readonly QueuedFrame[], seq: number): void {
+  #relay(batch: readonly QueuedFrame[]): void {
     const { faults, system } = this.#services
     for (const { frame } of batch) frame.settle()
     sendToAll(this.sessions, batch)
@@ -359,7 +346,7 @@ export class Room implements SessionRoom {
       this.#document.state.changed(update.bytes.length)
       this.#compaction.add(update.bytes.length)
     }
-    this.#seq = seq
+    this.#seq += sizeOf(batch).rows
     this.#queue.done()
     faults.reach('after-apply')
     for (const { session, update } of batch) session.settled(update?.bytes.length ?? 0)
@@ -367,15 +354,15 @@ export class Room implements SessionRoom {
   }
 
   /** Nothing of it is on disk, so nothing of it was: its writers will send it again. */
-  #giveUp(rows: number, error: unknown): void {
+  #giveUp(error: unknown): void {
+    const lost = this.#queue.giveUp()
     this.#services.onEvent({
       kind: 'commit-failed',
       centre: this.centre,
       contract: this.contract,
-      rows,
+      rows: sizeOf(lost).rows,
       error,
     })
-    const lost = this.#queue.giveUp()
     this.#document.state.expectNothing()
     // The log disagrees with us about this contract: what we hold is not the truth.
     if (error instanceof StoreError && ['claimed', 'missing', 'refused'].includes(error.code)) {

@@ -59,8 +59,10 @@ import { briefsOf, waitingFor } from './week-rows.ts'
 export function writeOperations(sql: Sql, journal: Journal, hooks: readonly Hook[]) {
   return {
     append: (rows: readonly NewUpdateRow[]) => journal.append(rows),
-    write: (changes: readonly Change[]) => {
-      for (const change of changes) writeChange(sql, journal, hooks, change)
+    write: (changes: readonly Change[] | (() => readonly Change[])) => {
+      for (const change of typeof changes === 'function' ? changes() : changes) {
+        writeChange(sql, journal, hooks, change)
+      }
     },
     endDelivery: (number: number) => endDelivery(sql, number),
     delayDelivery: (number: number, until: number) => delayDelivery(sql, number, until),

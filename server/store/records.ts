@@ -217,7 +217,9 @@ export interface Demos {
 export interface Writer {
   /**
    * Writes all of the changes in one transaction, or none of them.
+   * @param changes or what gives them when the commit begins, so that what comes until then is in it. It
+   * is asked again when the commit is tried again, and gives the same from the first time on
    * @throws StoreError when nothing was written
    */
-  write(changes: readonly Change[]): Promise<void>
+  write(changes: readonly Change[] | (() => readonly Change[])): Promise<void>
 }
