@@ -76,6 +76,8 @@ export class PeopleView {
       const found = await this.#options.calls.people(this.#ending.signal)
       if (this.#ending.signal.aborted) return
       this.#failed = !found.ok
+      // Who may not see it any more keeps nothing of it; a line that broke is no reason to forget.
+      if (!found.ok && found.refusal.kind === 'refused') this.#people = null
       if (found.ok) {
         this.#tell(this.#people, found.value)
         this.#people = found.value

@@ -20,6 +20,11 @@ type State =
       readonly busy: boolean
     }
 
+/** The session ended: the link and the PIN begin another. */
+function isOver(problem: ApiProblem): boolean {
+  return problem.kind === 'refused' && problem.refusal.code === 'not-signed-in'
+}
+
 /** A school or an employer reads its own part, agrees to it, or asks. */
 export function partPage(portal: () => Portal): () => TemplateResult {
   adoptRules(document.documentElement, peopleStyles)
@@ -86,6 +91,10 @@ export function partPage(portal: () => Portal): () => TemplateResult {
     const now = state
     const { texts, language } = portal()
     if (now.kind === 'loading') return html`<p role="status">${texts.loading}</p>`
+    if (now.kind === 'problem' && isOver(now.problem)) {
+      return html`<h1>${invitationTexts(language).part.title}</h1>
+        <div class="card" role="alert"><p>${invitationTexts(language).part.over}</p></div>`
+    }
     if (now.kind === 'problem') {
       return problemNotice(portal(), now.problem, () => {
         show({ kind: 'loading' })

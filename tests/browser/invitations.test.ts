@@ -288,3 +288,48 @@ test('[A32] [IN7] on a shared computer nothing of the text or the link stays', a
   expect(kept.tab).not.toContain(new URL(link).hash.slice(1))
   expect(kept.lasting).not.toContain('Mijn eigen')
 })
+
+test.each([
+  ['fr', 'Continuer', 'Choisissez votre code', 'Garder ce code', 'Le lien pour Karim Aziz'],
+  ['de', 'Weiter', 'Wählen Sie Ihren Code', 'Code speichern', 'Der Link für Karim Aziz'],
+])(
+  '[IN8] the pages speak %s, wide and on a phone in the dark',
+  async (lang, go, choose, keep, title) => {
+    const worker = await somebody({ colorScheme: 'dark' as const })
+    const made = await server.request('/api/contracts', 'worker', {
+      method: 'POST',
+      body: JSON.stringify({ type: 'study', client: { name: 'Karim Aziz' } }),
+    })
+    const { contract, links } = (await made.json()) as {
+      contract: string
+      links: { role: string; url: string }[]
+    }
+    const link = links.find(({ role }) => role === 'client')!.url
+    const client = await somebody({ ...phone, colorScheme: 'dark' as const })
+    await client.goto(link.replace('#', `?lang=${lang}#`))
+    await client.getByRole('button', { name: go }).tap()
+    await client.getByRole('heading', { name: choose }).waitFor()
+    expect(await client.evaluate(() => document.documentElement.lang)).toBe(lang)
+    await client.getByRole('button', { name: keep }).tap()
+    await client.locator('.wrong').waitFor()
+    expect(await violations(client)).toEqual([])
+    await noSideways(client)
+    await shot(client, `phone-${lang}`)
+    const token = server.token('worker')
+    await worker.goto(`${server.url}/people.html?id=${contract}&lang=${lang}#token=${token}`)
+    await worker.locator('[data-do=renew]').click()
+    await worker.locator('[data-do=yes]').click()
+    await worker.getByRole('heading', { name: title }).waitFor()
+    expect(await violations(worker)).toEqual([])
+    await shot(worker, `people-${lang}`)
+    // On paper there is the sheet alone.
+    await worker.evaluate(() => {
+      document.querySelector('.invitation')!.setAttribute('data-print', '')
+      document.body.setAttribute('data-prints', 'invitation')
+    })
+    await worker.emulateMedia({ media: 'print' })
+    expect(await worker.locator('.seers').isVisible()).toBe(false)
+    expect(await worker.locator('.sheet-title').isVisible()).toBe(true)
+    await shot(worker, `sheet-${lang}`)
+  },
+)

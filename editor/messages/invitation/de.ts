@@ -74,7 +74,6 @@ export const de: InvitationTexts = {
       'Nach einer Viertelstunde ohne etwas zu tun werden Sie abgemeldet. Auf diesem Gerät bleibt nichts.',
   },
   busy: 'Einen Moment…',
-  problem: 'Das stimmt noch nicht',
   gone: {
     title: 'Dieser Link funktioniert nicht (mehr)',
     lines: [

@@ -73,7 +73,6 @@ export const fr: InvitationTexts = {
       'Après un quart d’heure sans rien faire, la page se ferme. Rien ne reste sur cet appareil.',
   },
   busy: 'Un instant…',
-  problem: 'Ce n’est pas encore bon',
   gone: {
     title: 'Ce lien ne fonctionne pas (plus)',
     lines: [

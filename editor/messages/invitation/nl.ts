@@ -72,7 +72,6 @@ export const nl: InvitationTexts = {
     sharedHint: 'Na een kwartier zonder iets te doen ga je eruit. Er blijft niets op dit toestel.',
   },
   busy: 'Even wachten…',
-  problem: 'Dat klopt nog niet',
   gone: {
     title: 'Deze link werkt niet (meer)',
     lines: [

@@ -48,7 +48,6 @@ export interface InvitationTexts {
     readonly sharedHint: string
   }
   readonly busy: string
-  readonly problem: string
   readonly gone: { readonly title: string; readonly lines: readonly string[] }
   readonly noAnswer: { readonly title: string; readonly text: string; readonly again: string }
   readonly wrongBefore: (count: number) => string

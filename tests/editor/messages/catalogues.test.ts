@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { actsTexts } from '../../../editor/messages/acts/index.ts'
 import { elementTexts } from '../../../editor/messages/index.ts'
+import { invitationTexts } from '../../../editor/messages/invitation/index.ts'
 import { panelTexts } from '../../../editor/messages/panels/index.ts'
+import { peopleTexts } from '../../../editor/messages/people/index.ts'
 import { portalTexts } from '../../../editor/messages/portal/index.ts'
 import { surfaceMessages } from '../../../editor/messages/surface.ts'
 import { weekTexts } from '../../../editor/messages/week/index.ts'
@@ -10,7 +12,9 @@ import { languages } from '../../../schemas/basics/index.ts'
 const catalogues = {
   acts: actsTexts,
   element: elementTexts,
+  invitation: invitationTexts,
   panels: panelTexts,
+  people: peopleTexts,
   portal: portalTexts,
   surface: surfaceMessages,
   week: weekTexts,
