@@ -33,10 +33,15 @@ export interface ApiClient {
 }
 
 export function createApiClient(options: ApiOptions): ApiClient {
-  const send = createSend(options)
+  let me: string | null = null
+  const send = createSend({ me: () => me, ...options })
   return {
-    contract: (contract, signal) =>
-      send({ method: 'GET', path: pathOf(contract), answer: contractView, signal }),
+    async contract(contract, signal) {
+      const path = pathOf(contract)
+      const found = await send({ method: 'GET', path, answer: contractView, signal })
+      if (found.ok) me = found.value.me.id
+      return found
+    },
     contractType: (contract, signal) =>
       send({
         method: 'GET',

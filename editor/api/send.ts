@@ -25,6 +25,8 @@ export interface ApiOptions {
   readonly server: string
   /** Asked before every call; once more when the server says that the token is not (any more) good. */
   readonly getToken: GetToken
+  /** Whom the page belongs to, once it is known: with a cookie somebody else may be signed in by now. */
+  readonly me?: () => string | null
   readonly browser: Pick<Browser, 'fetch' | 'after'>
 }
 
@@ -50,13 +52,14 @@ export type Send = <Shape extends v.GenericSchema>(
   call: Call<Shape>,
 ) => Promise<ApiResult<v.InferOutput<Shape>>>
 
-export function createSend({ server, getToken, browser }: ApiOptions): Send {
+export function createSend({ server, getToken, browser, me }: ApiOptions): Send {
   const base = server.endsWith('/') ? server : `${server}/`
 
   async function once<Shape extends v.GenericSchema>(
     call: Call<Shape>,
     token: string | null,
   ): Promise<ApiResult<v.InferOutput<Shape>>> {
+    const who = token === null ? me?.() : null
     const ending = new AbortController()
     const abort = () => ending.abort()
     const stopTimer = browser.after(TIME_LIMIT, abort)
@@ -68,6 +71,7 @@ export function createSend({ server, getToken, browser }: ApiOptions): Send {
           accept: 'application/json',
           ...(token !== null && { authorization: `Bearer ${token}` }),
           ...(call.body !== undefined && { 'content-type': 'application/json' }),
+          ...(who && { 'samenspraak-me': who }),
           ...(call.etag != null && { 'if-none-match': call.etag }),
         },
         ...(call.body !== undefined && { body: JSON.stringify(call.body) }),

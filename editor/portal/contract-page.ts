@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { GpmiEditor } from '../element/index.ts'
+import type { ConnectionState } from '../sync/index.ts'
 import { noLink, problemNotice } from './notices.ts'
 import type { Portal } from './portal.ts'
 
@@ -9,11 +10,19 @@ import type { Portal } from './portal.ts'
  */
 export function contractPage(portal: () => Portal): () => TemplateResult {
   let refused: 'not-signed-in' | null = null
+  let isOut = false
   const element = document.createElement('gpmi-editor') as GpmiEditor
   element.addEventListener('gpmi-error', (event) => {
     const { code } = (event as CustomEvent<{ code: string }>).detail
     if (code !== 'not-signed-in') return
     refused = code
+    portal().redraw()
+  })
+
+  element.addEventListener('gpmi-state', (event) => {
+    const { state } = (event as CustomEvent<{ state: ConnectionState }>).detail
+    if (isOut === (state.kind === 'signed-out')) return
+    isOut = !isOut
     portal().redraw()
   })
 
@@ -32,6 +41,15 @@ export function contractPage(portal: () => Portal): () => TemplateResult {
     if (portal().isShared) element.localCopy = 'off'
     element.contract = id
     element.getToken ??= () => Promise.resolve(token)
-    return html`${element}`
+    return html`${isOut && token === null ? signInAgain(portal()) : nothing}${element}`
   }
+}
+
+/** In another tab, so that what was written here and not sent stays on this page. */
+function signInAgain({ texts, signInAddress }: Portal): TemplateResult | typeof nothing {
+  if (signInAddress === null) return nothing
+  return html`<div class="card again" role="status">
+    <p>${texts.signIn.again}</p>
+    <a class="button main" href=${signInAddress} target="_blank" rel="noopener">${texts.signIn.button}</a>
+  </div>`
 }

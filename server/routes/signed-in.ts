@@ -114,5 +114,10 @@ export async function anyEntryFor(
   const isOpen = isId(contract) && (signIn.contract === null || signIn.contract === contract)
   const entry = isOpen ? await entryOf(store, signIn.person, contract as ContractId, types) : null
   if (!entry) throw new RefusedRequest('not-found', 'a contract that you take part in')
+  // A page that was opened by somebody else, before this person signed in here, asks in no name at all.
+  const asked = context.req.header('samenspraak-me')
+  if (asked !== undefined && asked !== entry.participant.id) {
+    throw new RefusedRequest('not-signed-in', 'the person who opened the page')
+  }
   return entry
 }

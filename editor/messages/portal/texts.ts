@@ -72,6 +72,8 @@ export interface PortalTexts {
     readonly text: string
     readonly button: string
     readonly out: string
+    /** The session ended while a contract was open. */
+    readonly again: string
   }
   readonly noLink: {
     readonly title: string

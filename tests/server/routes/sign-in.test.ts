@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import {
   contractList,
+  contractView,
   me,
   newContractResponse,
   ticketResponse,
@@ -234,5 +235,21 @@ describe('[A7] a session for one contract', () => {
     const { contract, links } = v.parse(newContractResponse, await answer.json())
     const own = links.find(({ role }) => role === 'worker')
     expect(own?.url).toBe(`${server.url}/contract.html?id=${contract}`)
+  })
+})
+
+describe('[A23] a page asks in the name of whom it was opened by', () => {
+  test('and in no name at all when somebody else signed in since, in the same browser', async () => {
+    const sara = await cookieSession(server, 'worker')
+    const amina = await cookieSession(server, 'client')
+    const view = async (session: typeof sara) =>
+      v.parse(contractView, await (await session.request(here())).json()).me.id
+    const [worker, client] = [await view(sara), await view(amina)]
+    const ask = (session: typeof sara, who: string) =>
+      session.request(`${here()}/pause`, { method: 'POST', headers: { 'samenspraak-me': who } })
+    expect((await ask(amina, worker)).status).toBe(401)
+    expect((await ask(amina, 'nobody')).status).toBe(401)
+    expect((await ask(sara, worker)).status).toBe(201)
+    expect((await ask(amina, client)).status).toBe(201)
   })
 })

@@ -1,0 +1,133 @@
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { newContractResponse } from '../../schemas/api/index.ts'
+import { violations as problemsIn } from '../support/axe.ts'
+import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
+import { type SignInService, signInService } from '../support/sign-in-service.ts'
+import { startTestServer, type TestServer } from '../support/test-server.ts'
+
+let browser: TestBrowser
+let service: SignInService
+let server: TestServer
+let person: TestPerson
+
+beforeAll(async () => {
+  browser = await startBrowser()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  service = await signInService()
+  service.accounts = { els: { name: 'Els Janssens', groups: ['samenspraak'] } }
+  server = await startTestServer({
+    demo: false,
+    webFolder: join(import.meta.dirname, '../../dist/web'),
+    accounts: {
+      issuer: service.issuer,
+      client: 'samenspraak',
+      secret: null,
+      scope: 'openid profile',
+      name: 'name',
+      centre: 'OCMW Voorbeeldstad',
+      workers: { claim: 'groups', has: ['samenspraak'] },
+      dataProtection: null,
+    },
+  })
+  service.start(`${server.url}/sign-in/callback`)
+  person = await browser.person()
+})
+afterEach(async () => {
+  await person.context.close()
+  await server.close()
+  await service.close()
+})
+
+async function signIn(): Promise<void> {
+  const { page } = person
+  await page.getByRole('link', { name: 'Aanmelden', exact: true }).click()
+  await page.getByLabel('Account').fill('els')
+  await page.getByRole('button', { name: 'OK' }).click()
+}
+
+test('[SI2] a worker signs in, makes a contract, writes in it and signs out', async () => {
+  const { page } = person
+  await page.goto(`${server.url}/new.html`)
+  await page.getByRole('heading', { name: 'Open de link die je kreeg' }).waitFor()
+  expect(await problemsIn(page)).toEqual([])
+  await signIn()
+  // Back on the page that was asked for.
+  await page.getByRole('heading', { name: 'Nieuw contract' }).waitFor()
+  expect(page.url()).toBe(`${server.url}/new.html`)
+  await page.getByLabel('Met wie maak je het contract?').fill('Karim Aziz')
+  const [answer] = await Promise.all([
+    page.waitForResponse((one) => one.request().method() === 'POST'),
+    page.getByRole('button', { name: 'Contract maken' }).click(),
+  ])
+  const { contract } = v.parse(newContractResponse, await answer.json())
+  await page.goto(`${server.url}/contract.html?id=${contract}`)
+  await page.locator('gpmi-editor .gpmi-section').first().waitFor()
+  await page.locator('gpmi-editor').getByText('Alles bewaard', { exact: true }).first().waitFor()
+  // No token anywhere that a script can read.
+  const kept = await page.evaluate(() =>
+    JSON.stringify([document.cookie, { ...sessionStorage }, { ...localStorage }, location.href]),
+  )
+  const secret = (await person.context.cookies()).find(({ name }) => name === 'samenspraak')
+  expect(secret).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
+  expect(kept).not.toContain(secret!.value)
+  expect(kept).not.toContain('token')
+
+  await page.goto(`${server.url}/index.html`)
+  await page
+    .getByRole('link', { name: /Karim Aziz/ })
+    .first()
+    .waitFor()
+  expect(await problemsIn(page)).toEqual([])
+  await page.getByRole('button', { name: 'Afmelden' }).click()
+  await page.getByRole('link', { name: 'Aanmelden', exact: true }).waitFor()
+  expect(await page.getByText('Karim Aziz').count()).toBe(0)
+})
+
+test('[SI1] [SI2] when the session ends, an open contract says so, keeps the text, and goes on after signing in again', async () => {
+  const { page } = person
+  await page.goto(`${server.url}/index.html`)
+  await signIn()
+  const made = await page.request.post(`${server.url}/api/contracts`, {
+    data: { type: 'study', client: { name: 'Karim Aziz' } },
+    headers: { 'sec-fetch-site': 'same-origin' },
+  })
+  const { contract } = v.parse(newContractResponse, await made.json())
+  await page.goto(`${server.url}/contract.html?id=${contract}`)
+  await page.locator('gpmi-editor .gpmi-section').first().waitFor()
+  await page.locator('gpmi-editor').getByText('Alles bewaard', { exact: true }).first().waitFor()
+
+  // Signed out in another tab.
+  const other = await person.context.newPage()
+  await other.goto(`${server.url}/index.html`)
+  await other.getByRole('button', { name: 'Afmelden' }).click()
+  await other.getByRole('link', { name: 'Aanmelden', exact: true }).waitFor()
+  await page.getByText('Meld je opnieuw aan in een ander tabblad').waitFor()
+  await page.getByText('Je bent niet meer aangemeld').first().waitFor()
+  // A line of the contract itself, not one of the helping words around it.
+  await page.locator('gpmi-editor .gpmi-paper p:not([class])').first().click()
+  await page.keyboard.type('Dit blijft hier. ', { delay: 10 })
+  await page.getByText('Wat je schreef, blijft op dit toestel').first().waitFor()
+  expect(await problemsIn(page)).toEqual([])
+
+  const [again] = await Promise.all([
+    person.context.waitForEvent('page'),
+    page.getByRole('link', { name: 'Aanmelden', exact: true }).click(),
+  ])
+  await again.locator('gpmi-editor .gpmi-section').first().waitFor()
+  await again.close()
+  await page.getByRole('button', { name: 'Opnieuw proberen' }).first().click()
+  await page.locator('gpmi-editor').getByText('Alles bewaard', { exact: true }).first().waitFor()
+  expect(await page.getByText('Meld je opnieuw aan in een ander tabblad').count()).toBe(0)
+  const text = await fetchText(contract)
+  expect(text).toContain('Dit blijft hier.')
+})
+
+/** The contract as the server has it. */
+async function fetchText(contract: string): Promise<string> {
+  const answer = await person.page.request.get(`${server.url}/api/contracts/${contract}/document`)
+  return answer.text()
+}
