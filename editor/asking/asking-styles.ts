@@ -48,7 +48,22 @@ ${P} .gpmi-asked > .gpmi-asked-go { display: inline-flex; align-items: center; g
 ${P} .gpmi-asked-words { text-decoration: underline wavy 1px var(--gpmi-accent, #0d5459); text-underline-offset: 0.3em; }
 ${P} .gpmi-asked-here { outline: 3px solid var(--gpmi-focus, #0d5459); outline-offset: 4px; border-radius: 3px; }
 ${P} .gpmi-reading [data-block][tabindex="0"]:focus { outline: 3px solid var(--gpmi-focus, #0d5459); outline-offset: 2px; }
+/* With a mouse the handle lies over the white between two blocks: it moves nothing, and stays small until the mouse or the focus is in it. */
+@media (hover: hover) and (pointer: fine) {
+  /* What comes takes a line of its own, away from what was there: nothing moves under the mouse. */
+  ${P} .gpmi-handle { flex-wrap: wrap-reverse; }
+  ${P} .gpmi-clause > .gpmi-handle { flex-wrap: wrap; }
+  ${P} .gpmi-handle > .gpmi-ask:not([data-ask="not-understood"]) { order: -1; }
+  ${P} .gpmi-handle:not(:hover, :focus-within) > .gpmi-ask:not([data-ask="not-understood"]) { display: none; }
+  ${P} .gpmi-handle > [data-ask="not-understood"]::before { content: "… " / ""; }
+  ${P} .gpmi-handle:is(:hover, :focus-within) > [data-ask="not-understood"]::before { content: none; }
+  ${P} .gpmi-actions:has(> .gpmi-handle) { position: relative; }
+  ${P} .gpmi-actions > .gpmi-handle { position: absolute; inset-block-start: 100%; inset-inline-end: 0; z-index: 2; background: var(--gpmi-sheet, #fffdf8); border-radius: var(--gpmi-radius, 6px); }
+  ${P} .gpmi-actions > .gpmi-handle > .gpmi-button { min-height: 28px; font-weight: 400; }
+  ${P} .gpmi-clause > .gpmi-handle { background: var(--gpmi-sheet, #fffdf8); }
+}
 @media (pointer: coarse) {
+  ${P} .gpmi-clause > .gpmi-handle { position: static; }
   ${P} .gpmi-asked > .gpmi-asked-go { min-height: 44px; }
 }
 @media print { ${P} .gpmi-asked, ${P} .gpmi-ask-bar { display: none; } ${P} .gpmi-asked-words { text-decoration: none; } }

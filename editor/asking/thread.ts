@@ -121,9 +121,10 @@ function decision(props: ThreadProps): TemplateResult | typeof nothing {
   if (question.kind !== 'other' || question.state === 'closed') return nothing
   const made = question.decision
   if (made === null) {
+    // Both look the same: neither is the one to press.
     return canDecide
       ? html`<p class="buttons">
-          <button type="button" class="main" data-do="accept" @click=${() => props.onDecide(true)}>
+          <button type="button" data-do="accept" @click=${() => props.onDecide(true)}>
             ${decide.accept}
           </button>
           <button type="button" data-do="refuse" @click=${() => props.onDecide(false)}>

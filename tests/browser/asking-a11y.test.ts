@@ -90,6 +90,7 @@ describe('[Q8] axe finds nothing', () => {
       await page.locator('.gpmi-handle [data-ask=not-understood]').click()
       await page.locator('.gpmi-asked').first().waitFor()
       expect(await violations(page)).toEqual([])
+      await page.locator('.gpmi-handle').hover()
       await page.locator('.gpmi-handle [data-ask=other]').click()
       await page.locator('[data-form] textarea').first().waitFor()
       await page.locator('[data-do=send]').click()
@@ -132,7 +133,7 @@ describe('[Q8] axe finds nothing', () => {
 test('[Q8] by the keyboard alone one asks, and the focus comes back', async () => {
   await on({}, async (page) => {
     await page.locator(line).first().click()
-    await page.locator('.gpmi-handle [data-ask=other]').waitFor()
+    await page.locator('.gpmi-handle [data-ask=not-understood]').waitFor()
     // The handle is the next stop of Tab after the text of the block.
     for (let stops = 0; stops < 8 && !(await focused(page)).endsWith('question'); stops++) {
       await page.keyboard.press('Tab')
@@ -146,6 +147,7 @@ test('[Q8] by the keyboard alone one asks, and the focus comes back', async () =
     await expect.poll(() => focused(page)).toMatch(/^li /)
     // Changed one's mind: the focus goes back to the text.
     await page.locator(line).first().click()
+    await page.locator('.gpmi-handle').hover()
     await page.locator('.gpmi-handle [data-ask=other]').press('Enter')
     await expect.poll(() => focused(page)).toBe('textarea ask-proposed')
     await page.keyboard.press('Escape')
