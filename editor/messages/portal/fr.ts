@@ -77,7 +77,8 @@ export const fr: PortalTexts = {
     text: 'Connectez-vous avec votre compte professionnel. Vous reviendrez ensuite à cette page.',
     button: 'Se connecter',
     out: 'Se déconnecter',
-    again: 'Connectez-vous à nouveau dans un autre onglet. Revenez ensuite ici et choisissez « Réessayer ». Votre texte reste ici.',
+    again:
+      'Connectez-vous à nouveau dans un autre onglet. Revenez ensuite ici et choisissez « Réessayer ». Votre texte reste ici.',
   },
   noLink: {
     title: 'Ouvrez le lien que vous avez reçu',
