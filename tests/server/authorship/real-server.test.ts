@@ -1,9 +1,12 @@
 /** The whole way: editors, sockets, the log with folding and a restart, and the answer over HTTP. */
+import { join } from 'node:path'
 import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { authorsResponse } from '../../../schemas/api/index.ts'
+import type { Role } from '../../../schemas/contract/index.ts'
 import { allBlocksIn, textOfBlock } from '../../../server/authorship/index.ts'
+import { backUp, restore } from '../../../server/store/index.ts'
 import { Clients } from '../../support/clients-of.ts'
 import { KnownAuthor } from '../../support/known-authors.ts'
 import { seededRandom } from '../../support/random.ts'
@@ -28,6 +31,11 @@ afterAll(async () => {
   expect(server.failures).toEqual([])
   data.remove()
 })
+
+async function answerOf(role: Role) {
+  const answer = await server.request(`/api/contracts/${server.contract}/authors`, role)
+  return v.parse(authorsResponse, await answer.json())
+}
 
 const same = (one: Y.Doc, other: Y.Doc): boolean =>
   Y.equalSnapshots(Y.snapshot(one), Y.snapshot(other))
@@ -65,8 +73,7 @@ test('[A80] [A84] the answer of the server is the truth, whatever three people d
     sockets = await enter()
   }
 
-  const answer = await server.request(`/api/contracts/${server.contract}/authors`, 'support')
-  const { blocks, people: named } = v.parse(authorsResponse, await answer.json())
+  const { blocks, people: named } = await answerOf('support')
   const roleOf = (id: string | null) => named.find((one) => one.id === id)?.role ?? null
   const authors = blocks[Symbol.iterator]()
   const wrong: string[] = []
@@ -87,4 +94,22 @@ test('[A80] [A84] the answer of the server is the truth, whatever three people d
   expect(typed).toBeGreaterThan(30)
   expect(wrong).toEqual([])
   for (const person of people) person.destroy()
+})
+
+test('[A84] a contract that was put back from a copy says the same as when the copy was made', async () => {
+  const client = await clients.open('client')
+  client.edit((text) => text.insert(0, 'Van mij. '))
+  await client.saved()
+  const before = await answerOf('worker')
+  const copy = join(data.folder, 'copy.sqlite')
+  backUp(data.folder, copy)
+  client.edit((text) => text.insert(0, 'Te laat. '))
+  await client.saved()
+  clients.endAll()
+  await server.close()
+  restore(data.folder, copy, Date.now())
+  await start()
+  const after = await answerOf('worker')
+  expect(after.blocks).toEqual(before.blocks)
+  expect(after.seq).toBeGreaterThan(before.seq)
 })
