@@ -39,9 +39,12 @@ export class OwnNotes {
     return this.#isKept
   }
 
-  /** Reads what was kept here before. */
-  async open(): Promise<void> {
-    const box = await openDeviceBox(this.#browser, this.#owner)
+  /**
+   * Reads what was kept here before.
+   * @param mayKeep false: the portal wants nothing kept on this device
+   */
+  async open(mayKeep: boolean): Promise<void> {
+    const box = mayKeep ? await openDeviceBox(this.#browser, this.#owner) : null
     if (this.#closed) return box?.close()
     if (!box) {
       this.keeping = 'impossible'

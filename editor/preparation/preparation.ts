@@ -68,7 +68,7 @@ class Preparation implements BesideText {
     })
     this.updateRoot()
     this.#show()
-    this.#own.open().catch(reportError)
+    this.#own.open(options.localCopy).catch(reportError)
   }
 
   attach(surface: ContractView): void {

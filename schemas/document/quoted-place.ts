@@ -54,6 +54,8 @@ export interface QuoteIndex {
   readonly paragraphs: readonly Y.XmlElement[]
   /** The kind of the section in which a block stands. */
   readonly sections: ReadonlyMap<string, string>
+  /** The words of a paragraph, read once. */
+  textOf(paragraph: Y.XmlElement): string
 }
 
 /** Reads where everything stands. It writes nothing, and is good until the document changes. */
@@ -74,7 +76,15 @@ export function quoteIndex(doc: Y.Doc): QuoteIndex {
     }
   }
   walk(contractParts(doc).body, '')
-  return { doc, blocks, paragraphs, sections }
+  const texts = new Map<Y.XmlElement, string>()
+  function textOf(paragraph: Y.XmlElement): string {
+    const known = texts.get(paragraph)
+    if (known !== undefined) return known
+    const text = exactText(paragraph)
+    texts.set(paragraph, text)
+    return text
+  }
+  return { doc, blocks, paragraphs, sections, textOf }
 }
 
 /** Keeps the words between two offsets of a paragraph; null when it is not there, or has none there. */
@@ -115,13 +125,13 @@ export function findQuote(index: QuoteIndex, place: QuotedPlace): FoundQuote {
   const own = index.blocks.get(place.block)
   if (place.exact !== null) {
     if (from && to && from.paragraph === to.paragraph) {
-      const found = exactAt(from.paragraph, from.offset, to.offset, place.exact)
+      const found = exactAt(index, from.paragraph, from.offset, to.offset, place.exact)
       if (found) return found
     }
     const found =
-      within(own, place) ??
-      within(from?.paragraph, place) ??
-      within(to?.paragraph, place) ??
+      within(index, own, place) ??
+      within(index, from?.paragraph, place) ??
+      within(index, to?.paragraph, place) ??
       anywhere(index, place)
     if (found) return found
   }
@@ -130,21 +140,25 @@ export function findQuote(index: QuoteIndex, place: QuotedPlace): FoundQuote {
 }
 
 /** The words once in this paragraph; the whole paragraph when the whole was quoted. */
-function within(element: Y.XmlElement | undefined, place: QuotedPlace): FoundQuote | null {
+function within(
+  index: QuoteIndex,
+  element: Y.XmlElement | undefined,
+  place: QuotedPlace,
+): FoundQuote | null {
   if (element?.nodeName !== 'paragraph' || place.exact === null) return null
-  const text = exactText(element)
-  if (place.from === null) return exactAt(element, 0, text.length, place.exact)
+  const text = index.textOf(element)
+  if (place.from === null) return exactAt(index, element, 0, text.length, place.exact)
   const at = text.indexOf(place.exact)
   if (at === -1 || text.indexOf(place.exact, at + 1) !== -1) return null
-  return exactAt(element, at, at + place.exact.length, place.exact)
+  return exactAt(index, element, at, at + place.exact.length, place.exact)
 }
 
 /** The words in one place of the whole contract. */
-function anywhere({ paragraphs }: QuoteIndex, place: QuotedPlace): FoundQuote | null {
+function anywhere(index: QuoteIndex, place: QuotedPlace): FoundQuote | null {
   if ((place.exact?.trim().length ?? 0) < RARE) return null
   let only: FoundQuote | null = null
-  for (const paragraph of paragraphs) {
-    const found = within(paragraph, place)
+  for (const paragraph of index.paragraphs) {
+    const found = within(index, paragraph, place)
     if (found && only) return null
     only = found ?? only
   }
@@ -152,13 +166,14 @@ function anywhere({ paragraphs }: QuoteIndex, place: QuotedPlace): FoundQuote | 
 }
 
 function exactAt(
+  index: QuoteIndex,
   paragraph: Y.XmlElement,
   from: number,
   to: number,
   exact: string,
 ): FoundQuote | null {
   if (to <= from) return null
-  const text = exactText(paragraph).slice(from, to)
+  const text = index.textOf(paragraph).slice(from, to)
   if (text.normalize('NFC') !== exact.normalize('NFC')) return null
   return { kind: 'exact', block: blockIdOf(paragraph), paragraph, from, to }
 }

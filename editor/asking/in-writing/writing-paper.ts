@@ -21,6 +21,7 @@ export function writingPaper(surface: ContractView, buttons: AskButtons | null):
     },
     placeAt: (at) => placeInWriting(surface, at),
     placed(questions) {
+      if (questions.length === 0) return questions
       const index = quoteIndex(surface.doc)
       return questions.map((question) => {
         const found = findQuote(index, question.place)
@@ -63,6 +64,7 @@ function nowOf(found: ReturnType<typeof findQuote>, { place }: QuestionView): Qu
 
 /** The words of questions that are about a part of a paragraph. */
 function wordsOf(surface: ContractView, placed: readonly PlacedQuestion[]) {
+  if (placed.length === 0) return []
   const index = quoteIndex(surface.doc)
   return placed.flatMap(({ question: { place } }) => {
     const found = place.from === null ? null : findQuote(index, place)

@@ -12,7 +12,7 @@ export const de: PreparationTexts = {
     isOwn: 'Wir behalten das auf diesem Gerät.',
     isShared: 'Wir behalten nichts. Wenn Sie diese Seite schließen, ist alles weg.',
     impossible:
-      'Dieser Browser kann nichts behalten. Wenn Sie diese Seite schließen, ist alles weg.',
+      'Auf diesem Gerät können wir nichts behalten. Wenn Sie diese Seite schließen, ist alles weg.',
     change: 'Neu wählen',
   },
   questions: {

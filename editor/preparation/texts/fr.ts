@@ -11,7 +11,8 @@ export const fr: PreparationTexts = {
     shared: 'Oui, ne gardez rien',
     isOwn: 'Nous gardons ceci sur cet appareil.',
     isShared: 'Nous ne gardons rien. Si vous fermez cette page, tout disparaît.',
-    impossible: 'Ce navigateur ne peut rien garder. Si vous fermez cette page, tout disparaît.',
+    impossible:
+      'Nous ne pouvons rien garder sur cet appareil. Si vous fermez cette page, tout disparaît.',
     change: 'Choisir à nouveau',
   },
   questions: {

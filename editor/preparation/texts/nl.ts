@@ -11,7 +11,7 @@ export const nl: PreparationTexts = {
     shared: 'Ja, bewaar niets',
     isOwn: 'We bewaren dit op dit toestel.',
     isShared: 'We bewaren niets. Sluit je deze pagina, dan is alles weg.',
-    impossible: 'Deze browser kan niets bewaren. Sluit je deze pagina, dan is alles weg.',
+    impossible: 'Op dit toestel kunnen we niets bewaren. Sluit je deze pagina, dan is alles weg.',
     change: 'Kies opnieuw',
   },
   questions: {
