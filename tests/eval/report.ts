@@ -217,7 +217,9 @@ const whatIsNotProved = `### What this does not prove
 - That the figures hold elsewhere: the sets given were looked at while the bars were made. What was held
   back by others says more than any table here.
 - That the labelled sentences are those of a centre: we wrote them, one person labelled each set, and nobody
-  else has checked the labels. Who writes test sentences and word lists thinks of the same words.
+  else has checked the labels. Who writes test sentences and word lists thinks of the same words: on 54
+  further sentences, full of words looked for on purpose, read once (2026-11-22) before the lists learned from
+  them, 27 of 33 underlines were right and 28 of 66 marks were found.
 - That a sentence without a mark is good: the rules know forms of words, not what a contract asks.`
 
 function table(head: string, columns: readonly string[], rows: readonly (readonly string[])[]) {

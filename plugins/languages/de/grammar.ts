@@ -54,6 +54,7 @@ export const grammar: Grammar = {
     zurückgefordert rückforderung einbehalten entzogen verboten untersagt verlangt gefordert aufgefordert
     vorgeschrieben auferlegt verwarnt verwarnung gemahnt mahnung ausgeschlossen abgelehnt widerrufen aufgehoben
     geprüft überprüft kontrolliert ausgezahlt überwiesen berechnet gekündigt beendet verlängert übermittelt
+    befreit ergriffen
     zugestellt vorgenommen verhängt erstattet zurückgezahlt genehmigt eingezogen
     gewährt bewilligt zuerkannt entschieden beschlossen festgesetzt herangezogen gesperrt sperrung vorgeladen vorladung vorzulegen nachzuweisen einzuhalten mitzuteilen aussetzen
   `),

@@ -67,6 +67,7 @@ export const grammar: Grammar = {
     notifié notifiée notifiés notifiées calculé calculée
     vérifié vérifiée vérifiés vérifiées examiné examinée examinés examinées contrôlé contrôlée contrôlés contrôlées
     transféré transférée transmis transmise clôturé clôturée prolongé prolongée renouvelé renouvelée révisé révisée
+    tranché tranchée dispensé dispensée
     rejeté rejetée approuvé approuvée fixé fixée fixés fixées
     réduit réduite diminué diminuée radié radiée arrêté arrêtée annulé annulée convoqué convoquée
   `),

@@ -8,7 +8,7 @@ export const passive: PassiveGrammar = {
   `),
   participles: [
     // gewerkt, gehouden, ingeschreven, doorgestuurd, aangemaand
-    '(?:(?:aan|achter|af|bij|binnen|bloot|deel|door|goed|in|klaar|los|mede|mee|na|neer|om|onder|op|over|overeen|rond|samen|stil|stop|tegen|tekort|terecht|terug|thuis|toe|uit|vast|vol|voor|voort|vrij|waar|weer|weg)-?)?ge(?!.*(?:heid|teit|land|schap)$)(?:[a-zëïöéè]{2,}(?:d|t|en)|daan|gaan|staan|slaan|zien)',
+    '(?:(?:aan|achter|af|bij|binnen|bloot|deel|door|goed|in|klaar|los|mede|mee|na|neer|om|onder|op|over|overeen|rond|samen|stil|stop|tegen|tekort|terecht|terug|thuis|toe|uit|vast|vol|voor|voort|vrij|waar|weer|weg)-?)?ge(?!.*(?:heid|teit|land|schap|stand|tijd|ment)$)(?:[a-zëïöéè]{2,}(?:d|t|en)|daan|gaan|staan|slaan|zien)',
     // bepaald, verlengd, ontvangen, herzien, erkend, betwist
     '(?:(?:aan|af|door|in|mee|mede|na|neer|om|op|over|samen|terug|toe|uit|vast|voor|weer)?(?:be|ver|ont|her|er))(?!.*(?:heid|teit|land|ment|stand|tijd|bied|iet)$)[a-zëïöéè]{2,}[dt]',
     '(?:ont|ver|be)[a-z]*(?:bonden|boden|broken|dragen|geven|gonnen|gaan|grepen|haald|houden|keken|kregen|laten|loren|nomen|ruimd|schreven|sloten|sproken|staan|trokken|vangen|vallen|wezen|worpen|zien|zonden)',

@@ -24,7 +24,7 @@ gecontroleerd aangemaand verminderd toegekend uitgesloten verboden gestraft ontz
 gesanctioneerd verhinderd uitbetaald betaald binnengebracht ingediend nagekomen nageleefd
 voorgelegd onderzocht nagegaan aangesproken verleend ingewilligd afgewezen herzien beëindigd verlengd
 vergoed overgedragen afgesloten toegestaan uitgesteld herberekend overgemaakt opgeroepen
-verzocht uitgekeerd vastgesteld
+verzocht uitgekeerd vastgesteld beslecht uitgeoefend vrijgesteld aangeleverd
 `)
 
 /** Words that press. They are counted and never judged. */

@@ -56,6 +56,18 @@ export const officeWords = entriesOf(
     ],
     vorrangig: ['vorrangig{e}', 'zuerst'],
     entziehen: ['zu entziehen; entzogen (wird|werden|worden)', 'wegzunehmen | weggenommen'],
+    streitigkeit: ['streitigkeit(|en)', 'Streit'],
+    unbegruendet: ['unbegründet{e}', 'ohne guten Grund'],
+    'zur-vervollstaendigung': [
+      'zur vervollständigung; vervollständig(en|t)',
+      'zum Ergänzen | ergänzen | ergänzt',
+      { action: 'phrase' },
+    ],
+    stillschweigen: [
+      'stillschweigen (bewahren|zu bewahren|bewahrt)',
+      'nichts weitersagen',
+      { action: 'light-verb' },
+    ],
     erwerbslos: ['erwerbslos{e}; erwerbslosigkeit', 'ohne Arbeit'],
     zumutbar: ['zumutbar{e}; unzumutbar{e}', 'möglich für Sie | zu viel verlangt'],
     anteilig: ['anteilig{e}; ersatzweise; einstweilig{e}', 'zum Teil | stattdessen | für jetzt'],

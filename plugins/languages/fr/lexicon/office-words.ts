@@ -82,6 +82,11 @@ export const officeWords = entriesOf(
         reason: 'Personne ne connaît ces mots, et ils font peur des frais.',
       },
     ],
+    'trancher-un-litige': [
+      'tranch(é|ée|és|ées|er) (par|le litige|un litige)',
+      'décid(é|ée|és|ées|er) (par|la dispute|une dispute)',
+    ],
+    'dispenser-de': ["(est|êtes|sont|suis) dispensé(|e|s|es) (de|d')", 'ne doit pas'],
     vetuste: ['vétust(e|es|é); insalubre(|s)', 'en mauvais état'],
     preneur: [
       'le preneur; la preneuse; le bailleur; la bailleresse',

@@ -97,6 +97,22 @@ export const officeWords = entriesOf(
     ],
     bezoldigen: ['bezoldigd(|e); bezoldiging(|en)', 'betaald | loon'],
     verrekenen: ['verrekenen; verrekent; te verrekenen; verrekend; verrekening(|en)', 'aftrekken'],
+    beslechten: ['beslechten; beslecht; beslechting', 'oplossen | opgelost | oplossing'],
+    gezondheidstoestand: ['gezondheidstoestand', 'gezondheid'],
+    'ter-vervollediging': [
+      'ter vervollediging(| van); vervolledigen',
+      'om aan te vullen',
+      { action: 'phrase' },
+    ],
+    'goed-huisvader': [
+      'als een goed huisvader; als een goede huisvader; goed huisvader',
+      'zorgvuldig',
+      {
+        action: 'explain',
+        gloss: 'je zorgt voor de woning alsof ze van jou is',
+        reason: 'Zeg wat de lezer moet doen: poetsen, herstellen, melden.',
+      },
+    ],
     verdagen: [
       'verdagen; verdaagd; verdaging; verdaagt',
       'uitstellen | uitgesteld | uitstel | uitstelt',

@@ -5,6 +5,7 @@
 import type { Examples } from './examples.ts'
 
 export const contractExamples: Examples = {
+  'goed-huisvader': ['U beheert de woning als een goed huisvader.', 'Hij is een goede vader.'],
   'staat-van-behoefte': ['U bent in staat van behoefte.', 'U bent in staat om te werken.'],
   'tergend-en-roekeloos': [
     'Behalve bij een tergend of roekeloos geding.',
