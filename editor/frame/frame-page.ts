@@ -41,7 +41,7 @@ export function openFramePage(options: FramePageOptions): void {
   })
 
   function say(text: 'waiting' | 'alone' | 'closed'): void {
-    const line = document.createElement('p')
+    const line = document.createElement('h1')
     line.className = 'notice'
     line.textContent = frameTexts[languageOf(document.documentElement.lang)][text]
     place.replaceChildren(line)

@@ -5,6 +5,7 @@
 import { join } from 'node:path'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { violations } from '../support/axe.ts'
 import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
 import { wish } from '../support/element-page.ts'
 import { openSite, type Site } from '../support/site.ts'
@@ -49,7 +50,7 @@ function pageWithFrame(more = ''): string {
   return `<!doctype html><html lang="nl"><title>Portaal</title>
     <script type="module" src="/frame.js"></script>
     <button id="before">Voor</button>
-    <iframe id="contract" title="Contract" width="1200" height="700" src="${server.url}/frame.html"
+    <iframe id="contract" title="Contract" width="1200" height="700"
       data-contract="${server.contract}" data-server="${server.url}"></iframe>
     <button id="after">Na</button><p id="portal-state" role="status"></p>${more}`
 }
@@ -234,7 +235,8 @@ describe('[EM3] a contract in a frame', () => {
         Object.assign(window, { opened: open(url, 'opened') })
       }, `${server.url}/frame.html`),
     ])
-    await popup.getByText('Deze pagina hoort in een andere pagina').waitFor()
+    await popup.getByRole('heading', { name: 'Deze pagina hoort in een andere pagina' }).waitFor()
+    expect(await violations(popup)).toEqual([])
     await page.evaluate(
       (contract) =>
         (window as never as { opened: Window }).opened?.postMessage(

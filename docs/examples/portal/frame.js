@@ -11,7 +11,7 @@ async function token() {
   return answer.ok ? answer.text() : null
 }
 
-// Each time the frame is loaded, also by the back button.
+// Each time the frame is loaded, also by the back button. It is loaded once this listens, and not before.
 frame.addEventListener('load', () => tell({ type: 'open', contract, lang: 'nl' }))
 
 addEventListener('message', async (event) => {
@@ -25,3 +25,5 @@ addEventListener('message', async (event) => {
   if (message.type === 'closed') line.textContent = `Gesloten (${message.code}).`
   if (message.type === 'resize') frame.dataset.height = message.height
 })
+
+frame.src = `${server}/frame.html`

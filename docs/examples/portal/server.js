@@ -180,10 +180,8 @@ const withElement = (
 <gpmi-editor server="${safe(samenspraak)}" contract="${safe(id)}" lang="nl"></gpmi-editor>
 <p id="portal-state" role="status"></p>`
 
-const withFrame = (
-  id,
-) => `<iframe id="contract" title="Contract" src="${safe(samenspraak)}/frame.html"
-  allow="clipboard-write" data-contract="${safe(id)}" data-server="${safe(samenspraak)}"></iframe>
+const withFrame = (id) => `<iframe id="contract" title="Contract" allow="clipboard-write"
+  data-contract="${safe(id)}" data-server="${safe(samenspraak)}"></iframe>
 <p id="portal-state" role="status"></p>`
 
 // The website -----------------------------------------------------------------------------------------
