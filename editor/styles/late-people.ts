@@ -13,6 +13,7 @@ export const peopleStyles = `
 .state { font-size: var(--gpmi-text-small); border-inline-start: 3px solid var(--gpmi-line-strong); padding-inline-start: var(--gpmi-space-3); }
 .state[data-state='joined'] { border-color: var(--gpmi-accent); }
 .state[data-tone='attention'] { border-color: var(--gpmi-warning); color: var(--gpmi-warning); font-weight: 600; }
+.seers > li > .buttons, .seers .sure { margin-top: var(--gpmi-space-2); }
 .sees summary { min-height: var(--gpmi-target); padding: var(--gpmi-space-2) 0; font-weight: 600; cursor: pointer; }
 .sure { border: 2px solid var(--gpmi-warning); border-radius: var(--gpmi-radius); background: var(--gpmi-warning-soft);
   padding: var(--gpmi-space-3) var(--gpmi-space-4); display: grid; gap: var(--gpmi-space-3); }
