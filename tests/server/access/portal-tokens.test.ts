@@ -14,6 +14,7 @@ import {
   claimsOf,
   ISSUER,
   issuerSettings,
+  keyServer,
   type SigningKey,
   sign,
   signingKey,
@@ -360,5 +361,61 @@ describe('[A11] name and role follow what the portal says now', () => {
     expect((await view(first)).me.name).toBe('Els Nieuw')
     expect(socket.code).toBe(null)
     socket.socket.close()
+  })
+})
+
+describe('[A12] the keys of a portal that publishes them', () => {
+  test('change without anyone noticing; a portal that is away harms only its own, for a while', async () => {
+    const [first, second] = await Promise.all([signingKey('first'), signingKey('second')])
+    const published = await keyServer(first)
+    const other = await startTestServer({
+      issuers: [
+        issuerSettings({ url: published.url }),
+        issuerSettings({ url: 'http://127.0.0.1:1/keys' }, { issuer: 'https://away.example' }),
+      ],
+    })
+    const asks = async (by: SigningKey, more: Claims = {}) => {
+      const token = await sign(claimsOf(other.url, other.contract, more), by)
+      const headers = { authorization: `Bearer ${token}` }
+      return (await fetch(`${other.url}/api/contracts/${other.contract}`, { headers })).status
+    }
+    try {
+      const away = { iss: 'https://away.example' }
+      expect(await asks(first, away)).toBe(503)
+      expect(await Promise.all([asks(first), asks(first), asks(first)])).toEqual([200, 200, 200])
+      expect(published.asked).toBe(1)
+      published.publish(first, second)
+      // Not at once: whoever names unknown keys does not make the server ask again and again.
+      expect(await asks(second)).toBe(401)
+      expect(await asks(first)).toBe(200)
+      expect((await other.request(`/api/contracts/${other.contract}`)).status).toBe(200)
+      const last = other.events.findLast(({ kind }) => kind === 'sign-in-refused')
+      expect(last).toEqual({ kind: 'sign-in-refused', way: 'portal', reason: 'signature' })
+    } finally {
+      await other.close()
+      await published.close()
+    }
+  })
+})
+
+describe('[A4] headers', () => {
+  test.each([
+    ['two tokens in one', (token: string) => `Bearer ${token}, Bearer ${token}`],
+    ['another scheme', (token: string) => `DPoP ${token}`],
+    ['nothing after the scheme', () => 'Bearer '],
+    ['a token with spaces in it', (token: string) => `Bearer ${token.replace('.', ' ')}`],
+  ])('with %s are nobody', async (_what, header) => {
+    const headers = { authorization: header(await mint()) }
+    expect((await fetch(`${server.url}${here()}`, { headers })).status).toBe(401)
+  })
+
+  test('that are too long are refused before anyone looks at them', async () => {
+    const headers = { authorization: `Bearer ${'x'.repeat(20_000)}` }
+    expect((await fetch(`${server.url}${here()}`, { headers })).status).toBe(431)
+  })
+
+  test('a token of a portal in the address of a socket opens none, also in the demo', async () => {
+    const url = server.socketUrl('worker', { token: await mint() })
+    expect(await (await rawClient(server, 'worker', { url })).closed).toBe(4401)
   })
 })

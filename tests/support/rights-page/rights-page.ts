@@ -43,12 +43,14 @@ export function rightsPage(): string {
     ...phases.flatMap((phase) => [
       `## In the phase \`${phase}\``,
       '',
-      `| Right | ${roles.join(' | ')} |`,
-      `| --- |${roles.map(() => ' :---: |').join('')}`,
-      ...allRights.map((right) => {
-        const marks = roles.map((role) => (rights(role, phase).includes(right) ? 'yes' : '—'))
-        return `| \`${right}\`: ${meanings[right]} | ${marks.join(' | ')} |`
-      }),
+      ...table(
+        ['Right', ...roles],
+        allRights.map((right) => {
+          const marks = roles.map((role) => (rights(role, phase).includes(right) ? 'yes' : '—'))
+          return [`\`${right}\`: ${meanings[right]}`, ...marks]
+        }),
+        true,
+      ),
       '',
     ]),
     'A contract whose type is not there any more can be changed by nobody. What is left then, for who has it:',
@@ -59,16 +61,44 @@ export function rightsPage(): string {
     '',
     'Who takes no part in a contract, and a partner outside their own part, gets 404: it is not there. A right that is missing is 403.',
     '',
-    '| Route | Needs | Roles |',
-    '| --- | --- | --- |',
-    ...Object.entries(routeRights).map(([route, { needs }]) => {
-      return `| \`${route}\` | ${needOf(needs)} | ${rolesWith(needs).join(', ')} |`
-    }),
-    '| the socket `/collab/<contract>` | a ticket, and with it the mode that it was asked for | as above |',
+    ...table(
+      ['Route', 'Needs', 'Roles'],
+      [
+        ...Object.entries(routeRights).map(([route, { needs }]) => [
+          `\`${route}\``,
+          needOf(needs),
+          rolesWith(needs).join(', '),
+        ]),
+        [
+          'the socket `/collab/<contract>`',
+          'a ticket, and with it the mode that it was asked for',
+          'as above',
+        ],
+      ],
+      false,
+    ),
     '',
     'The data protection officer of a centre (`person.duty`) takes part in no contract. They read the acts of all contracts of their centre and have one erased (`/api/centre`), and see no text.',
     '',
   ].join('\n')
+}
+
+/** A table whose columns stand under each other. @param marks the columns after the first are in the middle */
+function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  marks: boolean,
+): readonly string[] {
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...rows].map((row) => row[column]!.length)),
+  )
+  const isMiddle = (column: number): boolean => marks && column > 0
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padStart(isMiddle(column) ? Math.floor((widths[column]! - cell.length) / 2) + cell.length : 0).padEnd(widths[column]!)).join(' | ')} |`
+  const rule = widths.map((width, column) =>
+    isMiddle(column) ? `:${'-'.repeat(width - 2)}:` : '-'.repeat(width),
+  )
+  return [line(head), `| ${rule.join(' | ')} |`, ...rows.map(line)]
 }
 
 function needOf(needs: (typeof routeRights)[string]['needs']): string {
