@@ -223,7 +223,7 @@ export default defineConfig({
           groups: [
             {
               name: 'base',
-              test: /\/node_modules\/((lit|lit-element|@lit)\/|lit-html\/(lit-html|is-server)\.js)|\/editor\/(api\/(index|api-client|send)\.ts|browser|later|messages\/(index|catalogues|surface)\.ts|styles\/(?!print|printed|reading|late-|paper\/(others|printed))|prosemirror\/(fact-text|months)|sync\/people-here|element\/(outline|icons|roving|people|frame-panels|views\/outline-list))|\/plugins\/kit\/template|\/schemas\/(basics|contract\/(index|people|refusals|rights)\.ts|document\/(facts|node-kinds)|api\/(index|api|parts)\.ts|sync\/close-codes)|preload-helper/,
+              test: /\/node_modules\/((lit|lit-element|@lit)\/(?!directives)|lit-html\/(lit-html|is-server)\.js)|\/editor\/(api\/(index|api-client|send)\.ts|browser|later|messages\/(index|catalogues|surface)\.ts|styles\/(?!print|printed|reading|late-|paper\/(others|printed))|prosemirror\/(fact-text|months)|sync\/people-here|element\/(outline|icons|roving|people|frame-panels|views\/outline-list))|\/plugins\/kit\/template|\/schemas\/(basics|contract\/(index|people|refusals|rights)\.ts|document\/(facts|node-kinds)|api\/(index|api|parts)\.ts|sync\/close-codes)|preload-helper/,
             },
             // With all that it needs at once, also what later code needs too.
             { name: 'writing-session', test: /\/editor\/element\/writing-session/ },
