@@ -26,6 +26,10 @@ import type { AuthorsTexts } from './texts/texts.ts'
 
 /** After the last change it is asked again who wrote what, in milliseconds. */
 const SETTLED = 1500
+/** What the caret stands in is said after so long, in milliseconds. */
+const FOLLOWS = 250
+/** The editor needs so long to see where a press put the caret, in milliseconds. */
+const PRESSED = 100
 /** The event on the place of the text with which the client says: I want this otherwise. */
 export const OTHER_WORDS = 'gpmi-other-words'
 
@@ -53,7 +57,11 @@ class LiveAuthors implements BesideText {
   #words: WordsResponse | null = null
   #ownWords = ''
   #pressed: TextMarks['pressed'] = null
+  /** What is marked now, in short. */
+  #marked = ''
   #stopSettling: (() => void) | null = null
+  #stopFollowing: (() => void) | null = null
+  #stopPressing: (() => void) | null = null
   #releaseStyles: readonly (() => void)[] = []
 
   constructor(options: BesideOptions, inside: ShadowRoot, texts: AuthorsTexts) {
@@ -65,12 +73,15 @@ class LiveAuthors implements BesideText {
     this.#calls = authorshipCalls(api.send, contract.id, this.#ending.signal)
     this.#adopt()
     this.#stops.push(changes.listen(['authors'], () => this.#fetch(true)))
-    mount.addEventListener('click', (event) => this.#press(event), { signal: this.#ending.signal })
+    const { signal } = this.#ending
+    mount.addEventListener('click', (event) => this.#press(event), { signal })
+    mount.ownerDocument.addEventListener('selectionchange', () => this.#follow(), { signal })
     this.#show()
   }
 
   attach(surface: ContractView): void {
     const isFirst = this.#surface === null
+    if (this.#surface !== surface) this.#marked = ''
     this.#surface = surface
     if (isFirst) this.#fetch(true)
     this.#show()
@@ -108,6 +119,8 @@ class LiveAuthors implements BesideText {
   destroy(): void {
     this.#ending.abort()
     this.#stopSettling?.()
+    this.#stopFollowing?.()
+    this.#stopPressing?.()
     for (const stop of this.#stops) stop()
     for (const release of this.#releaseStyles) release()
     this.#surface = null
@@ -236,6 +249,18 @@ class LiveAuthors implements BesideText {
         onOther: (words) => this.#other(words),
       },
     }
+    // The marks go along with the text by themselves: they are set anew only when they are others.
+    const { authors, pressed } = marks
+    const now = JSON.stringify([
+      this.#language,
+      authors?.seq ?? null,
+      pressed,
+      this.#words?.seq ?? null,
+      marks.words.map(({ block, hash, confirmed }) => [block, hash, confirmed]),
+      [...this.#putAway],
+    ])
+    if (now === this.#marked) return
+    this.#marked = now
     surface.setMarks((doc, decoration) => authorMarks(doc, decoration, marks), 'authors')
   }
 
@@ -297,12 +322,38 @@ class LiveAuthors implements BesideText {
     const run = target instanceof Element ? target.closest<HTMLElement>('.gpmi-by') : null
     const [block, from] = run?.dataset.run?.split(' ') ?? []
     if (block === undefined || from === undefined || !this.#isShown) return
-    this.#pressed = { block, from: Number(from) }
+    // The press puts the caret there first.
+    this.#stopPressing?.()
+    this.#stopPressing = this.#options.browser.after(PRESSED, () => this.#say(block, Number(from)))
+  }
+
+  /** The caret went to words of somebody: the same is said as when they are pressed. */
+  #follow(): void {
+    if (!this.#isShown || this.#stopFollowing) return
+    this.#stopFollowing = this.#options.browser.after(FOLLOWS, () => {
+      this.#stopFollowing = null
+      const { view } = this.#surface ?? {}
+      if (!this.#isShown || !view?.hasFocus() || view.composing) return
+      const { $from } = view.state.selection
+      const block = String($from.parent.attrs.id)
+      const run = this.#runsOf(block).find(
+        ({ from, to }) => from <= $from.parentOffset && $from.parentOffset < to,
+      )
+      if (run && run.participant !== null) this.#say(block, run.from)
+    })
+  }
+
+  #runsOf(block: string): AuthorsResponse['blocks'][number]['runs'] {
+    return this.#authors?.blocks.find(({ id }) => id === block)?.runs ?? []
+  }
+
+  #say(block: string, from: number): void {
+    const isSaid = this.#pressed?.block === block && this.#pressed.from === from
+    const found = this.#runsOf(block).find((one) => one.from === from)
+    if (!found || isSaid) return
+    this.#pressed = { block, from }
     this.#mark()
-    const found = this.#authors?.blocks
-      .find(({ id }) => id === block)
-      ?.runs.find((one) => one.from === Number(from))
-    if (found) this.#options.announce(runText(this.#naming, found))
+    this.#options.announce(runText(this.#naming, found))
   }
 
   #goTo(block: string): void {

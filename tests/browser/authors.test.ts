@@ -60,6 +60,11 @@ describe('[AU1] who wrote what', () => {
       /^Uit de sessie van Sara Peeters/,
     )
     expect(await support.page.locator('.panel').textContent()).not.toMatch(/%|\d+ woorden|\d+:\d+/)
+    // The same with the keyboard: the caret goes to other words.
+    await support.caret('p', 3)
+    await expect
+      .poll(() => said(support).textContent())
+      .toContain('Uit de sessie van Amina Haddad (cliënt)')
     await shot(support.page, 'authors-wide')
     expect(await violations(support.page)).toEqual([])
     await support.page.locator('[data-do=show]').click()

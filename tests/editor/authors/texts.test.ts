@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { type Naming, personText, runText } from '../../../editor/authors/said.ts'
+import { authorsTexts } from '../../../editor/authors/texts/catalogues.ts'
+import { type Language, languages } from '../../../schemas/basics/index.ts'
+
+const people = [
+  { id: 'a', name: 'Amina', role: 'client' },
+  { id: 's', name: 'Sara', role: 'worker' },
+]
+
+async function naming(language: Language, me = 'a'): Promise<Naming> {
+  return { people, me, texts: await authorsTexts(language), language }
+}
+
+function textsOf(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value === 'function') {
+    const make = value as (...given: unknown[]) => string
+    const isList = path === '.names'
+    const isPerson = path === '.person'
+    const person = { name: 'Sara', role: 'worker', isMe: false }
+    return [[path, isList ? make(['Sara']) : isPerson ? make(person) : make('Sara', 'Amina')]]
+  }
+  return Object.entries(value as object).flatMap(([key, inner]) => textsOf(inner, `${path}.${key}`))
+}
+
+test('[AU1] every text exists in each language, none is empty, and none measures a person', async () => {
+  const paths = textsOf(await authorsTexts('nl')).map(([path]) => path)
+  expect(paths.length).toBeGreaterThan(40)
+  for (const language of languages) {
+    const texts = textsOf(await authorsTexts(language))
+    expect(texts.map(([path]) => path)).toEqual(paths)
+    for (const [path, text] of texts) {
+      expect(text.trim(), `${language}${path}`).not.toBe('')
+      expect(text, `${language}${path}`).not.toMatch(/undefined|NaN|\[object|%|!/)
+    }
+  }
+})
+
+test('[AU1] words are said to be from a session, with the day and who put them there', async () => {
+  const dutch = await naming('nl')
+  const run = { participant: 's', at: '2026-11-02' }
+  expect(runText(dutch, run)).toBe(
+    'Uit de sessie van Sara (maatschappelijk werker), 2 november 2026.',
+  )
+  expect(runText(dutch, { ...run, participant: 'a', by: 's' })).toBe(
+    'Uit de sessie van Amina (jij), 2 november 2026. Sara (maatschappelijk werker) zette het op deze plaats.',
+  )
+  expect(runText(dutch, { ...run, participant: null })).toBe(
+    'Dit stond er toen het contract gemaakt werd.',
+  )
+  expect(personText(dutch, 'gone')).toBe('iemand anders')
+  expect(runText(await naming('fr', 's'), run)).toContain(
+    'De la session de Sara (vous), 2 novembre 2026.',
+  )
+  expect(runText(await naming('de'), run)).toContain('Aus der Sitzung von Sara (Sozialarbeiter/in)')
+})
