@@ -31,7 +31,7 @@ import { NamedTimers } from './named-timers.ts'
 import type { Presence } from './presence.ts'
 import type { RenewalOptions } from './renewal.ts'
 import { SharedSession } from './shared-session.ts'
-import { times } from './times.ts'
+import { GAP, LOOK_AROUND, OPENING, STEADY } from './times.ts'
 import type { Connection, ConnectionOptions, ConnectionState, OwnPresence } from './types.ts'
 
 /** Opens a contract. It connects at once and goes on trying until it is closed. */
@@ -218,7 +218,7 @@ class OpenConnection implements Connection {
     this.#suspectedOld = false
     const target = this.#target
     target.epoch = epoch
-    this.#timers.set('opening', times.opening, () => this.#drop(target))
+    this.#timers.set('opening', OPENING, () => this.#drop(target))
     target.connect({
       ticket,
       schema: String(this.#options.schema ?? DOCUMENT_SCHEMA),
@@ -272,7 +272,7 @@ class OpenConnection implements Connection {
     if (session !== this.#target) return
     if (session === this.#next) this.#exchange()
     this.#timers.stop('gap')
-    this.#timers.set('steady', times.steady, () => {
+    this.#timers.set('steady', STEADY, () => {
       this.#attempts = 0
       this.#expired = 0
     })
@@ -340,7 +340,7 @@ class OpenConnection implements Connection {
     this.#presence?.setLive(false)
     if (this.#model.line.kind === 'live') {
       this.#happened({ kind: 'lost' })
-      this.#timers.set('gap', times.gap, () => this.#happened({ kind: 'unreachable' }))
+      this.#timers.set('gap', GAP, () => this.#happened({ kind: 'unreachable' }))
     } else if (!this.#timers.isSet('gap')) this.#happened({ kind: 'unreachable' })
   }
 
@@ -479,7 +479,7 @@ class OpenConnection implements Connection {
   // What waits on this device
 
   #adoptOrphans(): void {
-    this.#timers.set('orphans', times.lookAround, () => this.#adoptOrphans())
+    this.#timers.set('orphans', LOOK_AROUND, () => this.#adoptOrphans())
     this.#keeping.adoptOrphans()
     // Again, when it did not come.
     void this.#late.fetch()

@@ -1,6 +1,6 @@
 import type { TicketResponse } from '../../schemas/api/index.ts'
 import type { ApiResult } from '../api/index.ts'
-import { times } from './times.ts'
+import { RENEW, RENEW_AGAIN } from './times.ts'
 
 export interface RenewalOptions {
   /** Does a task after so many milliseconds, unless the line is lost before. */
@@ -18,14 +18,14 @@ export interface RenewalOptions {
  */
 export function renewIn(options: RenewalOptions, lasts: number | null | undefined): void {
   if (lasts == null) return
-  const wait = Math.max(lasts - times.renew, lasts / 2, times.renewAgain)
+  const wait = Math.max(lasts - RENEW, lasts / 2, RENEW_AGAIN)
   options.wait(wait, () => void renew(options))
 }
 
 async function renew(options: RenewalOptions): Promise<void> {
   const fresh = await options.ask()
   if (!fresh) return
-  if (!fresh.ok) renewIn(options, times.renewAgain)
+  if (!fresh.ok) renewIn(options, RENEW_AGAIN)
   else if (fresh.value.renewed) renewIn(options, fresh.value.lasts)
   else options.openAnew()
 }

@@ -110,7 +110,7 @@ test('[SI1] [SI2] when the session ends, an open contract says so, keeps the tex
   // A line of the contract itself, not one of the helping words around it.
   await page.locator('gpmi-editor .gpmi-paper p:not([class])').first().click()
   await page.keyboard.type('Dit blijft hier. ', { delay: 10 })
-  await page.getByText('Wat je schreef, blijft op dit toestel').first().waitFor()
+  await page.getByText('Je tekst blijft op dit toestel').first().waitFor()
   expect(await problemsIn(page)).toEqual([])
 
   const [again] = await Promise.all([

@@ -32,7 +32,7 @@ export const de: ElementTexts = {
     signedOut: 'Nicht angemeldet',
     signedOutLong: 'Sie sind nicht mehr angemeldet. Melden Sie sich neu an, um weiterzuschreiben.',
     signedOutKept: {
-      device: 'Was Sie geschrieben haben, bleibt auf diesem Gerät und geht dann mit.',
+      device: 'Ihr Text bleibt auf diesem Gerät.',
       page: 'Lassen Sie diese Seite offen: Ihr letzter Text ist noch nicht gesendet.',
     },
     stopped: 'Beendet',

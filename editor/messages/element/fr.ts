@@ -32,7 +32,7 @@ export const fr: ElementTexts = {
     signedOut: 'Non connecté',
     signedOutLong: 'Vous n’êtes plus connecté. Connectez-vous à nouveau pour continuer à écrire.',
     signedOutKept: {
-      device: 'Ce que vous avez écrit reste sur cet appareil et partira ensuite.',
+      device: 'Votre texte reste sur cet appareil.',
       page: 'Laissez cette page ouverte : votre dernier texte n’est pas encore envoyé.',
     },
     stopped: 'Arrêté',

@@ -31,7 +31,7 @@ export const nl: ElementTexts = {
     signedOut: 'Niet aangemeld',
     signedOutLong: 'Je bent niet meer aangemeld. Meld je opnieuw aan om verder te schrijven.',
     signedOutKept: {
-      device: 'Wat je schreef, blijft op dit toestel en gaat dan mee.',
+      device: 'Je tekst blijft op dit toestel.',
       page: 'Laat deze pagina open: je laatste tekst is nog niet verstuurd.',
     },
     stopped: 'Gestopt',
