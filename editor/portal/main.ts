@@ -70,8 +70,11 @@ if (page === 'invitation' && location.hash !== '') {
   history.replaceState(null, '', location.href.replace(/#.*$/, ''))
 }
 
-/** Who came without a link may have a session; when that cannot be asked, the page will say so. */
-const asked = token === null ? await api.signInState() : null
+/**
+ * Who came without a link may have a session; when that cannot be asked, the page will say so. The page of
+ * an invitation asks nothing by itself: programs that look at links see it too.
+ */
+const asked = token === null && page !== 'invitation' ? await api.signInState() : null
 const here = asked?.ok ? asked.value : { signedIn: true, account: false }
 
 function portal(): Portal {

@@ -82,8 +82,12 @@ test('[A30] [IN1] [IN2] [IN3] [IN4] [IN5] [IN8] a worker invites at the desk, a 
   await shot(worker, 'invited-desk')
 
   const client = await somebody(phone)
+  const asked: string[] = []
+  client.on('request', (request) => asked.push(request.url()))
   await client.goto(link)
   await client.getByRole('heading', { name: 'Er staat iets voor je klaar' }).waitFor()
+  expect(asked.filter((url) => url.includes('/api/'))).toEqual([])
+  expect(asked.join(' ')).not.toContain(new URL(link).hash.slice(1))
   expect(client.url()).toBe(`${server.url}/uitnodiging.html`)
   for (const word of ['Karim', 'Sara', 'leefloon', 'OCMW']) {
     expect(await client.locator('main').textContent()).not.toContain(word)
