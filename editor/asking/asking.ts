@@ -3,9 +3,8 @@
  * their threads, and a break. It is fetched once the text is open, in writing and in reading. All wiring
  * of this folder is in this file, which is why it is long.
  */
-import type { ContractType } from '../../plugins/kit/index.ts'
 import type { QuestionKind, QuestionView } from '../../schemas/api/index.ts'
-import { type Language, newId, textIn } from '../../schemas/basics/index.ts'
+import { type Language, newId } from '../../schemas/basics/index.ts'
 import { type AskingCalls, askingCalls } from '../api/index.ts'
 import type { BesideOptions, BesideText } from '../beside/index.ts'
 import { type DeviceBox, openDeviceBox } from '../device/index.ts'
@@ -70,6 +69,7 @@ class LiveAsking implements BesideText {
   #form: AskForm | null = null
   #failed: { readonly question: string | null; readonly text: string } | null = null
   #showsDone = false
+  #places = ''
   #stopFollowing: (() => void) | null = null
   #releaseStyles: readonly (() => void)[] = []
 
@@ -104,7 +104,9 @@ class LiveAsking implements BesideText {
     })
     this.#buttons = new AskButtons((kind) => this.#start(kind))
     this.#buttons.setTexts(texts, this.#language)
-    this.#chips = new Chips(mount, (question) => this.#toQuestion(question))
+    this.#chips = new Chips(mount, (question) =>
+      this.#desk.open(`[data-question="${CSS.escape(question)}"]`),
+    )
     this.#adopt()
     if (this.#may('ask')) {
       this.#keepUnsent().catch(reportError)
@@ -118,7 +120,9 @@ class LiveAsking implements BesideText {
     this.#stops.push(
       changes.listen(['asking', 'pause'], () => this.#known.fetch()),
       browser.onNetwork((online) => {
-        if (online) this.#hurry()
+        if (!online) return
+        this.#unsent.hurry()
+        this.#known.fetch()
       }),
     )
     // Elsewhere somebody said of a block: I want this otherwise.
@@ -160,8 +164,18 @@ class LiveAsking implements BesideText {
     this.#stopFollowing ??= this.#options.browser.after(FOLLOWS, () => {
       this.#stopFollowing = null
       if (this.#surface?.view.composing) this.changed()
-      else this.#show()
+      else this.#follow()
     })
+  }
+
+  /** The text changed: the marks go along, and the list when a place is another one now. */
+  #follow(): void {
+    const { questions } = this.#known
+    if (questions.length === 0 || !this.#paper) return
+    const places = JSON.stringify(this.#paper.placed(questions).map(({ now }) => now))
+    if (places === this.#places) this.#mark()
+    else this.#show()
+    this.#places = places
   }
 
   setLanguage(language: Language): void {
@@ -223,17 +237,6 @@ class LiveAsking implements BesideText {
     if (this.#ending.signal.aborted) return box.close()
     this.#box = box
     await this.#unsent.keepIn(box)
-  }
-
-  #hurry(): void {
-    if (this.#unsent.entries.length > 0) this.#unsent.hurry()
-    this.#known.fetch()
-  }
-
-  #sectionTitle(kind: string): string | null {
-    const { sections } = this.#options.contract.definition as unknown as ContractType
-    const section = sections.find((one) => one.kind === kind)
-    return section ? textIn(section.title, this.#language).text : null
   }
 
   // Showing
@@ -300,7 +303,7 @@ class LiveAsking implements BesideText {
       question,
       contractLanguage: this.#options.contract.language,
       nameOf: (who) => known.nameOf(who),
-      sectionTitle: (kind) => this.#sectionTitle(kind),
+      sectionTitle: (kind) => known.sectionTitle(kind, this.#language),
       deciders: known.decidersOf(question.by),
       canAnswer: this.#may('ask'),
       canDecide: this.#may('decide') && known.sideOf(this.#me) !== known.sideOf(question.by),
@@ -458,10 +461,6 @@ class LiveAsking implements BesideText {
   }
 
   // Going places
-
-  #toQuestion(id: string): void {
-    this.#desk.open(`[data-question="${CSS.escape(id)}"]`)
-  }
 
   #pick(picking: boolean): void {
     this.#options

@@ -1,4 +1,6 @@
+import type { ContractType } from '../../plugins/kit/index.ts'
 import type { PauseView, QuestionView } from '../../schemas/api/index.ts'
+import { type Language, textIn } from '../../schemas/basics/index.ts'
 import type { AskingCalls } from '../api/index.ts'
 import type { BesideOptions } from '../beside/index.ts'
 
@@ -78,6 +80,13 @@ export class Known {
       )
       .map(([, { name }]) => name)
       .join(', ')
+  }
+
+  /** The question that a section of the contract asks; null: it is not known. */
+  sectionTitle(kind: string, language: Language): string | null {
+    const { sections } = this.#options.contract.definition as unknown as ContractType
+    const section = sections.find((one) => one.kind === kind)
+    return section ? textIn(section.title, language).text : null
   }
 
   /** Asks for all of it again; of two answers the one to the newer question counts. */
