@@ -1,6 +1,7 @@
 /** What people ask and propose, over HTTP and sockets, in one run of one server: it is read as one table. */
 import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import type * as Y from 'yjs'
 import {
   askingResponse,
   pauseResponse,
@@ -9,8 +10,10 @@ import {
   questionResponse,
 } from '../../../schemas/api/index.ts'
 import { newId } from '../../../schemas/basics/index.ts'
-import type { Role } from '../../../schemas/contract/index.ts'
+import { type Role, rights, roles } from '../../../schemas/contract/index.ts'
 import { exactText, quoteIndex, quoteOf } from '../../../schemas/document/index.ts'
+import { entryOf } from '../../../server/access/index.ts'
+import { Asking } from '../../../server/asking/index.ts'
 import { realSystem } from '../../../server/system.ts'
 import { type RawClient, rawClient } from '../../support/raw-client.ts'
 import { firstText } from '../../support/stock-provider.ts'
@@ -433,4 +436,49 @@ describe('[A69] a break', () => {
     }
     expect(JSON.stringify(acts)).not.toMatch(/elke maand|alert/)
   })
+})
+
+describe('[A60] by role, as the table says', () => {
+  test.each(roles)('%s', async (role) => {
+    const { centre, contract } = server.demo
+    const person = (await server.store.participants(centre, contract))[0]!
+    const types = { closed: () => null }
+    const entry = (await entryOf(server.store, { centre, id: person.person }, contract, types))!
+    const allowed = rights(role, 'draft')
+    const as = { ...entry, participant: { ...entry.participant, role }, rights: allowed }
+    const own = new Asking({ store: server.store, rooms: server.rooms, system: realSystem })
+    const request = { id: id(), kind: 'question', place: wholeBlock('x'), words: null } as const
+    const asked = await own.ask(as, request)
+    expect(asked.ok).toBe(allowed.includes('ask'))
+    expect((await own.answer(as, request.id, { id: id(), words: 'Ja' })).ok).toBe(asked.ok)
+    expect((await own.close(as, request.id)).ok).toBe(asked.ok)
+    const decided = await own.decide(as, request.id, true)
+    // It is no proposal: who may decide hears that, and who may not hears no more.
+    expect(decided).toMatchObject({
+      ok: false,
+      refusal: { code: allowed.includes('decide') ? 'not-found' : 'not-allowed' },
+    })
+    expect((await own.pause(as)).ok).toBe(allowed.includes('pause'))
+    expect((await own.resume(as)).ok).toBe(allowed.includes('pause'))
+  })
+})
+
+test('[A66] words for a place that is taken away while they are accepted are kept, and nothing is written', async () => {
+  const client = await open('client')
+  await write(client, 'Deze regel gaat weg.')
+  const asked = await propose(client, 'client', 'Deze regel', 'Die regel')
+  const decision = send(`/questions/${asked.id}/decision`, 'worker', { accept: true })
+  client.edit((text, doc) => {
+    const line = text.parent as Y.XmlElement
+    const section = line.parent as Y.XmlElement
+    doc.transact(() => section.delete(section.toArray().indexOf(line), 1))
+  })
+  await client.saved()
+  const { decision: made, state } = await questionOf(await decision)
+  expect(state).toBe('accepted')
+  // Whichever came first: the words are in the row, and stand in the contract at most once.
+  expect(['written', 'differs']).toContain(made!.outcome)
+  const now = (await asking()).questions.find((one) => one.id === asked.id)!
+  expect(now).toMatchObject({ proposed: 'Die regel', now: { kind: 'gone' } })
+  expect(client.code).toBeNull()
 })
