@@ -96,7 +96,7 @@ describe('[EM4] a strict Content-Security-Policy', () => {
   test('refuses nothing that writing needs, but the worker, and then plain language runs in the page', async () => {
     const page = await openPage(strict(), 'client')
     await openAll(page)
-    await page.locator('.gpmi-wording').first().waitFor({ state: 'attached' })
+    await page.locator('.gpmi-wording').first().waitFor({ state: 'attached', timeout: 40_000 })
     expect((await refusedIn(page)).filter((line) => !/^worker-src blob\b/.test(line))).toEqual([])
     // The looks are those of an open page: fonts came, and colours of people too.
     const look = await page.evaluate(() => ({
@@ -110,6 +110,7 @@ describe('[EM4] a strict Content-Security-Policy', () => {
   test('with workers of blob: allowed refuses nothing at all', async () => {
     const page = await openPage(strict({ 'worker-src': 'blob:' }), 'worker')
     await openAll(page)
+    await page.locator('.gpmi-wording').first().waitFor({ state: 'attached', timeout: 40_000 })
     expect(await refusedIn(page)).toEqual([])
   })
 
