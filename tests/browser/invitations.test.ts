@@ -1,3 +1,4 @@
+/** The invited and who invites them, in real browsers: stories of several people, so a long file. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
 import { type Page, startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
