@@ -83,7 +83,8 @@ class LiveAuthors implements BesideText {
     const isFirst = this.#surface === null
     if (this.#surface !== surface) this.#marked = ''
     this.#surface = surface
-    if (isFirst) this.#fetch(true)
+    // Not in the moment of opening, when there is more to do.
+    if (isFirst) this.changed()
     this.#show()
   }
 
@@ -164,6 +165,14 @@ class LiveAuthors implements BesideText {
     const own = this.#textOfOwnSections()
     if (!isTold && own === this.#ownWords) return
     this.#ownWords = own
+    if (own.trim() === '') {
+      // Nobody typed anything there: there is nothing to ask about.
+      if (this.#words?.blocks.length) {
+        this.#words = null
+        this.#show()
+      }
+      return
+    }
     this.#calls
       .words()
       .then((found) => {
