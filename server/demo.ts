@@ -137,7 +137,11 @@ export async function openDemo(
     },
     system,
   )
-  const demo: Demo = { centre: centre.id, contract: made.contract, people: made.people.map(({ role, name, token }) => ({ role, name, token })) }
+  const demo: Demo = {
+    centre: centre.id,
+    contract: made.contract,
+    people: made.people.map(({ role, name, token }) => ({ role, name, token })),
+  }
   await store.write([
     { kind: 'add-centre', centre },
     { kind: 'add-person', person: worker, tokenHash: tokenHash(token) },

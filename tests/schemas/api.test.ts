@@ -10,6 +10,8 @@ describe('[A1] a new contract', () => {
       ...smallest,
       language: 'nl',
       facts: {},
+      file: {},
+      goals: [],
     })
     expect(v.parse(newContractRequest, { ...smallest, language: 'de' }).language).toBe('de')
   })
