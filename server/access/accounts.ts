@@ -77,8 +77,12 @@ export class Accounts {
   /**
    * Where the browser goes to sign in, and what it has to bring back in a cookie.
    * @param to the page of ours to which they come back
+   * @param asks whether the service is to ask who it is, also when it knows somebody in this browser
    */
-  async begin(to: string): Promise<{ readonly address: string; readonly cookie: string } | null> {
+  async begin(
+    to: string,
+    asks: boolean,
+  ): Promise<{ readonly address: string; readonly cookie: string } | null> {
     const service = await this.#found()
     if (!service) return null
     const [state, nonce, verifier] = [randomState(), randomNonce(), randomPKCECodeVerifier()]
@@ -89,6 +93,7 @@ export class Accounts {
       code_challenge_method: 'S256',
       state,
       nonce,
+      ...(asks && { prompt: 'login' }),
     })
     return { address: address.href, cookie: this.#begun.seal({ state, nonce, verifier, to }) }
   }

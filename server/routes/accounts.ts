@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { accountPage } from './account-page.ts'
 import type { RouteServices } from './services.ts'
-import { startSession } from './session-cookie.ts'
+import { hasSignedOut, noteSignedOut, startSession } from './session-cookie.ts'
 
 /**
  * `GET /sign-in` and `GET /sign-in/callback`: signing in at the service of the centre, and coming back
@@ -24,7 +24,8 @@ export function accountRoutes(services: RouteServices): Hono {
 
   routes.get('/sign-in', async (context) => {
     context.header('cache-control', 'no-store')
-    const begun = await accounts.begin(ownPage(context.req.query('to') ?? '', publicUrl()))
+    const to = ownPage(context.req.query('to') ?? '', publicUrl())
+    const begun = await accounts.begin(to, hasSignedOut(context, services))
     if (!begun) return accountPage(context, publicUrl(), 'unreachable')
     keep(context, begun.cookie, 15 * 60)
     return context.redirect(begun.address, 303)
@@ -38,6 +39,7 @@ export function accountRoutes(services: RouteServices): Hono {
     keep(context, '', 0)
     if (typeof done === 'string') return accountPage(context, publicUrl(), done)
     await startSession(context, services, { person: done.person, by: 'account', contract: null })
+    if (hasSignedOut(context, services)) noteSignedOut(context, services, false)
     return context.redirect(done.to, 303)
   })
 

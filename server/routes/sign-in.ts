@@ -1,12 +1,13 @@
 import { Hono } from 'hono'
 import type { Me, SignInState } from '../../schemas/api/index.ts'
+import { closeSignIn } from '../rooms/index.ts'
 import type { RouteServices } from './services.ts'
-import { dropCookie } from './session-cookie.ts'
+import { dropCookie, noteSignedOut } from './session-cookie.ts'
 import { type SignedIn, signedIn, signInByCookie } from './signed-in.ts'
 
 /** `GET /api/me`, `GET /api/sign-in` and `POST /api/sign-out`: who is signed in here, and no more. */
 export function signInRoutes(services: RouteServices): Hono<SignedIn> {
-  const { store, sessions, rooms, tickets } = services
+  const { store, sessions } = services
   const routes = new Hono<SignedIn>()
 
   routes.get('/sign-in', async (context) => {
@@ -37,9 +38,9 @@ export function signInRoutes(services: RouteServices): Hono<SignedIn> {
     const { session } = signIn
     if (session !== null) {
       await sessions.end(signIn)
-      tickets.drop((grant) => grant.signIn === session)
-      rooms.endSignIns(({ right }) => right.signIn === session)
+      closeSignIn(services, session)
       dropCookie(context, services)
+      if (signIn.by === 'account') noteSignedOut(context, services, true)
     }
     return context.body(null, 204)
   })

@@ -172,6 +172,30 @@ describe('[A18] a worker signs in at the service of the centre', () => {
   })
 })
 
+describe('[A18] who signed out', () => {
+  beforeAll(() => start())
+  afterAll(stop)
+
+  test('is not signed in again without a word, by whoever sits down next', async () => {
+    await browser.signIn(`${server.url}/sign-in`, 'els')
+    const asks = async () => {
+      const { at } = await browser.go(`${server.url}/sign-in`)
+      return new URL(at).pathname.startsWith('/login/')
+    }
+    // The service knows her still: as long as she did not sign out that is a help.
+    expect(await asks()).toBe(false)
+    await browser.ask(`${server.url}/api/sign-out`, {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin' },
+    })
+    expect(await whoAmI()).toBe(401)
+    expect(await asks()).toBe(true)
+    await browser.signIn(`${server.url}/sign-in`, 'els')
+    expect(await whoAmI()).toMatchObject({ name: 'Els Janssens' })
+    expect(await asks()).toBe(false)
+  })
+})
+
 describe('[A19] coming back is held to what was begun', () => {
   beforeAll(() => start())
   afterAll(stop)
