@@ -76,7 +76,7 @@ describe('[Q1] one press', () => {
     for (const selector of ['[data-block="k"]', '[data-block="c"]']) {
       const block = client.page.locator(selector)
       await block.hover()
-      await client.page.locator('.gpmi-handle').hover()
+      await block.locator('.gpmi-handle').hover()
       await block.locator('[data-ask=not-understood]').click()
       await expect.poll(() => worker.page.locator(`${selector} .gpmi-asked`).count()).toBe(1)
     }
