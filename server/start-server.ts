@@ -97,7 +97,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
   function onEvent(event: RoomEvent): void {
     metrics.countRoomEvent(event)
-    keepOpening(event)
+    if (event.kind === 'session-opened') keepOpening(event)
     log(event)
   }
 
@@ -142,6 +142,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       entering: new Entering({
         store,
         rooms,
+        tickets,
         system,
         pins: new Pins(system.randomBytes, config.pinPepper),
       }),
@@ -163,6 +164,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         type: metrics.registry.contentType,
         text: await metrics.registry.metrics(),
       }),
+      opened: keepOpening,
       onFailure: (route, error) => log({ kind: 'request-failed', route, error }),
       webFolder,
       metricsToken: config.metricsToken,

@@ -220,7 +220,7 @@ class ActsPage {
 
   #said(texts: ActsTexts, { act, who, whom, at }: ActInList): TemplateResult {
     const { language } = this.#portal()
-    const unknown = act === 'refused' || act === 'looked-at-acts' ? texts.outside : texts.server
+    const unknown = nobodyIn(texts, act)
     const role = who ? ` (${roleNames[who.role][language]})` : ''
     const what = texts.act[act]
     return html`${at === null ? nothing : html`<span class="when">${this.#moment(at)}</span> `}<b
@@ -260,4 +260,17 @@ function byDay(acts: readonly ActInList[]): readonly [day: string, acts: readonl
     else days.set(act.day, [act])
   }
   return [...days]
+}
+
+/** Who did what nobody of the contract did. */
+function nobodyIn(texts: ActsTexts, act: ActInList['act']): string {
+  switch (act) {
+    case 'refused':
+    case 'looked-at-acts':
+      return texts.outside
+    case 'exported':
+      return texts.program
+    default:
+      return texts.server
+  }
 }

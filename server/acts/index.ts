@@ -1,2 +1,2 @@
-export { keepOpenings } from './keep-openings.ts'
+export { keepOpenings, type Opened } from './keep-openings.ts'
 export { dayOf, listActs } from './list-acts.ts'

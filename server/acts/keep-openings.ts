@@ -1,13 +1,20 @@
-import type { ParticipantId } from '../../schemas/basics/index.ts'
-import type { RoomEvent } from '../rooms/index.ts'
+import type { CentreId, ContractId, ParticipantId } from '../../schemas/basics/index.ts'
 import type { Writer } from '../store/index.ts'
 import type { System } from '../system.ts'
 
 /** A line that breaks and comes back is one opening: within this time it is not kept again. */
 const SAME_OPENING = 30 * 60_000
 
-/** Participants whose last opening is in memory. */
+/** Openings of which the time is in memory. */
 const REMEMBERED = 10_000
+
+/** Someone reads a contract: over a socket, or over HTTP. */
+export interface Opened {
+  readonly centre: CentreId
+  readonly contract: ContractId
+  /** Null: a program of the centre, for its file. */
+  readonly participant: ParticipantId | null
+}
 
 export interface KeepOpeningsOptions {
   readonly store: Writer
@@ -16,27 +23,25 @@ export interface KeepOpeningsOptions {
 }
 
 /**
- * Keeps who opened a contract, from what the rooms tell. It holds up nobody: an opening that cannot be
- * kept is told as a problem, and the person is in.
- * @returns what is to be told of each event
+ * Keeps who opened a contract. It holds up nobody: an opening that cannot be kept is told as a problem,
+ * and the person is in.
+ * @returns what is to be told of each opening
  */
-export function keepOpenings(options: KeepOpeningsOptions): (event: RoomEvent) => void {
+export function keepOpenings(options: KeepOpeningsOptions): (opened: Opened) => void {
   const { store, system, onProblem } = options
-  const last = new Map<ParticipantId, number>()
-  return (event) => {
-    if (event.kind !== 'session-opened') return
-    const { centre, contract, participant } = event
+  const last = new Map<string, number>()
+  return ({ centre, contract, participant }) => {
+    const who = participant ?? `program ${contract}`
     const at = system.now()
-    const before = last.get(participant)
+    const before = last.get(who)
     if (before !== undefined && Math.abs(at - before) < SAME_OPENING) return
     // The oldest come first.
-    last.delete(participant)
-    last.set(participant, at)
+    last.delete(who)
+    last.set(who, at)
     if (last.size > REMEMBERED) last.delete(last.keys().next().value!)
+    const act = participant === null ? 'exported' : 'opened'
     store
-      .write([
-        { kind: 'add-act', act: { centre, contract, participant, act: 'opened', about: null, at } },
-      ])
+      .write([{ kind: 'add-act', act: { centre, contract, participant, act, about: null, at } }])
       .catch(onProblem)
   }
 }

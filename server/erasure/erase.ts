@@ -1,4 +1,4 @@
-import type { CentreId, ContractId } from '../../schemas/basics/index.ts'
+import type { CentreId, ContractId, PersonId } from '../../schemas/basics/index.ts'
 import type { Authorship } from '../authorship/index.ts'
 import type { Rooms } from '../rooms/index.ts'
 import type { ErasedBecause, Erasures } from '../store/index.ts'
@@ -15,6 +15,7 @@ export interface EraseServices {
  * Erases a contract: those who have it open are told that it is not there any more, and everything of it
  * is taken away, also from the file. What others still have unsent on their devices is encrypted with a
  * key that goes with it, so nobody can read that any more.
+ * @param by who asked for it; null when nobody did
  * @returns false when it was not there
  */
 export async function eraseContract(
@@ -22,9 +23,10 @@ export async function eraseContract(
   centre: CentreId,
   contract: ContractId,
   because: ErasedBecause,
+  by: PersonId | null,
 ): Promise<boolean> {
   await rooms.drop(contract)
-  const wasThere = await store.erase({ centre, contract, because, at: system.now() })
+  const wasThere = await store.erase({ centre, contract, because, by, at: system.now() })
   // Someone may have come in meanwhile.
   await rooms.drop(contract)
   authorship.forget(contract)

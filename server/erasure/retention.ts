@@ -31,7 +31,12 @@ export function keepForSoLong(options: RetentionOptions): () => Promise<void> {
     let count = 0
     for (const { centre, contract } of due) {
       if (isStopped) break
-      if (await eraseContract(options, centre, contract, 'kept-long-enough')) count += 1
+      try {
+        if (await eraseContract(options, centre, contract, 'kept-long-enough', null)) count += 1
+      } catch (error) {
+        // One that cannot be erased does not keep the others.
+        onProblem(error)
+      }
     }
     if (count > 0) onErased(count)
   }

@@ -6,7 +6,7 @@ import type { Contract } from '../store/index.ts'
 import { readableDefinition } from '../types/index.ts'
 import { RefusedRequest } from './problem.ts'
 import type { RouteServices } from './services.ts'
-import { entryFor, type SignedIn } from './signed-in.ts'
+import { entryFor, openingOf, type SignedIn } from './signed-in.ts'
 
 /**
  * `GET /api/contracts/:contract/agreements`: goals, promises, dates and facts by ids that stay, for the
@@ -15,8 +15,9 @@ import { entryFor, type SignedIn } from './signed-in.ts'
 export function addAgreementsRoute(routes: Hono<SignedIn>, services: RouteServices): void {
   const answer = agreementsAnswer(services)
   routes.get('/:contract/agreements', async (context) => {
-    const { contract, definition, rights } = await entryFor(context, services)
+    const { contract, participant, definition, rights } = await entryFor(context, services)
     if (!rights.includes('read')) throw new RefusedRequest('not-allowed', 'who may read the text')
+    services.opened(openingOf(participant))
     return answer(context, contract, definition)
   })
 }

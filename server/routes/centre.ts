@@ -89,7 +89,13 @@ export function centreRoutes(services: RouteServices): Hono<SignedIn> {
 
   routes.delete('/contracts/:contract', async (context) => {
     const { centre, id } = await contractIn(context)
-    await eraseContract({ store, rooms, authorship, system }, centre, id, 'asked')
+    await eraseContract(
+      { store, rooms, authorship, system },
+      centre,
+      id,
+      'asked',
+      context.get('person').id,
+    )
     return context.body(null, 204)
   })
 

@@ -16,7 +16,7 @@ import { addMigrateRoute } from './migrate.ts'
 import { addPeopleRoutes } from './people.ts'
 import { RefusedRequest } from './problem.ts'
 import type { RouteServices } from './services.ts'
-import { entryFor, type SignedIn, signedIn } from './signed-in.ts'
+import { entryFor, openingOf, type SignedIn, signedIn } from './signed-in.ts'
 import { addTicketRoute } from './tickets.ts'
 import { addVersionRoutes } from './versions.ts'
 
@@ -105,7 +105,8 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
   addTicketRoute(routes, services)
 
   routes.get('/:contract/document', async (context) => {
-    const { contract } = await entryFor(context, services)
+    const { contract, participant } = await entryFor(context, services)
+    services.opened(openingOf(participant))
     const room = await rooms.open(contract.centre, contract.id)
     if (!room) throw new RefusedRequest('not-found', 'a contract with a document')
     const { seq, contract: document } = room.canonical()

@@ -64,6 +64,8 @@ export function addMigrateRoute(routes: Hono<SignedIn>, services: RouteServices)
         }),
       ...made.after,
       ...(await wordsTakenOver(old, made.contract, now)),
+      actOf(old.id, participant.id, 'migrated', made.contract),
+      actOf(made.contract, now.get(participant.id) ?? null, 'made', old.id),
     ])
     const response: MigrateResponse = {
       contract: made.contract,
@@ -71,6 +73,19 @@ export function addMigrateRoute(routes: Hono<SignedIn>, services: RouteServices)
       version: newer.version,
     }
     return context.json(response, 201, { location: `/api/contracts/${made.contract}` })
+
+    function actOf(
+      contract: ContractId,
+      by: ParticipantId | null,
+      act: 'migrated' | 'made',
+      about: string,
+    ): Change {
+      const { centre } = old
+      return {
+        kind: 'add-act',
+        act: { centre, contract, participant: by, act, about, at: system.now() },
+      }
+    }
 
     async function called(
       name: string,

@@ -8,7 +8,7 @@ import { readableDefinition } from '../types/index.ts'
 import { RefusedRequest } from './problem.ts'
 import { readBody } from './read-body.ts'
 import type { RouteServices } from './services.ts'
-import { anyEntryFor, type SignedIn } from './signed-in.ts'
+import { anyEntryFor, openingOf, type SignedIn } from './signed-in.ts'
 
 /** So many answers one partner can give in one contract. */
 const ANSWERS = 100
@@ -43,6 +43,7 @@ export function addPartRoutes(routes: Hono<SignedIn>, services: RouteServices): 
     const entry = await anyEntryFor(context, services)
     mustBePartner(entry)
     const { contract, participant } = entry
+    services.opened(openingOf(participant))
     const [{ part, hash }, answers] = await Promise.all([
       partFor(services, entry, participant),
       store.partnerAnswers(contract.centre, contract.id),

@@ -36,6 +36,7 @@ export function programRoutes(services: RouteServices): Hono<SignedInAsProgram> 
     const { centre } = context.get('program')
     const contract = isId(id) ? await store.contract(centre, id as ContractId) : null
     if (!contract) throw new RefusedRequest('not-found', 'a contract of the centre')
+    services.opened({ centre, contract: contract.id, participant: null })
     return agreements(context, contract, await store.definition(centre, contract.id))
   })
 

@@ -1,4 +1,5 @@
 import type { Accounts, Portals, Sessions, Tickets } from '../access/index.ts'
+import type { Opened } from '../acts/index.ts'
 import type { Authorship } from '../authorship/index.ts'
 import type { Entering } from '../invitations/index.ts'
 import type { Limits, Rooms } from '../rooms/index.ts'
@@ -42,6 +43,8 @@ export interface RouteServices {
   readonly isReady: () => boolean
   /** The figures, in the text format of Prometheus. */
   readonly metrics: () => Promise<{ readonly type: string; readonly text: string }>
+  /** Told of who reads the text of a contract over HTTP, for the list of acts. */
+  readonly opened: (opened: Opened) => void
   /** Told of what should not happen; the route as it is written, never the address. */
   readonly onFailure: (route: string, error: unknown) => void
 }

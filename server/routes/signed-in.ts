@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { type ContractId, isId } from '../../schemas/basics/index.ts'
-import type { Person } from '../../schemas/contract/index.ts'
+import type { Participant, Person } from '../../schemas/contract/index.ts'
 import {
   bearerToken,
   type Entry,
@@ -12,6 +12,7 @@ import {
   personOf,
   type SignIn,
 } from '../access/index.ts'
+import type { Opened } from '../acts/index.ts'
 import { comesFromElsewhere, mustComeFromOurPages } from './own-site.ts'
 import { RefusedRequest } from './problem.ts'
 import type { RouteServices } from './services.ts'
@@ -120,4 +121,9 @@ export async function anyEntryFor(
     throw new RefusedRequest('not-signed-in', 'the person who opened the page')
   }
   return entry
+}
+
+/** That somebody who takes part in a contract reads it. */
+export function openingOf({ centre, contract, id }: Participant): Opened {
+  return { centre, contract, participant: id }
 }

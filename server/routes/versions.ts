@@ -4,7 +4,7 @@ import type { Contract } from '../store/index.ts'
 import type { VersionProblem } from '../versions/index.ts'
 import { RefusedRequest } from './problem.ts'
 import type { RouteServices } from './services.ts'
-import { entryFor, type SignedIn } from './signed-in.ts'
+import { entryFor, openingOf, type SignedIn } from './signed-in.ts'
 
 /** A moment as it stands in an address: milliseconds since 1970, in whole digits. */
 const MOMENT = /^\d{1,15}$/
@@ -14,14 +14,15 @@ const CLOCKS_DIFFER = 60_000
 
 /** `GET /:contract/versions` and `GET /:contract/versions/:at`: how a contract stood before. */
 export function addVersionRoutes(routes: Hono<SignedIn>, services: RouteServices): void {
-  const { system, versions } = services
+  const { system, versions, opened } = services
 
   /** What stood there before is also what was removed since: it is for who may see that. */
   async function contractFor(context: Context<SignedIn>): Promise<Contract> {
-    const { contract, rights } = await entryFor(context, services)
+    const { contract, participant, rights } = await entryFor(context, services)
     if (!rights.includes('bring-back')) {
       throw new RefusedRequest('not-allowed', 'someone who may see what was removed')
     }
+    opened(openingOf(participant))
     return contract
   }
 

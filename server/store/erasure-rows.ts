@@ -4,12 +4,12 @@
  * it was there: its id, when it was erased, and why.
  */
 import type { CentreId, ContractId, PersonId } from '../../schemas/basics/index.ts'
-import type { Erased, ErasedBecause } from './erasures.ts'
+import type { Erased } from './erasures.ts'
 import type { Journal } from './journal.ts'
 import type { Sql } from './statements.ts'
 
 /** The tables of which each row belongs to what these columns name. */
-function tablesWith(sql: Sql, columns: readonly string[], without: readonly string[]): string[] {
+function tablesWith(sql: Sql, columns: readonly string[]): string[] {
   const tables = sql.all<{ name: string }>(
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
   )
@@ -17,8 +17,7 @@ function tablesWith(sql: Sql, columns: readonly string[], without: readonly stri
     const there = sql
       .all<{ name: string }>('SELECT name FROM pragma_table_info(?)', name)
       .map((column) => column.name)
-    const fits = columns.every((one) => there.includes(one))
-    return fits && !without.some((one) => there.includes(one)) ? [name] : []
+    return columns.every((one) => there.includes(one)) ? [name] : []
   })
 }
 
@@ -31,7 +30,7 @@ function tablesWith(sql: Sql, columns: readonly string[], without: readonly stri
 export function eraseContract(
   sql: Sql,
   journal: Journal,
-  { centre, contract, because, at }: Erased,
+  { centre, contract, because, by, at }: Erased,
 ): boolean {
   const found = sql.get<{ definition: string }>(
     'SELECT definition FROM contract WHERE centre = ? AND id = ?',
@@ -46,7 +45,7 @@ export function eraseContract(
     centre,
     contract,
   )
-  for (const table of tablesWith(sql, ['centre', 'contract'], [])) {
+  for (const table of tablesWith(sql, ['centre', 'contract'])) {
     if (table === 'erased') continue
     sql.run(`DELETE FROM "${table}" WHERE centre = ? AND contract = ?`, centre, contract)
   }
@@ -64,9 +63,9 @@ export function eraseContract(
   )
   for (const { person } of people) forgetPerson(sql, centre, person)
   sql.run(
-    `INSERT INTO erased (centre, contract, because, at) VALUES (?, ?, ?, ?)
+    `INSERT INTO erased (centre, contract, because, "by", at) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT DO NOTHING`,
-    ...[centre, contract, because, at],
+    ...[centre, contract, because, by, at],
   )
   journal.forget()
   return true
@@ -75,13 +74,13 @@ export function eraseContract(
 /** Takes away a person who was let in for contracts that are all gone. */
 function forgetPerson(sql: Sql, centre: CentreId, person: PersonId): void {
   const stays = sql.get(
-    `SELECT 1 FROM person WHERE centre = ?1 AND id = ?2 AND (staff = 1 OR EXISTS
+    `SELECT 1 FROM person WHERE centre = ?1 AND id = ?2 AND (staff = 1 OR duty IS NOT NULL OR EXISTS
        (SELECT 1 FROM participant WHERE participant.centre = ?1 AND participant.person = ?2))`,
     centre,
     person,
   )
   if (stays) return
-  for (const table of tablesWith(sql, ['centre', 'person'], ['contract'])) {
+  for (const table of tablesWith(sql, ['centre', 'person'])) {
     sql.run(`DELETE FROM "${table}" WHERE centre = ? AND person = ?`, centre, person)
   }
   sql.run('DELETE FROM person WHERE centre = ? AND id = ?', centre, person)
@@ -90,7 +89,7 @@ function forgetPerson(sql: Sql, centre: CentreId, person: PersonId): void {
 /** The contracts of a centre that were erased, the last first. */
 export function erasedOf(sql: Sql, centre: CentreId): Erased[] {
   return sql.all<Erased>(
-    'SELECT centre, contract, because, at FROM erased WHERE centre = ? ORDER BY at DESC, contract',
+    'SELECT centre, contract, because, "by", at FROM erased WHERE centre = ? ORDER BY at DESC, contract',
     centre,
   )
 }
@@ -125,7 +124,5 @@ export function eraseAgain(sql: Sql, journal: Journal, erased: readonly Erased[]
 
 /** Every contract that was erased, as a database that is replaced knows it. */
 export function allErased(sql: Sql): Erased[] {
-  return sql.all<{ centre: CentreId; contract: ContractId; because: ErasedBecause; at: number }>(
-    'SELECT centre, contract, because, at FROM erased',
-  )
+  return sql.all<Erased>('SELECT centre, contract, because, "by", at FROM erased')
 }

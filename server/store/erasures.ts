@@ -1,4 +1,4 @@
-import type { CentreId, ContractId } from '../../schemas/basics/index.ts'
+import type { CentreId, ContractId, PersonId } from '../../schemas/basics/index.ts'
 
 /** `asked`: someone who may asked for it. `kept-long-enough`: nobody changed it for as long as it is kept. */
 export type ErasedBecause = 'asked' | 'kept-long-enough'
@@ -8,6 +8,8 @@ export interface Erased {
   readonly centre: CentreId
   readonly contract: ContractId
   readonly because: ErasedBecause
+  /** Who asked for it; null: the server, because of its age. */
+  readonly by: PersonId | null
   /** Milliseconds since 1970. */
   readonly at: number
 }

@@ -213,6 +213,8 @@ export const migrations: readonly Migration[] = [
       centre TEXT NOT NULL REFERENCES centre (id),
       contract TEXT NOT NULL,
       because TEXT NOT NULL CHECK (because IN ('asked', 'kept-long-enough')),
+      -- The person who asked; not a reference, so that they can leave.
+      "by" TEXT,
       at INTEGER NOT NULL,
       PRIMARY KEY (centre, contract)
     ) STRICT, WITHOUT ROWID;

@@ -11,6 +11,8 @@ export interface ActsTexts {
   readonly about: (what: string, name: string) => string
   /** Who did it, when it was nobody who is in the contract. */
   readonly server: string
+  /** A program of the centre, for its file. */
+  readonly program: string
   readonly outside: string
   readonly nothing: string
   readonly more: string

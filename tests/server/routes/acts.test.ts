@@ -2,7 +2,12 @@
 import * as v from 'valibot'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type ActList, actList, centreContracts, erasedList } from '../../../schemas/api/index.ts'
-import type { CentreId, PersonId } from '../../../schemas/basics/index.ts'
+import type {
+  CentreId,
+  ContractId,
+  ParticipantId,
+  PersonId,
+} from '../../../schemas/basics/index.ts'
 import { newToken, tokenHash } from '../../../server/access/index.ts'
 import { rawClient } from '../../support/raw-client.ts'
 import { startTestServer, type TestServer } from '../../support/test-server.ts'
@@ -145,4 +150,38 @@ test('[A100] the officer has a contract erased: it is gone for who has it open, 
   expect((await server.request('/api/contracts', 'client')).status).toBe(401)
   const list = v.parse(erasedList, await (await asOfficer('/api/centre/erased')).json())
   expect(list.erased).toMatchObject([{ contract: server.contract, because: 'asked' }])
+})
+
+test('[A104] who reads the text over HTTP is kept as having opened it', async () => {
+  for (const path of ['document', 'agreements', 'document']) {
+    await server.request(`/api/contracts/${server.contract}/${path}`, 'support')
+  }
+  await vi.waitFor(async () => {
+    const path = `/api/centre/contracts/${server.contract}/acts`
+    const { acts } = await actsFor(await asOfficer(path))
+    expect(acts.filter(({ act }) => act === 'opened')).toMatchObject([{ who: { role: 'support' } }])
+  })
+})
+
+test('[A100] an officer who takes part in the contract and is signed in can have it erased, and stays', async () => {
+  const { centre } = server.demo
+  const person = `officer-${centre}` as PersonId
+  await server.store.write([
+    {
+      kind: 'add-participant',
+      participant: {
+        id: 'officer-in-it' as ParticipantId,
+        centre,
+        contract: server.contract as ContractId,
+        person,
+        name: 'Dirk Maes',
+        role: 'reader',
+      },
+      localKey: new Uint8Array(32),
+    },
+  ])
+  const gone = await asOfficer(`/api/centre/contracts/${server.contract}`, { method: 'DELETE' })
+  expect(gone.status).toBe(204)
+  expect((await asOfficer('/api/centre/contracts')).status).toBe(200)
+  expect(await server.store.erasedOf(centre)).toMatchObject([{ by: person, because: 'asked' }])
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import type { PersonId } from '../../../schemas/basics/index.ts'
 import { newMeta, writeContract } from '../../../schemas/document/index.ts'
 import {
   backUp,
@@ -20,7 +21,7 @@ const secret = 'het geheim van Amina'
 const sample = sampleContract('a')
 const other = sampleContract('b')
 const { centre, contract, client } = sample
-const asked = { centre, contract, because: 'asked', at: 9000 } as const
+const asked = { centre, contract, because: 'asked', by: null, at: 9000 } as const
 
 /** Two centres with a contract each; what stands in that of the first is a secret. */
 async function fill(store: Store): Promise<void> {
@@ -123,6 +124,29 @@ describe('a contract that is erased', () => {
     db.close()
     remove()
   })
+
+  test('[A100] goes with people who are signed in, in whatever contract', () =>
+    withStore(async (store) => {
+      await fill(store)
+      await store.write([
+        {
+          kind: 'add-sign-in',
+          signIn: {
+            centre,
+            id: 'session',
+            hash: new Uint8Array(32).fill(3),
+            person: 'a-client' as PersonId,
+            by: 'invitation',
+            contract: null,
+            at: 1,
+            until: 9_000_000,
+            idle: 1000,
+          },
+        },
+      ])
+      expect(await store.erase(asked)).toBe(true)
+      expect(await store.contract(centre, contract)).toBeNull()
+    }))
 
   test('[A101] stands in no page of the file any more, nor in the write-ahead log', async () => {
     const { folder, remove } = temporaryFolder()

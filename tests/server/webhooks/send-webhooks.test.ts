@@ -200,7 +200,7 @@ test('[A113] of another centre nothing is told, nor of acts that concern nobody 
 test('[A113] goes with its contract', async () => {
   const { ask, store } = await sending(hookTo('http://127.0.0.1:9/in'))
   await ask()
-  await store.erase({ ...sample, because: 'asked', at: 6 })
+  await store.erase({ ...sample, because: 'asked', by: null, at: 6 })
   expect(await store.dueDeliveries(Number.MAX_SAFE_INTEGER, 10)).toEqual([])
 })
 
