@@ -15,7 +15,7 @@ export interface CardContent {
   readonly gloss: string | null
   /** In the language of the screen. */
   readonly said: readonly string[]
-  /** What could stand there, for who may not change it. */
+  /** Plain words to read: what does not fit with one press, and all of them for who may not change it. */
   readonly instead: readonly string[]
   /** What may be done; none for who reads and for a term in fixed wording. */
   readonly actions: CardActions | null
@@ -160,14 +160,6 @@ export class Card {
       }
       ${content.said.map((text) => html`<p>${text}</p>`)}
       ${
-        content.instead.length === 0
-          ? nothing
-          : html`<p>
-              ${card.instead}:
-              <span lang=${content.wordsLanguage}>${content.instead.join(' · ')}</span>
-            </p>`
-      }
-      ${
         others.length === 0
           ? nothing
           : html`<p class="card-label" id="card-instead">${card.instead}</p>
@@ -184,6 +176,14 @@ export class Card {
                     </button>`,
                 )}
               </div>`
+      }
+      ${
+        content.instead.length === 0
+          ? nothing
+          : html`<p>
+              ${actions ? card.advice : card.instead}:
+              <span lang=${content.wordsLanguage}>${content.instead.join(' · ')}</span>
+            </p>`
       }
       ${
         explaining

@@ -34,8 +34,12 @@ export function wordingCard(
     wordsLanguage: language,
     gloss: (finding.entry !== undefined && glossary[finding.entry]?.gloss) || null,
     said: speaksPlainly ? [rule?.forClient ?? ''] : [finding.message],
-    instead: canWrite ? [] : suggestions.flatMap((one) => (one.explains ? [] : [one.label])),
-    actions: canWrite ? { suggestions, ...actions } : null,
+    instead: suggestions.flatMap((one) =>
+      one.explains || (canWrite && !one.advice) ? [] : [one.label],
+    ),
+    actions: canWrite
+      ? { suggestions: suggestions.filter(({ advice }) => !advice), ...actions }
+      : null,
     next,
   }
 }

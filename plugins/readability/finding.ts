@@ -21,10 +21,12 @@ export interface ReadabilityFinding {
 export interface Suggestion {
   /** What a button says: "bewijzen". */
   readonly label: string
-  /** What comes in place of the finding's text; with `…` where a person fills in. */
+  /** What comes in place of the finding's text; of advice, with `…` where a person fills in. */
   readonly text: string
   /** The finding's text stays, and this adds an explanation behind it. */
   readonly explains?: true
+  /** Plain words to read, for a person to write the sentence with; they do not fit where the text stands. */
+  readonly advice?: true
 }
 
 /** How two versions of one text compare. 0 is the easiest, 100 the hardest; never a grade of a person. */

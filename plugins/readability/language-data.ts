@@ -20,6 +20,13 @@ export interface LanguageData {
   readonly entries: readonly LexiconEntry[]
   /** Endings that forms name with `{…}`: `er` → `['er', 'e', 'es', 'ent', 'é', …]`. */
   readonly endings: Readonly<Record<string, readonly string[]>>
+  /**
+   * What may be put in the place of a form with one press, a row a line: `tracht(te|ten) >
+   * probeer(de|den)`, more forms parted by `;`. Each form has its own plain form: the same kind of word,
+   * gender, number, person and tense. `ik~tracht` is the form behind "ik", `^~tracht` at the head of a
+   * sentence. A form that is not here has its entry's plain words beside it, to read.
+   */
+  readonly swaps: string
   readonly grammar: Grammar
   /** The commonest words with their band, front-coded; `tests/support/build-word-bands.ts` makes it. */
   readonly bands: string
@@ -55,10 +62,10 @@ export interface LexiconEntry {
   /** In the notation above; the first, without brackets, is what a person would look up. */
   readonly forms: readonly string[]
   /**
-   * What can stand in its place, the best first; each fits where the first form stands. It may say a
-   * word for each form, parted by ` | `: `bewijzen | bewijst | bewezen` beside `aantonen`, `toont aan`
-   * and `aangetoond`; and variants beside those of a form: `gestopt(e)` beside `geschorst(e)`. Of a
-   * vague promise: what to fill in, with `…` where a number or date comes: "binnen … werkdagen".
+   * How to say it, the best first, to read: a word, or another turn of the sentence. What may be put in
+   * place with one press stands in `swaps`. It may say a word for each form, parted by ` | `: `bewijzen |
+   * bewijst | bewezen` beside `aantonen`, `toont aan` and `aangetoond`. Of a vague promise: what to fill
+   * in, with `…` where a number or date comes: "binnen … werkdagen".
    */
   readonly plain: readonly string[]
   /** Why a reader stops here, in a sentence that a worker understands. */

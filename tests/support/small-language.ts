@@ -76,6 +76,10 @@ export const smallLanguage: LanguageData = {
   language: 'nl',
   entries: smallEntries,
   endings: {},
+  swaps: `
+aantonen;toon(|t|den) … aan;aangetoond > bewijzen;bewijs(|t|den);bewezen
+dien(|t|en) te;dien(|t|en) … te > moet(||en);moet(||en)
+`,
   bands: writeBands(common.split(/\s+/)),
   grammar: {
     abbreviations: ['art.', 'nr.', 'dhr.', 'bv.', 'o.a.', 'enz.'],

@@ -93,6 +93,7 @@ export const de: ReadabilityTexts = {
     what: 'Was bedeutet das?',
     why: 'Warum?',
     instead: 'So geht es auch',
+    advice: 'Oder schreiben Sie den Satz neu, mit',
     explain: 'Dies hier erklären',
     explainWith: (explanation) => `Dahinter kommt: ${explanation}`,
     keep: 'Dies muss bleiben',

@@ -100,6 +100,7 @@ export const fr: ReadabilityTexts = {
     what: 'Qu’est-ce que cela veut dire ?',
     why: 'Pourquoi ?',
     instead: 'On peut aussi dire',
+    advice: 'Ou changez la phrase, avec',
     explain: 'Expliquer ceci ici',
     explainWith: (explanation) => `Derrière vient : ${explanation}`,
     keep: 'Ceci doit rester',

@@ -92,6 +92,7 @@ export const nl: ReadabilityTexts = {
     what: 'Wat betekent dit?',
     why: 'Waarom?',
     instead: 'Zo kan het ook',
+    advice: 'Of schrijf de zin anders, met',
     explain: 'Leg dit hier uit',
     explainWith: (explanation) => `Erachter komt: ${explanation}`,
     keep: 'Dit moet blijven',

@@ -66,6 +66,8 @@ export interface ReadabilityTexts {
     readonly what: string
     readonly why: string
     readonly instead: string
+    /** Before plain words that do not fit where the text stands. */
+    readonly advice: string
     readonly explain: string
     readonly explainWith: (explanation: string) => string
     readonly keep: string

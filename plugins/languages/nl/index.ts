@@ -20,6 +20,7 @@ import { modals } from './modals.ts'
 import { phrases } from './phrases.ts'
 import { withFittingVerbs } from './plain-verbs.ts'
 import { references } from './references.ts'
+import { swaps } from './swaps.ts'
 import { vagueWords } from './vague.ts'
 
 /** Endings of weak verbs behind their stem: `vorder{de}`, `realis{eren}`. */
@@ -54,6 +55,7 @@ export const dutch: LanguageData = {
     ...addressWords,
   ],
   endings,
+  swaps,
   grammar,
   bands,
 }

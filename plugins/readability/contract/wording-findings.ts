@@ -62,10 +62,10 @@ export function wordingFindings(
   )
 }
 
-/** Where a person fills something in, or a fact stands, there is nothing to put there with one press. */
+/** Where a person writes it in other words, or a fact stands, there is nothing to put there with one press. */
 function fixesOf(block: TextBlock, { start, end, text, suggestions }: ReadabilityFinding): Fix[] {
   return suggestions
-    .filter((suggestion) => !suggestion.text.includes('…') && !suggestion.text.includes('\uFFFC'))
+    .filter(({ text, advice }) => advice !== true && !/[…\uFFFC]/.test(text))
     .map((suggestion) => ({
       label: { nl: suggestion.label, fr: suggestion.label, de: suggestion.label },
       change: {

@@ -37,7 +37,9 @@ export interface CompiledLanguage {
   readonly entries: ReadonlyMap<string, LexiconEntry>
   /** What is remembered of words looked up before: see `commonness.ts`. */
   readonly rarities: Map<string, Rarity>
-  /** The plain words that fit a form, once they were asked for. */
+  /** What may be put in place of a written form, also of one behind a word: `ik~tracht`. */
+  readonly swaps: ReadonlyMap<string, readonly string[]>
+  /** The plain words to read beside a form, once they were asked for. */
   readonly fitting: WeakMap<Meaning, readonly string[]>
 }
 
@@ -87,6 +89,7 @@ export function compileLanguage(data: LanguageData): CompiledLanguage {
     ),
     entries: new Map(data.entries.map((entry) => [entry.id, entry])),
     rarities: new Map(),
+    swaps: swapsOf(data),
     fitting: new WeakMap(),
   }
 }
@@ -102,6 +105,27 @@ export function addEntry(
       lexicon.add(written, { entry, form, variant, written })
     }
   }
+}
+
+/** Throws a TypeError when a row has not one plain form for each form. */
+function swapsOf({ swaps, endings }: LanguageData): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const row of swaps.split('\n')) {
+    if (row.trim() === '') continue
+    const [forms = [], plains = []] = row.split(' > ').map((side) => side.split(';'))
+    for (const [at, form] of forms.entries()) {
+      const written = writtenForms(form, endings, true)
+      const plain = writtenForms(plains[at] ?? '', endings, true)
+      // One plain word may fit every form: "kosteloos", "kosteloze", "gratis".
+      if (plain.length !== 1 && plain.length !== written.length) {
+        throw new TypeError(`Expected a plain word for each of "${form}" in "${row}"`)
+      }
+      for (const [index, one] of written.entries()) {
+        found.set(one, [...(found.get(one) ?? []), plain[plain.length === 1 ? 0 : index]!])
+      }
+    }
+  }
+  return found
 }
 
 function recogniser(

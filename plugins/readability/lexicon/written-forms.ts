@@ -3,10 +3,11 @@
 /** More forms of one entry than this is a mistake of the entry. */
 const most = 400
 
-/** Every form that the notation stands for, in its order, without repetition. */
+/** Every form that the notation stands for, in its order, without repetition unless `all`. */
 export function writtenForms(
   form: string,
   endings: Readonly<Record<string, readonly string[]>> = {},
+  all = false,
 ): readonly string[] {
   if (!/[({]/.test(form)) return form.trim() === '' ? [] : [form.replace(/\s+/g, ' ').trim()]
   let forms = ['']
@@ -21,7 +22,7 @@ export function writtenForms(
   forms = times(forms, [form.slice(at)])
   if (forms.length > most) throw new Error(`Expected at most ${most} forms of one: "${form}"`)
   const clean = forms.map((written) => written.replace(/\s+/g, ' ').trim())
-  return [...new Set(clean)].filter((written) => written !== '')
+  return all ? clean : [...new Set(clean)].filter((written) => written !== '')
 }
 
 function choicesOf(

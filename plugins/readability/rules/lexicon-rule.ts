@@ -31,15 +31,16 @@ export function lexiconRule(
         if (entry.action !== action || isAllowed(reading, match)) continue
         const more = also(reading, match)
         if (more === null) continue
+        const { suggestions, to } = suggestionsOf(reading, match)
         report({
           from: match.from,
-          to: match.to,
+          to,
           message,
-          value: textOf(reading, match),
+          value: textOf(reading, { ...match, to }),
           ...(entry.legalRisk === true && { besides: risk }),
           reason: entry.reason,
           entry: entry.id,
-          suggestions: suggestionsOf(reading, match),
+          suggestions,
           ...(entry.strength !== undefined && { severity: entry.strength }),
           ...more,
         })

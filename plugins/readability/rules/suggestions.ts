@@ -1,9 +1,14 @@
-/** What an entry offers in place of the words that were found. */
+/**
+ * What an entry offers: words that may be put in place with one press, for the form that was found, and
+ * words to read. Only what is written for this very form is put in place, and only where the words around
+ * it allow it: a press leaves a correct sentence.
+ */
 import type { Language } from '../../../schemas/basics/index.ts'
 import type { Suggestion } from '../finding.ts'
 import type { Meaning } from '../language/compile-language.ts'
 import { writtenForms } from '../lexicon/written-forms.ts'
 import { isCapital, type LexiconMatch, type Reading } from '../reading.ts'
+import { withoutTo } from './to-infinitive.ts'
 
 /** What stands in brackets behind a term. */
 const means: Readonly<Record<Language, string>> = {
@@ -17,8 +22,14 @@ export function textOf({ text, tokens }: Reading, { from, to }: LexiconMatch): s
   return text.slice(tokens[from]!.start, tokens[to - 1]!.end)
 }
 
-/** An explanation behind the term first, then plain words, fitting the form where the entry has them. */
-export function suggestionsOf(reading: Reading, match: LexiconMatch): readonly Suggestion[] {
+export interface Offer {
+  readonly suggestions: readonly Suggestion[]
+  /** The token behind the words that they take the place of: a verb further on may belong to them. */
+  readonly to: number
+}
+
+/** An explanation behind the term first, then words to put in its place, then words to read. */
+export function suggestionsOf(reading: Reading, match: LexiconMatch): Offer {
   const { entry } = match.meaning
   const suggestions: Suggestion[] = []
   if (entry.gloss !== undefined) {
@@ -29,21 +40,83 @@ export function suggestionsOf(reading: Reading, match: LexiconMatch): readonly S
       explains: true,
     })
   }
-  const atHead =
-    match.from === reading.sentences[match.sentence]!.from &&
-    isCapital(reading.text, reading.tokens[match.from]!.start)
-  // "en vertu d'un arrêté": after an elision comes no space, after what takes its place there does.
-  const space = /['’]$/.test(textOf(reading, match)) ? ' ' : ''
-  const between = textBetween(reading, match)
-  for (const fitting of fittingWords(reading, match.meaning)) {
-    const label = atHead ? capitalised(fitting) : fitting
-    suggestions.push({ label, text: label + between + (/['’]$/.test(label) ? '' : space) })
+  const put = placed(reading, match)
+  suggestions.push(...put.suggestions)
+  const known = new Set(put.suggestions.map(({ label }) => label.toLowerCase()))
+  for (const words of wordsToRead(reading, match.meaning)) {
+    if (!known.has(words.toLowerCase()))
+      suggestions.push({ label: words, text: words, advice: true })
   }
-  return suggestions
+  return { suggestions, to: put.to }
 }
 
-/** The plain words in the form of the one that was found; written out once for each form. */
-function fittingWords({ language }: Reading, meaning: Meaning): readonly string[] {
+function placed(reading: Reading, match: LexiconMatch): Offer {
+  const { text, tokens, sentences, language } = reading
+  const suggestions: Suggestion[] = []
+  let { to } = match
+  const { from } = sentences[match.sentence]!
+  const before = match.from > from ? tokens[match.from - 1]!.key : '^'
+  const after = tokens[match.to]?.key ?? ''
+  const written = writtenOf(match)
+  const choices =
+    language.swaps.get(`${written}~${after}`) ??
+    language.swaps.get(`${before}~${written}`) ??
+    language.swaps.get(written) ??
+    noSwaps
+  const atHead = match.from === from && isCapital(text, tokens[match.from]!.start)
+  // "en vertu d'un arrêté": after an elision comes no space, after what takes its place there does.
+  const space = /['’]$/.test(textOf(reading, match)) ? ' ' : ''
+  for (const words of choices) {
+    if (!fitsBetween(reading, match, words)) continue
+    const label = atHead ? capitalised(words) : words
+    const made = withoutTo(reading, match, written, label)
+    if (made === null) continue
+    if (made !== undefined) return { suggestions: [{ label, text: made.text }], to: made.to }
+    const ending = /['’]$/.test(label) ? '' : space
+    const [head = '', tail] = label.split(' … ')
+    const text = head + textBetween(reading, match) + (tail === undefined ? ending : ` ${tail}`)
+    suggestions.push({ label, text })
+    to = match.to
+  }
+  return { suggestions, to }
+}
+
+/** The form that was found; of two halves with nothing between them, as one. */
+function writtenOf({ meaning, gap }: LexiconMatch): string {
+  return gap !== undefined && gap.from === gap.to
+    ? meaning.written.replace(' … ', ' ')
+    : meaning.written
+}
+
+const noSwaps: readonly string[] = []
+
+/** French words that lose a vowel before another, and have it again before a consonant. */
+const elided = /^(?:le|la|de|ne|se|je|me|te|que|ce|ma|ta|sa|jusque|lorsque|puisque)$/
+const vowel = /^[aeiouyhœàâéèêîôû]/i
+
+/** No word twice, and no "l'" before a consonant. */
+function fitsBetween(
+  reading: Reading,
+  { from, to, sentence, gap }: LexiconMatch,
+  words: string,
+): boolean {
+  const { tokens, sentences, language } = reading
+  const bounds = sentences[sentence]!
+  const all = words.toLowerCase().split(' ')
+  const before = from > bounds.from ? tokens[from - 1]!.key : ''
+  const first = gap !== undefined && gap.from < gap.to ? gap.from : to
+  const after = first < bounds.to ? tokens[first]!.key : ''
+  if (all[0] === before || all.at(-1) === after) return false
+  if (language.data.language !== 'fr') return true
+  const last = all.at(-1)!
+  // "quand", but "dès qu'il" and "s'il".
+  if (elided.test(last) && vowel.test(after) && !/[’']/.test(last)) return false
+  if (last === 'si' && /^ils?$/.test(after)) return false
+  return vowel.test(words) ? !elided.test(before) : !before.endsWith("'")
+}
+
+/** The plain words in the form of the one that was found, where the entry says so. */
+function wordsToRead({ language }: Reading, meaning: Meaning): readonly string[] {
   const { fitting } = language
   const known = fitting.get(meaning)
   if (known !== undefined) return known
