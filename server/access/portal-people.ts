@@ -78,7 +78,7 @@ export async function portalPerson(
     changes.push(
       before
         ? { kind: 'set-participant', centre, participant: id, name, role }
-        : { kind: 'add-participant', participant, localKey: randomBytes(32) },
+        : { kind: 'add-participant', participant, localKey: randomBytes(32), at: now() },
       { kind: 'portal-word', centre, contract, participant: id, issuedAt },
     )
     if (before?.role !== role) {

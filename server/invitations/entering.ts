@@ -1,7 +1,7 @@
 import type { ContractId, ParticipantId } from '../../schemas/basics/index.ts'
 import { type Participant, type PinProblem, pinProblem } from '../../schemas/contract/index.ts'
 import { isToken, tokenHash } from '../access/index.ts'
-import type { Rooms } from '../rooms/index.ts'
+import { closeContractTo, closeSignInsOf, type Doors, type Rooms } from '../rooms/index.ts'
 import {
   type Change,
   type Contracts,
@@ -78,7 +78,8 @@ export type PinTried =
 
 export interface EnteringServices {
   readonly store: Contracts & Invitations & Writer
-  readonly rooms: Pick<Rooms, 'tell' | 'endSessions'>
+  readonly rooms: Doors['rooms'] & Pick<Rooms, 'tell'>
+  readonly tickets: Doors['tickets']
   readonly system: Pick<System, 'now'>
   readonly pins: Pins
 }
@@ -215,16 +216,19 @@ export class Entering {
     participant: Participant,
     because: EndedBecause,
   ): Promise<void> {
-    const { system, rooms } = this.#services
     const { centre, id, contract } = invitation
-    const at = system.now()
+    const { person } = participant
+    const at = this.#services.system.now()
     const ended = await this.#once([
       { kind: 'end-invitation', centre, id, because, at },
-      { kind: 'end-sign-ins-of', centre, person: participant.person, contract },
+      // The same link and PIN open what was taken over from this contract, and are good for it no more.
+      { kind: 'end-invitations-of-person', centre, person, because, at },
+      { kind: 'end-sign-ins-of', centre, person, contract: null },
       act(invitation, 'refused', null, at),
     ])
     if (!ended) return
-    endSessionsOf(rooms, contract, participant.id)
+    closeContractTo(this.#services, contract, participant.id)
+    closeSignInsOf(this.#services, { centre, id: person })
     this.#tell(invitation)
   }
 
@@ -242,15 +246,6 @@ export class Entering {
   #tell({ contract }: Invitation): void {
     this.#services.rooms.tell(contract, { notice: 'changed', what: 'people' })
   }
-}
-
-/** Ends the open sockets of one participant: their right to be there is over. */
-export function endSessionsOf(
-  rooms: Pick<Rooms, 'endSessions'>,
-  contract: ContractId,
-  participant: ParticipantId,
-): number {
-  return rooms.endSessions(contract, 4403, ({ opening }) => opening.participant.id === participant)
 }
 
 function act(

@@ -1,7 +1,6 @@
 export {
   type Entered,
   Entering,
-  endSessionsOf,
   type Opened,
   type PinChosen,
   type PinTried,

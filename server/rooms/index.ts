@@ -1,3 +1,4 @@
+export { closeContractTo, closeSignIn, closeSignInsOf, type Doors } from './close-doors.ts'
 export type { OnRoomEvent, RoomEvent } from './events.ts'
 export { defaultLimits, type Limits } from './limits.ts'
 export { Rooms, type RoomsOptions } from './rooms.ts'

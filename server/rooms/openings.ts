@@ -17,7 +17,7 @@ import type { Person } from '../../schemas/contract/index.ts'
 import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
 import type { CloseCode } from '../../schemas/sync/index.ts'
 import { entryOf, lookOf, personOf, type TicketGrant, type Tickets } from '../access/index.ts'
-import type { Contracts, People } from '../store/index.ts'
+import type { Contracts, People, SignIns } from '../store/index.ts'
 import type { System } from '../system.ts'
 import type { ContractTypes } from '../types/index.ts'
 import type { Limits } from './limits.ts'
@@ -91,7 +91,7 @@ export interface Admitted {
 }
 
 export interface AccessServices {
-  readonly store: People & Contracts
+  readonly store: People & Contracts & SignIns
   readonly tickets: Tickets
   readonly types: Pick<ContractTypes, 'closed'>
   readonly system: Pick<System, 'now'>
@@ -99,23 +99,38 @@ export interface AccessServices {
   readonly demo: boolean
 }
 
-/** Who comes in, and with which rights. */
+/** Who asks for a socket, and with which ticket. */
+export interface Asker {
+  readonly person: Pick<Person, 'centre' | 'id'>
+  /** Null: with a token. */
+  readonly grant: TicketGrant | null
+}
+
+/** Who asks; the ticket is used up by it. Null: nobody. */
+export async function askerOf(
+  request: OpeningRequest,
+  { store, tickets, demo }: AccessServices,
+): Promise<Asker | null> {
+  if (request.ticket !== null) {
+    const grant = tickets.take(request.ticket, request.contract)
+    return grant && { person: { centre: grant.centre, id: grant.person }, grant }
+  }
+  const person = demo && request.token !== null ? await personOf(store, request.token) : null
+  return person && { person, grant: null }
+}
+
+/** Whether who asks comes in now, and with which rights. */
 export async function admitOpening(
   request: OpeningRequest,
-  { store, tickets, types, demo, system }: AccessServices,
+  { person, grant }: Asker,
+  { store, types, system }: AccessServices,
 ): Promise<Result<Admitted, OpeningRefusal>> {
-  let person: Pick<Person, 'centre' | 'id'> | null = null
-  let grant: TicketGrant | null = null
-  let { mode } = request
-  if (request.ticket !== null) {
-    grant = tickets.take(request.ticket, request.contract)
-    if (grant) {
-      person = { centre: grant.centre, id: grant.person }
-      if (grant.mode === 'read') mode = 'read'
-    }
-  } else if (demo && request.token !== null) person = await personOf(store, request.token)
-  if (!person) return no(4401, 'not-signed-in')
-  if (grant?.until != null && grant.until <= system.now()) return no(4401, 'right-is-over')
+  const mode = grant?.mode === 'read' ? 'read' : request.mode
+  const now = system.now()
+  if (grant?.until != null && grant.until <= now) return no(4401, 'right-is-over')
+  if (grant?.signIn != null && !(await store.isSignedIn(grant.centre, grant.signIn, now))) {
+    return no(4401, 'signed-out')
+  }
   const entry = await entryOf(store, person, request.contract, types)
   if (!entry) return no(4404, 'not-a-participant')
   if (grant && grant.participant !== entry.participant.id) return no(4401, 'another-participant')
@@ -132,6 +147,7 @@ export async function admitOpening(
         participant: entry.participant,
         look: lookOf(entry.participants, entry.participant.person),
         mayWrite: mode === 'write' && entry.rights.includes('write'),
+        mayPoint: entry.rights.includes('point'),
         schema: request.schema ?? DOCUMENT_SCHEMA,
         client: request.client,
         receipts: request.receipts,

@@ -17,6 +17,7 @@ export interface PresentPerson {
 /** What presence needs of a session. */
 export interface PresentSession {
   readonly person: PresentPerson
+  readonly opening: { readonly mayPoint: boolean }
   send(message: Uint8Array): void
   sendFrames(frames: Buffer): void
 }
@@ -72,7 +73,9 @@ export class Presence<Session extends PresentSession> {
       return null
     }
     if (typeof state !== 'object' || Array.isArray(state)) return 'malformed'
-    const text = JSON.stringify({ ...state, user: session.person })
+    // What is left out of JSON: who may not point shows nobody a place.
+    const pointing = session.opening.mayPoint ? {} : { pointing: undefined }
+    const text = JSON.stringify({ ...state, ...pointing, user: session.person })
     const seen = this.#clocks.get(entry.client)
     const before = this.#shown.get(entry.client)
     let shift = before?.session === session ? before.shift : 0

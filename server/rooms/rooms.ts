@@ -27,6 +27,7 @@ export class Rooms {
   readonly #loaded = new Map<ContractId, Room>()
   readonly #stopTicking: () => void
   #sessions = 0
+  #endings = 0
   #closing: Promise<void> | null = null
 
   constructor(options: RoomsOptions) {
@@ -50,6 +51,14 @@ export class Rooms {
   /** How many sockets are open. */
   get sessions(): number {
     return this.#sessions
+  }
+
+  /**
+   * How often somebody's right ended. Who asked for a right and then waited asks again when this is another
+   * number: they may have been looked for before they were there.
+   */
+  get endings(): number {
+    return this.#endings
   }
 
   get isClosing(): boolean {
@@ -120,6 +129,7 @@ export class Rooms {
    * @returns how many
    */
   endSessions(contract: ContractId, code: CloseCode, which: (session: Session) => boolean): number {
+    this.#endings += 1
     const ending = [...(this.#loaded.get(contract)?.sessions ?? [])].filter(which)
     for (const session of ending) session.end(code)
     return ending.length
@@ -162,6 +172,7 @@ export class Rooms {
    * @returns how many
    */
   endSignIns(which: (session: Session) => boolean): number {
+    this.#endings += 1
     let count = 0
     for (const contract of this.#loaded.keys()) count += this.endSessions(contract, 4401, which)
     return count

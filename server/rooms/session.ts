@@ -29,6 +29,8 @@ export interface Opening {
   readonly look: number
   /** False for a role that only reads, and for a session that asked to read. */
   readonly mayWrite: boolean
+  /** False for a role that shows others no place in the text. */
+  readonly mayPoint: boolean
   /** The version of the document schema of the editor. */
   readonly schema: number
   /** The Yjs client id that the editor said it uses, when it did. */

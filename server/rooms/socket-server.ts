@@ -9,6 +9,7 @@ import type { Limits } from './limits.ts'
 import {
   type AccessServices,
   admitOpening,
+  askerOf,
   isCollabPath,
   type OpeningRefusal,
   type OpeningRequest,
@@ -105,16 +106,23 @@ export function serveSockets(server: Server, options: SocketServerOptions): () =
   ): Promise<OpeningRefusal> {
     if (rooms.isClosing) return { code: 1012, reason: 'closing' }
     if (rooms.sessions + opening > limits.sessions) return { code: 1013, reason: 'server-full' }
-    const admitted = await admitOpening(request, options)
-    if (!admitted.ok) return admitted.refusal
-    const { centre, contract } = admitted.value
-    const room = await rooms.open(centre, contract)
-    if (!room) return { code: 4404, reason: 'no-document' }
-    if (rooms.isClosing) return { code: 1012, reason: 'closing' }
-    const refusal = roomRefusal(room, admitted.value, limits)
-    if (refusal) return refusal
-    if (!isOver()) rooms.join(room, webSocket, stream, admitted.value.opening)
-    return opened
+    const asker = await askerOf(request, options)
+    if (!asker) return { code: 4401, reason: 'not-signed-in' }
+    for (;;) {
+      const { endings } = rooms
+      const admitted = await admitOpening(request, asker, options)
+      if (!admitted.ok) return admitted.refusal
+      const { centre, contract } = admitted.value
+      const room = await rooms.open(centre, contract)
+      if (!room) return { code: 4404, reason: 'no-document' }
+      if (rooms.isClosing) return { code: 1012, reason: 'closing' }
+      // A right that ended meanwhile found no session to end: it is asked for again.
+      if (rooms.endings !== endings && !isOver()) continue
+      const refusal = roomRefusal(room, admitted.value, limits)
+      if (refusal) return refusal
+      if (!isOver()) rooms.join(room, webSocket, stream, admitted.value.opening)
+      return opened
+    }
   }
 
   function refuseSocket(webSocket: WebSocket, { code, reason }: OpeningRefusal): void {

@@ -8,7 +8,6 @@ import type { ContractId, ParticipantId } from '../../schemas/basics/index.ts'
 import type { Participant, Right } from '../../schemas/contract/index.ts'
 import type { Entry } from '../access/index.ts'
 import {
-  endSessionsOf,
   invitedPerson,
   type MadeInvitation,
   mayDo,
@@ -16,6 +15,7 @@ import {
   peopleOf,
   rightToInvite,
 } from '../invitations/index.ts'
+import { closeContractTo, closeSignInsOf } from '../rooms/index.ts'
 import { type Change, type Invitation, StoreError } from '../store/index.ts'
 import { invitationLink } from './links.ts'
 import { addPartRoutes, partFor } from './part.ts'
@@ -41,6 +41,12 @@ export function addPeopleRoutes(routes: Hono<SignedIn>, services: RouteServices)
 
   function tell(contract: ContractId): void {
     rooms.tell(contract, { notice: 'changed', what: 'people' })
+  }
+
+  /** What they have open closes: here, and in other contracts what the same session opened. */
+  function letOut(contract: ContractId, { id, centre, person }: Participant): void {
+    closeContractTo(services, contract, id)
+    closeSignInsOf(services, { centre, id: person })
   }
 
   function must({ rights }: Entry, right: Right | null): void {
@@ -121,7 +127,7 @@ export function addPeopleRoutes(routes: Hono<SignedIn>, services: RouteServices)
       { kind: 'end-sign-ins-of', centre, person: person.person, contract: null },
       actOf(entry, 'invitation-withdrawn', person, at),
     ])
-    endSessionsOf(rooms, contract, person.id)
+    letOut(contract, person)
     tell(contract)
     return context.body(null, 204)
   })
@@ -143,7 +149,7 @@ export function addPeopleRoutes(routes: Hono<SignedIn>, services: RouteServices)
       { kind: 'end-sign-ins-of', centre, person: person.person, contract: null },
       actOf(entry, 'withdrawn', person, at),
     ])
-    endSessionsOf(rooms, contract, person.id)
+    letOut(contract, person)
     tell(contract)
     return context.body(null, 204)
   })
@@ -192,7 +198,7 @@ export function addPeopleRoutes(routes: Hono<SignedIn>, services: RouteServices)
         ]
       : []
     await store.write([...ending, ...invitation.changes])
-    if (renewed) endSessionsOf(rooms, contract, renewed.id)
+    if (renewed) letOut(contract, renewed)
     tell(contract)
     const { id, participant, secret, expiresAt } = invitation
     const response: NewInvitationResponse = {

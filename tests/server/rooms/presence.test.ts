@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Clients } from '../../support/clients-of.ts'
+import { enter } from '../../support/invited.ts'
 import type { RawClient } from '../../support/raw-client.ts'
 import { until } from '../../support/stock-provider.ts'
 import { startTestServer, type TestServer } from '../../support/test-server.ts'
@@ -38,6 +39,33 @@ describe('presence', () => {
       later: 'unknown',
       user: { id: expect.any(String), name: 'Amina Haddad', role: 'client', look: 1 },
     })
+  })
+
+  test('[R30] of who may not point, the place they point to is shown to nobody', async () => {
+    const path = `/api/contracts/${server.contract}/invitations`
+    const invited = await server.request(path, 'client', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ role: 'reader', name: 'Tolk' }),
+    })
+    const link = (await invited.json()) as { url: string }
+    const tolk = await enter(server, link.url)
+    const got = await tolk.request(`/api/contracts/${server.contract}/tickets`, {
+      method: 'POST',
+      body: JSON.stringify({ mode: 'read' }),
+    })
+    const { ticket } = (await got.json()) as { ticket: string }
+    const reader = await clients.open('client', { params: { token: null, ticket, mode: 'read' } })
+    const sara = await clients.open('worker')
+    show(reader, 1, { pointing: { block: 'b1' }, cursor: null })
+    await until('it is there', () => seen(sara, reader) != null)
+    expect(seen(sara, reader)).toEqual({
+      cursor: null,
+      user: expect.objectContaining({ name: 'Tolk', role: 'reader' }),
+    })
+    show(sara, 1, { pointing: { block: 'b1' } })
+    await until('the worker is there', () => seen(reader, sara) != null)
+    expect(seen(reader, sara)).toMatchObject({ pointing: { block: 'b1' } })
   })
 
   test('[R31] of many changes the latest is shown, at most ten times a second', async () => {
