@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { newContractResponse } from '../../schemas/api/index.ts'
 import { violations as problemsIn } from '../support/axe.ts'
-import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
+import { type Page, startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
 import { type SignInService, signInService } from '../support/sign-in-service.ts'
 import { startTestServer, type TestServer } from '../support/test-server.ts'
 
@@ -43,8 +43,12 @@ afterEach(async () => {
 })
 
 async function signIn(): Promise<void> {
-  const { page } = person
-  await page.getByRole('link', { name: 'Aanmelden', exact: true }).click()
+  await person.page.getByRole('link', { name: 'Aanmelden', exact: true }).click()
+  await sayWho(person.page)
+}
+
+/** On the page of the service. */
+async function sayWho(page: Page): Promise<void> {
   await page.getByLabel('Account').fill('els')
   await page.getByRole('button', { name: 'OK' }).click()
 }
@@ -117,6 +121,8 @@ test('[SI1] [SI2] when the session ends, an open contract says so, keeps the tex
     person.context.waitForEvent('page'),
     page.getByRole('link', { name: 'Aanmelden', exact: true }).click(),
   ])
+  // Who signed out is asked who they are, also where the service knows them still.
+  await sayWho(again)
   await again.locator('gpmi-editor .gpmi-section').first().waitFor()
   await again.close()
   await page.getByRole('button', { name: 'Opnieuw proberen' }).first().click()
