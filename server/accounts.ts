@@ -1,12 +1,14 @@
 import { type CentreId, newId } from '../schemas/basics/index.ts'
 import { type AccountSettings, Accounts, centresOf } from './access/index.ts'
 import type { Log } from './log.ts'
+import { closeSignInsOf, type Doors } from './rooms/index.ts'
 import type { Store } from './store/index.ts'
 import type { System } from './system.ts'
 
 export interface AccountsOfOptions {
   readonly settings: AccountSettings | null
   readonly store: Store
+  readonly doors: Doors
   readonly system: System
   readonly log: Log
   readonly publicUrl: () => string
@@ -27,7 +29,7 @@ export async function centreNamed(
 
 /** How workers sign in with an account, with the centres of the settings; null: that is not set up. */
 export async function accountsOf(options: AccountsOfOptions): Promise<Accounts | null> {
-  const { settings, store, system, log, publicUrl } = options
+  const { settings, store, doors, system, log, publicUrl } = options
   if (!settings) return null
   const centres = new Map<string, CentreId>()
   for (const name of centresOf(settings)) {
@@ -39,6 +41,7 @@ export async function accountsOf(options: AccountsOfOptions): Promise<Accounts |
     store,
     system,
     callback: () => `${publicUrl()}/sign-in/callback`,
+    onEnded: (person) => closeSignInsOf(doors, person),
     onRefused: (reason) => log({ kind: 'sign-in-refused', way: 'account', reason }),
   })
 }

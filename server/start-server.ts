@@ -122,6 +122,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const accounts = await accountsOf({
       settings: options.accounts ?? null,
       store,
+      doors: { rooms, tickets },
       system,
       log,
       publicUrl: () => url,

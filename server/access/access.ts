@@ -4,10 +4,12 @@ import {
   type Participant,
   type Person,
   type Right,
+  type Role,
   rights,
 } from '../../schemas/contract/index.ts'
 import type { Contract, Contracts, People } from '../store/index.ts'
 import type { ClosedBecause, ContractTypes } from '../types/index.ts'
+import type { SignIn } from './sign-in.ts'
 
 /** A contract as one person may see it. */
 export interface Entry {
@@ -48,6 +50,14 @@ export async function entryOf(
     closed,
     definition,
   }
+}
+
+/**
+ * True for who signed in with an account of the centre that is no worker’s: what they did as a worker, when
+ * they were one, is closed to them.
+ */
+export function isWorkerNoMore({ by, person }: SignIn, role: Role): boolean {
+  return by === 'account' && role === 'worker' && !person.staff
 }
 
 /** The only phase that there is so far. */

@@ -58,6 +58,8 @@ export interface AccountsOptions {
   readonly system: Pick<System, 'now' | 'elapsed' | 'randomBytes'>
   /** Where the service sends people back to. */
   readonly callback: () => string
+  /** Told of somebody whose sign-ins ended, because their account is for less than before. */
+  readonly onEnded: (person: Pick<Person, 'centre' | 'id'>) => void
   /** A stable word for why somebody was refused; nothing about them. */
   readonly onRefused: (reason: string) => void
 }
@@ -205,8 +207,13 @@ export class Accounts {
       ...(isOfficer && { duty: 'data-protection' }),
     }
     if (!known && name === null) return null
+    const isLess = known?.staff === true && !staff
     const changes: Change[] = known
-      ? [{ kind: 'set-person', person }]
+      ? [
+          { kind: 'set-person', person },
+          // What was opened as a worker is not open to who is one no more.
+          ...(isLess ? [endOf(known)] : []),
+        ]
       : [
           // Nobody holds a token of this hash: they sign in at the service alone.
           { kind: 'add-person', person, tokenHash: randomBytes(32) },
@@ -219,15 +226,16 @@ export class Accounts {
       if (error instanceof StoreError && error.code === 'refused') return null
       throw error
     }
+    if (isLess) this.#options.onEnded(person)
     return person
   }
 
   async #end({ duty: _, ...person }: Person): Promise<void> {
-    const { centre, id } = person
     await this.#options.store.write([
       { kind: 'set-person', person: { ...person, staff: false } },
-      { kind: 'end-sign-ins-of', centre, person: id, contract: null },
+      endOf(person),
     ])
+    this.#options.onEnded(person)
   }
 
   #centreOf(claims: Readonly<Record<string, unknown>>): CentreId | null {
@@ -238,6 +246,10 @@ export class Accounts {
     if (typeof value !== 'string' || !Object.hasOwn(centre.names, value)) return null
     return centres.get(centre.names[value] ?? '') ?? null
   }
+}
+
+function endOf({ centre, id }: Person): Change {
+  return { kind: 'end-sign-ins-of', centre, person: id, contract: null }
 }
 
 /** The names of all centres of the settings. */

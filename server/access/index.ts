@@ -1,4 +1,4 @@
-export { type Entry, entryOf, lookOf, PHASE } from './access.ts'
+export { type Entry, entryOf, isWorkerNoMore, lookOf, PHASE } from './access.ts'
 export { type AccountSettings, readAccounts } from './account-settings.ts'
 export { type AccountRefusal, Accounts, centresOf } from './accounts.ts'
 export { type IssuerSettings, readIssuers } from './issuers.ts'

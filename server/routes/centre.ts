@@ -81,6 +81,11 @@ export function centreRoutes(services: RouteServices): Hono<SignedIn> {
 
   routes.get('/contracts/:contract/acts', async (context) => {
     const contract = await contractIn(context)
+    // Who takes part does not see to the second when the others read and wrote.
+    const participants = await store.participants(contract.centre, contract.id)
+    if (participants.some(({ person }) => person === context.get('person').id)) {
+      throw new RefusedRequest('not-allowed', 'an officer who takes no part in this contract')
+    }
     const before = numberIn(context, 'before')
     const list = await listActs(store, contract.centre, contract.id, { before, exact: true })
     await store.write([{ kind: 'add-act', act: looked(contract, context) }])

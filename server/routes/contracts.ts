@@ -3,7 +3,7 @@ import { shownDefinition, wholeDefinition } from '../../plugins/kit/index.ts'
 import type { ContractList, ContractView, SetAsideText } from '../../schemas/api/index.ts'
 import { may, type Participant } from '../../schemas/contract/index.ts'
 import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
-import { PHASE } from '../access/index.ts'
+import { isWorkerNoMore, PHASE } from '../access/index.ts'
 import { closedTexts, readableDefinition, typeNameOf } from '../types/index.ts'
 import { addAgreementsRoute } from './agreements.ts'
 import { addAskingRoutes } from './asking.ts'
@@ -33,9 +33,11 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
       store.centre(person.centre),
       store.contractsOf(person.centre, person.id),
     ])
-    const only = context.get('signIn').contract
+    const signIn = context.get('signIn')
+    const only = signIn.contract
     const seen = contracts.filter(
-      ({ id, role }) => (only === null || id === only) && may(role, PHASE, 'read'),
+      ({ id, role }) =>
+        (only === null || id === only) && may(role, PHASE, 'read') && !isWorkerNoMore(signIn, role),
     )
     const list: ContractList = {
       me: {

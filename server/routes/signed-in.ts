@@ -7,6 +7,7 @@ import {
   type Entry,
   entryOf,
   isPortalToken,
+  isWorkerNoMore,
   type PortalRefusal,
   type ProgramToken,
   personOf,
@@ -114,7 +115,9 @@ export async function anyEntryFor(
   const signIn = context.get('signIn')
   const isOpen = isId(contract) && (signIn.contract === null || signIn.contract === contract)
   const entry = isOpen ? await entryOf(store, signIn.person, contract as ContractId, types) : null
-  if (!entry) throw new RefusedRequest('not-found', 'a contract that you take part in')
+  if (!entry || isWorkerNoMore(signIn, entry.participant.role)) {
+    throw new RefusedRequest('not-found', 'a contract that you take part in')
+  }
   // A page that was opened by somebody else, before this person signed in here, asks in no name at all.
   const asked = context.req.header('samenspraak-me')
   if (asked !== undefined && asked !== entry.participant.id) {

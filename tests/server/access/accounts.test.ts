@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { me, signInState } from '../../../schemas/api/index.ts'
 import { type AccountSettings, readAccounts } from '../../../server/access/index.ts'
 import { ownPage } from '../../../server/routes/accounts.ts'
+import { rawClient } from '../../support/raw-client.ts'
 import { clock } from '../../support/settable-clock.ts'
 import { type SignInService, SmallBrowser, signInService } from '../../support/sign-in-service.ts'
 import { temporaryFolder } from '../../support/store-fixture.ts'
@@ -169,6 +170,65 @@ describe('[A18] a worker signs in at the service of the centre', () => {
     expect(browser.cookies(server.url).get('samenspraak')).not.toBe(first)
     const old = await fetch(`${server.url}/api/me`, { headers: { cookie: `samenspraak=${first}` } })
     expect(old.status).toBe(401)
+  })
+})
+
+describe('[A24] a worker who becomes the data protection officer', () => {
+  beforeAll(() => start())
+  afterAll(stop)
+
+  const own = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' }
+
+  async function contractOf(): Promise<string> {
+    const made = await browser.ask(`${server.url}/api/contracts`, {
+      method: 'POST',
+      headers: own,
+      body: JSON.stringify({ type: 'study', client: { name: 'Iemand' } }),
+    })
+    return ((await made.json()) as { contract: string }).contract
+  }
+
+  test('is out of what they had open, and does a worker’s work no more', async () => {
+    service.accounts.mia = { name: 'Mia', groups: ['samenspraak'] }
+    await browser.signIn(`${server.url}/sign-in`, 'mia')
+    const contract = await contractOf()
+    const path = `/api/contracts/${contract}`
+    const ticket = async () => {
+      const got = await browser.ask(`${server.url}${path}/tickets`, {
+        method: 'POST',
+        headers: own,
+        body: '{}',
+      })
+      return ((await got.json()) as { ticket: string }).ticket
+    }
+    const socketBy = async (one: string) => {
+      const url = server.socketUrl('worker', { token: null, ticket: one, receipts: '1' })
+      return rawClient(server, 'worker', { url: url.replace(server.contract, contract) })
+    }
+    const open = await socketBy(await ticket())
+    const waiting = await ticket()
+    const before = browser
+    service.accounts.mia = { name: 'Mia', groups: ['dpo'] }
+    browser = new SmallBrowser()
+    await browser.signIn(`${server.url}/sign-in`, 'mia')
+    expect(await open.closed).toBe(4401)
+    expect(await (await socketBy(waiting)).closed).toBe(4401)
+    expect((await before.ask(`${server.url}${path}`)).status).toBe(401)
+    expect(await whoAmI()).toMatchObject({ staff: false, duty: 'data-protection' })
+    for (const one of ['', '/document', '/people', '/authors', '/asking', '/set-aside']) {
+      expect((await browser.ask(`${server.url}${path}${one}`)).status).toBe(404)
+    }
+    const list = await (await browser.ask(`${server.url}/api/contracts`)).json()
+    expect(list).toMatchObject({ contracts: [] })
+  })
+
+  test('and is worker still reads the acts of no contract in which they take part', async () => {
+    service.accounts.bo = { name: 'Bo', groups: ['samenspraak', 'dpo'] }
+    await browser.signIn(`${server.url}/sign-in`, 'bo')
+    const contract = await contractOf()
+    const acts = (id: string) => browser.ask(`${server.url}/api/centre/contracts/${id}/acts`)
+    expect((await acts(contract)).status).toBe(403)
+    expect((await acts(server.contract)).status).toBe(200)
   })
 })
 
