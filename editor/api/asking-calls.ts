@@ -17,7 +17,11 @@ export interface AskingCalls {
   ask(request: AskRequest): Promise<ApiResult<QuestionView>>
   answer(question: string, request: { id: string; words: string }): Promise<ApiResult<QuestionView>>
   close(question: string): Promise<ApiResult<QuestionView>>
-  decide(question: string, accept: boolean): Promise<ApiResult<QuestionView>>
+  /** What is accepted is written where the question says that the words are now, or nowhere. */
+  decide(
+    question: Pick<QuestionView, 'id' | 'now'>,
+    accept: boolean,
+  ): Promise<ApiResult<QuestionView>>
   pause(): Promise<ApiResult<PauseView | null>>
   resume(): Promise<ApiResult<PauseView | null>>
 }
@@ -44,7 +48,7 @@ export function askingCalls(send: Send, contract: string, signal: AbortSignal): 
     ask: (request) => post('', request),
     answer: (question, request) => post(`${of(question)}/answers`, request),
     close: (question) => post(`${of(question)}/close`, {}),
-    decide: (question, accept) => post(`${of(question)}/decision`, { accept }),
+    decide: ({ id, now }, accept) => post(`${of(id)}/decision`, { accept, block: now.block }),
     pause: () => pause('POST'),
     resume: () => pause('DELETE'),
   }

@@ -324,7 +324,7 @@ class LiveAsking implements BesideText {
         this.#desk.focus(`[data-question="${CSS.escape(id)}"] [data-do=answer]`)
       },
       onClose: () => this.#do(id, this.#calls.close(id), this.#texts.said.closed),
-      onDecide: (accept) => this.#do(id, this.#calls.decide(id, accept), null),
+      onDecide: (accept) => this.#do(id, this.#calls.decide(question, accept), null),
       onCopy: (words) => copy(words, () => this.#options.announce(this.#texts.decide.copied)),
     })
   }

@@ -94,7 +94,9 @@ export function thread(props: ThreadProps): TemplateResult {
 function quote({ texts, question, sectionTitle, onGo }: ThreadProps): TemplateResult {
   const { place, now } = question
   const words = place.quote.trim()
-  const shown = words.length > 160 ? `${words.slice(0, 159).trimEnd()}…` : words
+  // Who decides about other words has to see all that they would take the place of.
+  const isLong = question.kind !== 'other' && words.length > 160
+  const shown = isLong ? `${words.slice(0, 159).trimEnd()}…` : words
   const said = html`<blockquote>${shown === '' ? texts.quoteNothing : shown}</blockquote>`
   if (now.kind === 'gone') {
     const title = sectionTitle(place.section)

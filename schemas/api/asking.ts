@@ -54,8 +54,12 @@ const place = v.strictObject({
   to: v.nullable(position),
   /** The words with a sign for each fact; null: no words of one paragraph. */
   exact: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(askingBounds.quote))),
-  /** The words as they are read. */
-  quote: v.pipe(v.string(), v.maxLength(askingBounds.quote)),
+  /** The words as they are read: those of `exact`, with what each fact says in the place of its sign. */
+  quote: v.pipe(
+    v.string(),
+    v.maxLength(askingBounds.quote),
+    v.check((text) => !steering.test(text), 'words'),
+  ),
 })
 
 /** The body of `POST /api/contracts/:id/questions`. The id is made by who asks, so that it is asked once. */
@@ -71,7 +75,7 @@ export const askRequest = v.variant('kind', [
     kind: v.literal('other'),
     place,
     words: v.optional(v.nullable(said), null),
-    /** Other words for the quote, as they are read, and with a sign for each fact. */
+    /** Other words for the quote, as they are read, and the same with a sign for each fact. */
     proposed: line,
     exactProposed: v.nullable(line),
   }),
@@ -82,8 +86,14 @@ export type AskRequest = v.InferOutput<typeof askRequest>
 /** The body of `POST …/questions/:question/answers`. */
 export const answerRequest = v.strictObject({ id, words: said })
 
-/** The body of `POST …/questions/:question/decision`. */
-export const decisionRequest = v.strictObject({ accept: v.boolean() })
+/**
+ * The body of `POST …/questions/:question/decision`. `block` is where the words stand on the screen of who
+ * decides, when that is another block than the one that was asked about: they are written nowhere else.
+ */
+export const decisionRequest = v.strictObject({
+  accept: v.boolean(),
+  block: v.optional(v.nullable(id), null),
+})
 
 /** One answer in a thread. */
 export const answerView = v.object({ id, by: id, words: v.string(), at: v.number() })

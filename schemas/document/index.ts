@@ -63,6 +63,7 @@ export {
   quoteIndex,
   quoteOf,
   replaceQuote,
+  thingsIn,
 } from './quoted-place.ts'
 export { blockIdOf, readContract, textInside } from './reader.ts'
 export type { BlockToWrite, ContractToWrite } from './writer.ts'

@@ -47,6 +47,24 @@ function exactOf(child: unknown): string {
     .join('')
 }
 
+/** The facts between two offsets of a paragraph, in order: their keys; null: something else that is no letter. */
+export function thingsIn(
+  paragraph: Y.XmlElement,
+  from: number,
+  to: number,
+): readonly (string | null)[] {
+  const things: (string | null)[] = []
+  let at = 0
+  for (const child of paragraph.toArray()) {
+    const key = child instanceof Y.XmlElement ? child.getAttribute('key') : null
+    for (const letter of exactOf(child)) {
+      if (letter === THING && at >= from && at < to) things.push(key ?? null)
+      at += letter.length
+    }
+  }
+  return things
+}
+
 /** The elements of the body by id, and its paragraphs in the order of reading. */
 export interface QuoteIndex {
   readonly doc: Y.Doc

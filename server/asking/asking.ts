@@ -23,8 +23,10 @@ import type { Entry } from '../access/index.ts'
 import type { Rooms } from '../rooms/index.ts'
 import type { NewAct, NewQuestion, Question, Questions, Writer } from '../store/index.ts'
 import type { System } from '../system.ts'
+import { readableDefinition } from '../types/index.ts'
 import { InTurn } from './in-turn.ts'
 import { Pace } from './pace.ts'
+import { saidPlace } from './said-place.ts'
 import { pauseView, placeOf, questionView } from './views.ts'
 
 /** Bounds of one contract, and of one person. */
@@ -112,21 +114,27 @@ export class Asking {
       if (open >= this.#limits.open || all.length >= this.#limits.questions) {
         return refused('too-large', `at most ${this.#limits.open} open questions`)
       }
+      const index = room.quotes()
+      const said = saidPlace(index, request, {
+        type: readableDefinition(entry.definition),
+        language: contract.language,
+      })
+      if (!said) return refused('bad-request', 'the words that are named, and no others')
       const question: NewQuestion = {
         centre,
         contract: id,
         id: request.id,
         participant: participant.id,
         kind: request.kind,
-        block: request.place.block,
-        from: request.place.from && JSON.stringify(request.place.from),
-        to: request.place.to && JSON.stringify(request.place.to),
-        exact: request.place.exact,
-        quote: request.place.quote,
-        section: room.quotes().sections.get(request.place.block) ?? '',
+        block: said.block,
+        from: said.from === null ? null : JSON.stringify(said.from),
+        to: said.to === null ? null : JSON.stringify(said.to),
+        exact: said.exact,
+        quote: said.quote,
+        section: index.sections.get(said.block) ?? '',
         words: request.words,
-        proposed: request.kind === 'other' ? request.proposed : null,
-        exactProposed: request.kind === 'other' ? request.exactProposed : null,
+        proposed: said.proposed,
+        exactProposed: said.exactProposed,
         at: this.#system.now(),
       }
       const act = request.kind === 'other' ? 'proposed' : 'asked'
@@ -205,8 +213,14 @@ export class Asking {
   /**
    * Accepts or refuses other words. Who presses second gets what the first decided. Accepted words are
    * written when what was quoted still stands there; row and words are on disk together, or neither.
+   * @param block where who decides sees the words; null: in the block that was asked about
    */
-  decide(entry: Entry, question: string, accept: boolean): Promise<Asked> {
+  decide(
+    entry: Entry,
+    question: string,
+    accept: boolean,
+    block: string | null = null,
+  ): Promise<Asked> {
     if (!entry.rights.includes('decide')) return refused('not-allowed', 'the right to decide')
     return this.#inTurn(entry, async () => {
       const { contract, participant, participants } = entry
@@ -219,7 +233,7 @@ export class Asking {
         return refused('not-allowed', 'somebody of the other side')
       }
       if (found.state !== 'open') return this.#view(entry, question)
-      if (accept) await this.#accept(entry, found)
+      if (accept) await this.#accept(entry, found, block ?? found.block)
       else await this.#store.write(this.#decision(entry, found, 'refused', null, null, null))
       return this.#changed(entry, question)
     })
@@ -261,7 +275,7 @@ export class Asking {
     })
   }
 
-  async #accept(entry: Entry, question: Question): Promise<void> {
+  async #accept(entry: Entry, question: Question, block: string): Promise<void> {
     const { centre, id } = entry.contract
     const room = await this.#rooms.open(centre, id)
     let outcome: Outcome = 'by-hand'
@@ -272,10 +286,11 @@ export class Asking {
       edit: (doc) => {
         const found = findQuote(quoteIndex(doc), placeOf(question))
         if (question.exact === null || exactProposed === null) return false
-        if (found.kind !== 'exact') {
+        if (found.kind !== 'exact' || found.block !== block) {
           outcome = 'differs'
-          const isText = found.kind === 'changed' && found.element.nodeName === 'paragraph'
-          stood = isText ? exactText(found.element).replaceAll(THING, '…') : ''
+          const element = found.kind === 'changed' ? found.element : null
+          const isText = element?.nodeName === 'paragraph'
+          stood = isText ? exactText(element).replaceAll(THING, '…') : ''
           return false
         }
         if (replaceQuote(doc, found, exactProposed)) outcome = 'written'

@@ -40,8 +40,8 @@ export function addAskingRoutes(routes: Hono<SignedIn>, services: RouteServices)
   routes.post('/:contract/questions/:question/decision', async (context) => {
     const entry = await entryFor(context, services)
     const question = questionIn(context.req.param('question'))
-    const { accept } = await readBody(context, decisionRequest)
-    return context.json({ question: given(await asking.decide(entry, question, accept)) })
+    const { accept, block } = await readBody(context, decisionRequest)
+    return context.json({ question: given(await asking.decide(entry, question, accept, block)) })
   })
 
   routes.post('/:contract/pause', async (context) => {
