@@ -14,6 +14,8 @@ export const me = v.object({
   contract: v.nullable(id),
   /** Until when, in milliseconds since 1970; null: until it is taken away. */
   until: v.nullable(v.number()),
+  /** They said that the computer is one of many people: nothing of the text is to stay on it. */
+  shared: v.boolean(),
 })
 
 export type Me = v.InferOutput<typeof me>

@@ -49,6 +49,7 @@ export class Portals {
       role: said.role,
       until: said.until,
       session: null,
+      shared: false,
     }
   }
 

@@ -28,7 +28,7 @@ export interface NewSession {
   readonly by: SignedInBy
   /** The one contract that it opens; null: all in which the person takes part. */
   readonly contract: ContractId | null
-  /** The computer is one of many people: the session is short. */
+  /** The computer is one of many people: the session is short, and nothing is kept on it. */
   readonly shared?: boolean
 }
 
@@ -72,6 +72,7 @@ export class Sessions {
           at,
           until,
           idle,
+          shared,
         },
       },
     ])
@@ -84,7 +85,7 @@ export class Sessions {
     const now = this.#system.now()
     const found = await this.#store.signIn(tokenHash(secret), now)
     if (!found) return null
-    const { id, person, by, contract, until, idle, usedAt } = found
+    const { id, person, by, contract, until, idle, usedAt, shared } = found
     if (now - usedAt > idle) {
       await this.#store.write([{ kind: 'end-sign-in', centre: person.centre, id }])
       return null
@@ -92,7 +93,7 @@ export class Sessions {
     if (now - usedAt >= USE) {
       await this.#store.write([{ kind: 'use-sign-in', centre: person.centre, id, at: now }])
     }
-    return { person, by, contract, role: null, until, session: id }
+    return { person, by, contract, role: null, until, session: id, shared }
   }
 
   async end({ person, session }: SignIn): Promise<void> {

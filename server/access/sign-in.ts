@@ -21,4 +21,6 @@ export interface SignIn {
   readonly until: number | null
   /** The session in a cookie by which it can be ended; null: there is none. */
   readonly session: string | null
+  /** They said that the computer is one of many people: nothing of the text is to stay on it. */
+  readonly shared: boolean
 }

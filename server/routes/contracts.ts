@@ -81,7 +81,7 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
       rights: [...rights],
       participants: participants.map(personView),
       ...(closed && { closed: closedTexts[closed] }),
-      ...(!localCopy && { localCopy }),
+      ...((!localCopy || context.get('signIn').shared) && { localCopy: false }),
       definition: {
         ...shownDefinition(keptDefinition(definition, contract, wordings), contract.language),
         wordings: wordings.map(({ id, version, hash }) => ({ id, version, hash })),

@@ -19,7 +19,7 @@ export function signInRoutes(services: RouteServices): Hono<SignedIn> {
   })
 
   routes.get('/me', signedIn(services), async (context) => {
-    const { person, by, contract, until } = context.get('signIn')
+    const { person, by, contract, until, shared } = context.get('signIn')
     const centre = await store.centre(person.centre)
     const me: Me = {
       name: person.name,
@@ -29,6 +29,7 @@ export function signInRoutes(services: RouteServices): Hono<SignedIn> {
       by,
       contract,
       until,
+      shared,
     }
     return context.json(me)
   })

@@ -57,7 +57,9 @@ async function byToken(
 ): Promise<SignIn | null> {
   if (token !== null && isPortalToken(token)) return letIn(await portals.signIn(token))
   const person = token === null ? null : await personOf(store, token)
-  return person && { person, by: 'token', contract: null, role: null, until: null, session: null }
+  if (person === null) return null
+  const right = { contract: null, role: null, until: null, session: null, shared: false }
+  return { person, by: 'token', ...right }
 }
 
 /** What a route behind {@link signedInAsProgram} knows. */

@@ -55,4 +55,9 @@ export const laterMigrations: readonly Migration[] = [
     ) STRICT;
     `,
   ],
+  [
+    14,
+    'that a session is on a computer of many people',
+    'ALTER TABLE sign_in ADD COLUMN shared INTEGER NOT NULL DEFAULT 0 CHECK (shared IN (0, 1));',
+  ],
 ]

@@ -21,6 +21,8 @@ export interface NewSignIn {
   readonly until: number
   /** After so many milliseconds without use it opens nothing any more. */
   readonly idle: number
+  /** The computer is one of many people: nothing is to be kept on it. False by default. */
+  readonly shared?: boolean
 }
 
 /** A session in a cookie, as it is found. */
@@ -32,6 +34,7 @@ export interface SignInFound {
   readonly until: number
   readonly idle: number
   readonly usedAt: number
+  readonly shared: boolean
 }
 
 /** What another program calls a person: a portal's pairwise subject, or that of a sign-in service. */

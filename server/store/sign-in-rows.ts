@@ -89,12 +89,12 @@ export function writeSignInChange(sql: Sql, change: SignInChange): void {
 }
 
 function addSignIn(sql: Sql, signIn: NewSignIn): void {
-  const { centre, id, hash, person, by, contract, at, until, idle } = signIn
+  const { centre, id, hash, person, by, contract, at, until, idle, shared = false } = signIn
   sql.run('DELETE FROM sign_in WHERE until <= ?', at)
   sql.run(
-    `INSERT INTO sign_in (centre, id, hash, person, "by", contract, made_at, used_at, until, idle)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[centre, id, hash, person, by, contract, at, at, until, idle],
+    `INSERT INTO sign_in (centre, id, hash, person, "by", contract, made_at, used_at, until, idle, shared)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[centre, id, hash, person, by, contract, at, at, until, idle, Number(shared)],
   )
   sql.run(
     `DELETE FROM sign_in WHERE centre = ? AND person = ? AND id NOT IN (
@@ -113,10 +113,11 @@ export function signInByHash(sql: Sql, hash: Uint8Array, now: number): SignInFou
       readonly until: number
       readonly idle: number
       readonly used_at: number
+      readonly shared: number
     }
   >(
     `SELECT sign_in.id AS session, sign_in."by", sign_in.contract, sign_in.until, sign_in.idle,
-       sign_in.used_at, ${personColumns}
+       sign_in.used_at, sign_in.shared, ${personColumns}
      FROM sign_in JOIN person ON person.centre = sign_in.centre AND person.id = sign_in.person
      WHERE sign_in.hash = ? AND sign_in.until > ? AND person.removed = 0`,
     hash,
@@ -124,7 +125,8 @@ export function signInByHash(sql: Sql, hash: Uint8Array, now: number): SignInFou
   )
   if (!row) return null
   const { session, by, contract, until, idle, used_at: usedAt } = row
-  return { id: session, person: personOfRow(row), by, contract, until, idle, usedAt }
+  const shared = row.shared === 1
+  return { id: session, person: personOfRow(row), by, contract, until, idle, usedAt, shared }
 }
 
 export function isSignedIn(sql: Sql, centre: CentreId, id: string, now: number): boolean {

@@ -292,6 +292,17 @@ test('[A32] [IN7] on a shared computer nothing of the text or the link stays', a
   expect(kept.databases.filter((name) => name !== 'samenspraak-own')).toEqual([])
   expect(kept.tab).not.toContain(new URL(link).hash.slice(1))
   expect(kept.lasting).not.toContain('Mijn eigen')
+  // Another tab knows nothing of what was said at the door: the server tells it.
+  const other = await client.context().newPage()
+  await other.goto(client.url())
+  const wish = other.locator('gpmi-editor [data-kind=wish] p').first()
+  await wish.click()
+  await client.context().setOffline(true)
+  await other.keyboard.type('Uit een ander tabblad.')
+  await other.getByText('Laat deze pagina open').first().waitFor()
+  const there = await other.evaluate(() => indexedDB.databases())
+  expect(there.filter(({ name }) => name !== 'samenspraak-own')).toEqual([])
+  await client.context().setOffline(false)
 })
 
 test.each([

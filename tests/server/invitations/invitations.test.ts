@@ -359,7 +359,14 @@ test('[A32] a shared computer has a short session that ends by itself', async ()
   const me = await fetch(`${server.url}/api/me`, {
     headers: { cookie: cookie.split(';')[0]!, 'sec-fetch-site': 'same-origin' },
   })
-  const { until } = (await me.json()) as { until: number }
+  const { until, shared } = (await me.json()) as { until: number; shared: boolean }
+  expect(shared).toBe(true)
+  // Also for a page in another tab, that knows nothing of what was said at the door.
+  const { contract } = (await answer.json()) as { contract: string }
+  const view = await fetch(`${server.url}/api/contracts/${contract}`, {
+    headers: { cookie: cookie.split(';')[0]!, 'sec-fetch-site': 'same-origin' },
+  })
+  expect(await view.json()).toMatchObject({ localCopy: false })
   const { pinAt } = (await personFor(worker, 'Karim Aziz')).invitation!
   expect(until - pinAt!).toBeLessThanOrEqual(4 * 3600 * 1000 + 5000)
 })

@@ -58,6 +58,7 @@ describe('[A4] who asks is known by a token in the header, else by a session in 
       staff: true,
       duty: null,
       by: 'account',
+      shared: false,
       contract: null,
       until: session.until,
     })
