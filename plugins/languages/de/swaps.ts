@@ -22,8 +22,8 @@ nachreichen;vorweisen;zusenden;zuzusenden;zugesandt;verrechnen;zu verrechnen > s
 mitwirken;mitzuwirken;zu entziehen;absolvieren;zu absolvieren > mitmachen;mitzumachen;wegzunehmen;machen;zu machen
 angelegenheit(|en);abschrift(|en);beschlussfassung > Sache(|n);Kopie(|n);Entscheidung
 unentgeltlich;anteilig;vierteljährlich;halbjährlich;quartalsweise;zweimonatlich > kostenlos;zum Teil;alle drei Monate;alle sechs Monate;alle drei Monate;alle zwei Monate
-infolge;in folge (der|des);aufgrund (der|des);ungeachtet (der|des);in anbetracht (der|des);binnen einer;binnen eines > wegen;wegen (der|des);wegen (der|des);trotz (der|des);wegen (der|des);in einer;in einem
-gemäß (der|dem|den);nach maßgabe der;mit wirkung vom > nach (der|dem|den);nach der;ab dem
+in folge (der|des);aufgrund (der|des);ungeachtet (der|des);in anbetracht (der|des);binnen einer > wegen (der|des);wegen (der|des);trotz (der|des);wegen (der|des);in einer
+gemäß (der|dem|den);mit wirkung vom > nach (der|dem|den);ab dem
 in anspruch nehmen;in anspruch genommen;in anspruch zu nehmen;nimmt … in anspruch > nutzen;genutzt;zu nutzen;nutzt
 zur verfügung stellen;zur verfügung gestellt;zur verfügung zu stellen;stellt … zur verfügung > geben;gegeben;zu geben;gibt
 zur kenntnis nehmen;zur kenntnis genommen;zur kenntnis zu nehmen > lesen;gelesen;zu lesen

@@ -1,5 +1,5 @@
 /** Dutch: what the readability engine knows of it, Belgian welfare language first. */
-import type { LanguageData, LexiconEntry } from '../../readability/index.ts'
+import type { LanguageData } from '../../readability/index.ts'
 import { bands } from './bands.ts'
 import { contractTerms } from './glossary/contract.ts'
 import { incomeTerms } from './glossary/income.ts'
@@ -18,7 +18,6 @@ import { resultPromises } from './lexicon/promises.ts'
 import { lightVerbs } from './light-verbs.ts'
 import { modals } from './modals.ts'
 import { phrases } from './phrases.ts'
-import { withFittingVerbs } from './plain-verbs.ts'
 import { references } from './references.ts'
 import { swaps } from './swaps.ts'
 import { vagueWords } from './vague.ts'
@@ -28,9 +27,6 @@ const endings = {
   de: ['', 't', 'de', 'den', 'en'],
   eren: ['eren', 'eert', 'eerde', 'eerden', 'eer'],
 } as const
-
-const fitting = (entries: readonly LexiconEntry[]): readonly LexiconEntry[] =>
-  entries.map((entry) => withFittingVerbs(entry, endings))
 
 export const dutch: LanguageData = {
   language: 'nl',
@@ -44,13 +40,13 @@ export const dutch: LanguageData = {
     ...modals,
     ...resultPromises,
     ...ambiguousWords,
-    ...fitting(belgianWords),
+    ...belgianWords,
     ...formalWords,
-    ...fitting(formalVerbs),
-    ...fitting(formalNouns),
-    ...fitting(officeWords),
-    ...fitting(phrases),
-    ...fitting(lightVerbs),
+    ...formalVerbs,
+    ...formalNouns,
+    ...officeWords,
+    ...phrases,
+    ...lightVerbs,
     ...references,
     ...addressWords,
   ],

@@ -157,7 +157,7 @@ export const lightVerbs = entriesOf(
     ],
     'inspanningen-leveren': [
       'inspanning(|en) leveren; inspanning(|en) levert; inspanning(|en) te leveren; inspanning(|en) geleverd; inspanning(|en) (doen|getroosten); geleverde inspanningen; inspanningen te doen',
-      'je best doen | je best doet | je best te doen | je best gedaan | je best doen | wat is gedaan | je best te doen',
+      'je best doen',
       { reason: 'Zeg welke stappen genoeg zijn.' },
     ],
     'in-vraag': [

@@ -10,20 +10,20 @@ export const modals = entriesOf(
   {
     'dient-te': [
       'dient te; dienen te; diende te; dienden te; dient … te; dienen … te; diende … te; dien je te; dien ik te; dien … te',
-      'moet | moeten | moest | moesten | moet | moeten | moest | moet je | moet ik | moet',
+      'moet',
     ],
     gehouden: [
       '(er|hier)toe gehouden; (is|zijn|bent|ben) ertoe gehouden; (is|zijn|bent|ben) gehouden (te|om|tot|zijn|haar|uw|je); is … gehouden te; zijn … gehouden te; (is|bent|ben) gehouden … te; zijn gehouden … te',
-      'moet | moet | moet | moet | moeten | moet | moeten',
+      'moet',
       { legalRisk: true, unlessNear: ['afspraken', 'gesprek', 'vergadering', 'rekening'] },
     ],
     'behoort-te': [
       'behoor(|t|de|den) te; behoren te; behoort … te; behoren … te; hoort te; horen te',
-      'moet | moeten | moet | moeten | moet | moeten',
+      'moet',
     ],
     verplicht: [
       'is verplicht (om|te|tot); zijn verplicht (om|te|tot); bent verplicht (om|te|tot); ben verplicht (om|te|tot); is … verplicht (om|te); bent … verplicht (om|te); zijn … verplicht (om|te); word(|t|en) verplicht (om|te|tot); er is verplichting tot; de verplichting (om|tot|te); ver(plichten|plicht) zich (ertoe|om|tot)',
-      'moet | moeten | moet | moet | moet | moet | moeten | moet | moet | moeten | moet',
+      'moet',
       { legalRisk: true, unlessNear: ['niet', 'geen', 'nooit'] },
     ],
     'verbindt-zich': [
@@ -33,7 +33,7 @@ export const modals = entriesOf(
     ],
     'dient-worden': [
       'dient te worden; dient niet te worden; moet(|en) worden geacht',
-      'moet worden | mag niet worden | moet',
+      'moet worden',
     ],
     'is-het-aan': [
       'komt (het|hem|haar|de) toe (om|te); het komt … toe om; rust op (de|u|jou|je|het) (verplichting|plicht|taak|om); (op|bij) … rust de (plicht|verplichting|taak)',
@@ -77,7 +77,7 @@ export const modals = entriesOf(
     ],
     'zal-moeten': [
       'zal (moeten|dienen te|gehouden zijn); zullen (moeten|dienen te)',
-      'moet | moeten',
+      'moet',
       { strength: 'hint' },
     ],
   },

@@ -9,7 +9,8 @@ dient te;dienen te;diende te;dienden te > moet;moeten;moest;moesten
 dient … te;dienen … te;diende … te;dien … te > moet;moeten;moest;moet
 dien je te;dien ik te > moet je;moet ik
 (is|bent|ben|zijn) gehouden (te|om) > (moet|moet|moet|moeten)(|)
-behoor(|t|de|den) te;behoren te;hoort te;horen te > moet(||st|sten);moeten;moet;moeten
+(is|zijn) gehouden … te > moet(|en)
+behoor(|t|de|den) te;behoren te;hoort te;horen te > moe(t|t|st|sten);moeten;moet;moeten
 behoort … te;behoren … te > moet;moeten
 (is|bent|ben|zijn) verplicht (te|om) > (moet|moet|moet|moeten)(|)
 wor(dt|den) verplicht (te|om) > moet(|en)(|)
@@ -117,7 +118,7 @@ wijzig(en|t|de|den|ing|ingen);gewijzigd;gewijzigde;te wijzigen > verander(en|t|d
 zorg draagt voor;zorg dragen voor;zorg te dragen voor;draag(|t) zorg voor;dragen zorg voor > zorgt voor;zorgen voor;te zorgen voor;zorg(|t) voor;zorgen voor
 aangelegenhe(id|den) > za(ak|ken)
 uitdrukkelijk(|e);expliciet(|e) > duidelijk(|e);duidelijk(|e)
-adequa(at|ate) > goed(|e)
+adequa(at|te) > goed(|e)
 afschriften;consultatie;consultaties > kopieën;afspraak;afspraken
 bijkomend(|e) > extra(|)
 daadwerkelijk(|e);effectief > echt(|e);echt

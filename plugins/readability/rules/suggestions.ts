@@ -8,6 +8,7 @@ import type { Suggestion } from '../finding.ts'
 import type { Meaning } from '../language/compile-language.ts'
 import { writtenForms } from '../lexicon/written-forms.ts'
 import { isCapital, type LexiconMatch, type Reading } from '../reading.ts'
+import { fitsBetween } from './fits-between.ts'
 import { withoutTo } from './to-infinitive.ts'
 
 /** What stands in brackets behind a term. */
@@ -67,7 +68,7 @@ function placed(reading: Reading, match: LexiconMatch): Offer {
   // "en vertu d'un arrêté": after an elision comes no space, after what takes its place there does.
   const space = /['’]$/.test(textOf(reading, match)) ? ' ' : ''
   for (const words of choices) {
-    if (!fitsBetween(reading, match, words)) continue
+    if (!fitsBetween(reading, match, written, words)) continue
     const label = atHead ? capitalised(words) : words
     const made = withoutTo(reading, match, written, label)
     if (made === null) continue
@@ -89,31 +90,6 @@ function writtenOf({ meaning, gap }: LexiconMatch): string {
 }
 
 const noSwaps: readonly string[] = []
-
-/** French words that lose a vowel before another, and have it again before a consonant. */
-const elided = /^(?:le|la|de|ne|se|je|me|te|que|ce|ma|ta|sa|jusque|lorsque|puisque)$/
-const vowel = /^[aeiouyhœàâéèêîôû]/i
-
-/** No word twice, and no "l'" before a consonant. */
-function fitsBetween(
-  reading: Reading,
-  { from, to, sentence, gap }: LexiconMatch,
-  words: string,
-): boolean {
-  const { tokens, sentences, language } = reading
-  const bounds = sentences[sentence]!
-  const all = words.toLowerCase().split(' ')
-  const before = from > bounds.from ? tokens[from - 1]!.key : ''
-  const first = gap !== undefined && gap.from < gap.to ? gap.from : to
-  const after = first < bounds.to ? tokens[first]!.key : ''
-  if (all[0] === before || all.at(-1) === after) return false
-  if (language.data.language !== 'fr') return true
-  const last = all.at(-1)!
-  // "quand", but "dès qu'il" and "s'il".
-  if (elided.test(last) && vowel.test(after) && !/[’']/.test(last)) return false
-  if (last === 'si' && /^ils?$/.test(after)) return false
-  return vowel.test(words) ? !elided.test(before) : !before.endsWith("'")
-}
 
 /** The plain words in the form of the one that was found, where the entry says so. */
 function wordsToRead({ language }: Reading, meaning: Meaning): readonly string[] {

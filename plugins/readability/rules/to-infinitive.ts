@@ -70,6 +70,8 @@ export function withoutTo(
   let made = plain
   // A comma between the German modal and its verb goes.
   if (!isDutch && tokens[at]?.key === ',') at++
+  // "is gehouden om zich te melden"
+  if (isGap && tokens[at]?.key === 'om') at++
   let done = tokens[at - 1]!.end
   let last = -1
   // Where one "te" goes that stands by itself, what comes behind it stays as it is.

@@ -88,7 +88,7 @@ export const belgianWords = entriesOf(
     ],
     'zich-aanbieden': [
       'zich aan(bieden|biedt); zich aan te bieden; bie(d|dt|den) zich aan; je aan te bieden; u aan te bieden; zich te vervoegen; zich vervoegen; vervoegt zich',
-      'kom(en|t) | te komen | kom(|t|en) | te komen | te komen | te komen | komen | komt',
+      'komen',
     ],
     inschrijven: [
       'zich te onthouden van; zich onthouden van; onthoudt zich van',
@@ -124,7 +124,7 @@ export const belgianWords = entriesOf(
     ],
     kennis: [
       'kennis te nemen van; kennis nemen van; kennisneming; kennisname; neemt kennis van; nam kennis van; heb kennis genomen van; kennis genomen',
-      'te lezen | lezen | lezen van | lezen van | leest | las | heb gelezen | gelezen',
+      'lezen',
       { action: 'light-verb' },
     ],
     tegoed: ['het saldo; saldo(|s|i)', 'wat er overblijft', { strength: 'hint' }],

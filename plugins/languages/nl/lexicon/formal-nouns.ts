@@ -28,7 +28,7 @@ export const formalNouns = entriesOf(
       'soort; welke',
       { strength: 'hint' },
     ],
-    adequaat: ['adequa(at|ate)', 'goed(|e); genoeg'],
+    adequaat: ['adequa(at|te)', 'goed(|e); genoeg'],
     afschrift: ['afschrift(|en); duplica(at|ten)', 'kopie(|ën)'],
     arbeid: [
       'arbeidsmarkt; arbeidsproces; arbeidsactiviteit(|en); arbeidsinspanning(|en); arbeidsproject(|en)',
@@ -369,7 +369,7 @@ export const formalNouns = entriesOf(
     // Rests on: lijst van de RVO (CC0).
     wijze: [
       'op welke wijze; op deze wijze; op die wijze; wijze waarop; de wijze van; op (een|de|dezelfde) (gestructureerde|correcte|andere|passende|volgende|dezelfde) wijze',
-      'hoe | zo | zo | manier waarop | de manier van | op (een|de|dezelfde) (gestructureerde|correcte|andere|passende|volgende|dezelfde) manier',
+      'hoe; manier; zo',
     ],
     // Rests on: lijst van de RVO; gemeentelijke redacteurs laten het staan.
     zienswijze: ['zienswijze(|n)', 'mening', { strength: 'hint' }],
