@@ -7,6 +7,8 @@ import {
   openedResponse,
   type PinRefusal,
   pinRefusal,
+  type ReplacedRefusal,
+  replacedRefusal,
 } from '../../schemas/api/index.ts'
 import type { Browser } from '../browser.ts'
 
@@ -15,6 +17,7 @@ export type InvitationProblem = { readonly kind: 'gone' } | { readonly kind: 'un
 
 export type InvitationOpened =
   | { readonly kind: 'open'; readonly opened: OpenedResponse }
+  | { readonly kind: 'replaced'; readonly replaced: ReplacedRefusal }
   | InvitationProblem
 
 export type InvitationEntered =
@@ -26,7 +29,7 @@ export interface InvitationCalls {
   open(): Promise<InvitationOpened>
   choosePin(pin: string, shared: boolean): Promise<InvitationEntered>
   signIn(pin: string, shared: boolean): Promise<InvitationEntered>
-  /** The PIN was chosen by somebody else: true when the link is dead now. */
+  /** The PIN was chosen, or a new link asked for, by somebody else: true when what worked is dead now. */
   notMe(): Promise<boolean>
 }
 
@@ -77,6 +80,10 @@ export function invitationCalls(
       const answer = await post('open', {})
       if (answer?.status === 404) return { kind: 'gone' }
       const body: unknown = (await answer?.json().catch(() => null)) ?? null
+      const replaced = v.safeParse(replacedRefusal, body)
+      if (answer?.status === 409 && replaced.success) {
+        return { kind: 'replaced', replaced: replaced.output }
+      }
       const opened = v.safeParse(openedResponse, body)
       return answer?.ok && opened.success ? { kind: 'open', opened: opened.output } : unreachable
     },

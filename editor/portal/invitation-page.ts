@@ -1,6 +1,12 @@
+/** The page of an invitation. All that can come of one link, one after the other, so a long file. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { EnteredResponse, OpenedResponse, PinRefusal } from '../../schemas/api/index.ts'
-import { pinProblem } from '../../schemas/contract/index.ts'
+import type {
+  EnteredResponse,
+  OpenedResponse,
+  PinRefusal,
+  ReplacedRefusal,
+} from '../../schemas/api/index.ts'
+import { pinProblem, roleNames } from '../../schemas/contract/index.ts'
 import type { InvitationEntered } from '../api/index.ts'
 import { type InvitationTexts, invitationTexts } from '../messages/invitation/index.ts'
 import { pinForm } from './pin-form.ts'
@@ -21,6 +27,8 @@ type State =
     }
   | { readonly kind: 'offer'; readonly entered: EnteredResponse; readonly shared: boolean }
   | { readonly kind: 'gone' }
+  | { readonly kind: 'replaced'; readonly replaced: ReplacedRefusal; readonly asks: boolean }
+  | { readonly kind: 'objected' }
   | { readonly kind: 'ended' }
   | { readonly kind: 'no-answer' }
 
@@ -47,6 +55,7 @@ export function invitationPage(portal: () => Portal): () => TemplateResult {
     const found = await invitation.open()
     if (found.kind === 'gone') show({ kind: 'gone' })
     else if (found.kind === 'unreachable') show({ kind: 'no-answer' })
+    else if (found.kind === 'replaced') show({ ...found, asks: false })
     else show(pinAsked(found.opened))
   }
 
@@ -108,9 +117,9 @@ export function invitationPage(portal: () => Portal): () => TemplateResult {
     portal().enter(`./${page}.html?id=${encodeURIComponent(contract)}`, shared)
   }
 
-  async function notMe(): Promise<void> {
+  async function notMe(then: 'ended' | 'objected'): Promise<void> {
     const ended = await portal().invitation?.notMe()
-    show(ended ? { kind: 'ended' } : { kind: 'no-answer' })
+    show(ended ? { kind: then } : { kind: 'no-answer' })
   }
 
   return () => {
@@ -138,6 +147,10 @@ export function invitationPage(portal: () => Portal): () => TemplateResult {
         return offer(now, texts)
       case 'gone':
         return message(texts.gone.title, texts.gone.lines)
+      case 'replaced':
+        return replacedLink(now, texts)
+      case 'objected':
+        return message(texts.notMe.doneTitle, texts.replaced.done)
       case 'ended':
         return message(texts.notMe.doneTitle, texts.notMe.done)
       case 'no-answer':
@@ -184,15 +197,12 @@ export function invitationPage(portal: () => Portal): () => TemplateResult {
                   <p>${words.text}</p>
                   ${
                     at.asks
-                      ? html`<p id="not-me-sure">${words.sure}</p>
-                          <div class="after">
-                            <button type="button" data-do="yes" aria-describedby="not-me-sure" @click=${() => run(notMe())}>
-                              ${words.yes}
-                            </button>
-                            <button type="button" data-do="no" @click=${() => show({ ...at, asks: false }, '[data-do="not-me"]')}>
-                              ${words.no}
-                            </button>
-                          </div>`
+                      ? sure({
+                          words,
+                          text: words.sure,
+                          onYes: () => run(notMe('ended')),
+                          onNo: () => show({ ...at, asks: false }, '[data-do="not-me"]'),
+                        })
                       : html`<button type="button" data-do="not-me" @click=${() => show({ ...at, asks: true }, '[data-do="no"]')}>
                           ${words.button}
                         </button>`
@@ -201,6 +211,34 @@ export function invitationPage(portal: () => Portal): () => TemplateResult {
               </details>
             `
       }
+    `
+  }
+
+  function replacedLink(at: State & { kind: 'replaced' }, texts: InvitationTexts): TemplateResult {
+    const { language } = portal()
+    const { by } = at.replaced
+    const day = new Intl.DateTimeFormat(`${language}-BE`, { dateStyle: 'long' }).format(
+      at.replaced.at,
+    )
+    return html`
+      <h1>${texts.replaced.title}</h1>
+      <div class="card">
+        <p>${texts.replaced.made(day, by === null ? null : roleNames[by][language])}</p>
+        <p>${texts.replaced.use}</p>
+        <p>${texts.replaced.object}</p>
+        ${
+          at.asks
+            ? sure({
+                words: texts.notMe,
+                text: texts.replaced.sure,
+                onYes: () => run(notMe('objected')),
+                onNo: () => show({ ...at, asks: false }, '[data-do="not-me"]'),
+              })
+            : html`<button type="button" data-do="not-me" @click=${() => show({ ...at, asks: true }, '[data-do="no"]')}>
+                ${texts.notMe.button}
+              </button>`
+        }
+      </div>
     `
   }
 
@@ -229,6 +267,26 @@ export function invitationPage(portal: () => Portal): () => TemplateResult {
       </div>
     `
   }
+}
+
+function sure({
+  words,
+  text,
+  onYes,
+  onNo,
+}: {
+  readonly words: InvitationTexts['notMe']
+  readonly text: string
+  readonly onYes: () => void
+  readonly onNo: () => void
+}): TemplateResult {
+  return html`<p id="not-me-sure">${text}</p>
+    <div class="after">
+      <button type="button" data-do="yes" aria-describedby="not-me-sure" @click=${onYes}>
+        ${words.yes}
+      </button>
+      <button type="button" data-do="no" @click=${onNo}>${words.no}</button>
+    </div>`
 }
 
 function pinAsked(opened: OpenedResponse): State & { kind: 'pin' } {

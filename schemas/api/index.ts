@@ -98,6 +98,8 @@ export {
   personView,
   pinRefusal,
   pinRequest,
+  type ReplacedRefusal,
+  replacedRefusal,
   secretRequest,
 } from './invitations.ts'
 export type {

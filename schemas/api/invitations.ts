@@ -24,6 +24,19 @@ export const openedResponse = v.object({
 
 export type OpenedResponse = v.InferOutput<typeof openedResponse>
 
+/**
+ * The answer of `open`, 409, for a link of the client for which a new one was made that works now: when, and
+ * in which role who made it. `not-me` with the old link ends the new one.
+ */
+export const replacedRefusal = v.object({
+  refused: v.literal('replaced'),
+  /** Milliseconds since 1970. */
+  at: v.number(),
+  by: v.nullable(v.picklist(roles)),
+})
+
+export type ReplacedRefusal = v.InferOutput<typeof replacedRefusal>
+
 /** The body of `POST /api/invitations/pin` (choose one) and `POST /api/invitations/sign-in`. */
 export const pinRequest = v.strictObject({ secret, pin, shared })
 

@@ -16,6 +16,8 @@ export const acts = [
   'withdrawn',
   /** Five times a wrong PIN, or a link that is not there any more. */
   'refused',
+  /** Somebody with a link of theirs said: the PIN, or the new link, was not mine. */
+  'not-me',
   'asked',
   'answered',
   'proposed',

@@ -1,5 +1,10 @@
 import type { ContractId, ParticipantId } from '../../schemas/basics/index.ts'
-import { type Participant, type PinProblem, pinProblem } from '../../schemas/contract/index.ts'
+import {
+  type Participant,
+  type PinProblem,
+  pinProblem,
+  type Role,
+} from '../../schemas/contract/index.ts'
 import { isToken, tokenHash } from '../access/index.ts'
 import { closeContractTo, closeSignInsOf, type Doors, type Rooms } from '../rooms/index.ts'
 import {
@@ -14,6 +19,7 @@ import {
 import type { System } from '../system.ts'
 import { stateOf } from './inviting.ts'
 import type { Pins } from './pins.ts'
+import { replacedBy } from './replaced-by.ts'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -52,8 +58,17 @@ export interface Gone {
   readonly kind: 'gone'
 }
 
+/** The link of a client for which a new one was made, that is good now. */
+export interface Replaced {
+  readonly kind: 'replaced'
+  readonly at: number
+  /** In which role who made the new one. */
+  readonly by: Role | null
+}
+
 export type Opened =
   | Gone
+  | Replaced
   | {
       readonly kind: 'open'
       readonly pin: 'to-choose' | 'chosen'
@@ -99,7 +114,10 @@ export class Entering {
   /** Uses nothing up: programs that look at links open them too. */
   async open(secret: string): Promise<Opened> {
     const found = await this.#alive(secret)
-    if (!found) return gone
+    if (!found) {
+      const after = await replacedBy(secret, this.#services)
+      return after ? { kind: 'replaced', at: after.at, by: after.by } : gone
+    }
     const { invitation, participant } = found
     if (invitation.openedAt === null) {
       const { centre, id } = invitation
@@ -182,10 +200,16 @@ export class Entering {
     return { kind: 'wrong', until: at + (WAITS[tried.failures - 1] ?? 0), left }
   }
 
-  /** The invited person says that the PIN that was chosen is not theirs. */
+  /**
+   * The invited person says that the PIN that was chosen is not theirs; with a link that was replaced, that
+   * they asked for no new one. Both end what works now.
+   */
   async notMe(secret: string): Promise<Gone | { readonly kind: 'ended' }> {
-    const found = await this.#alive(secret)
-    if (!found || found.invitation.pinAt === null) return gone
+    const now = await this.#alive(secret)
+    const found = now
+      ? now.invitation.pinAt !== null && now
+      : await replacedBy(secret, this.#services)
+    if (!found) return gone
     await this.#end(found.invitation, found.participant, 'not-me')
     return { kind: 'ended' }
   }
@@ -224,7 +248,7 @@ export class Entering {
       // The same link and PIN open what was taken over from this contract, and are good for it no more.
       { kind: 'end-invitations-of-person', centre, person, because, at },
       { kind: 'end-sign-ins-of', centre, person, contract: null },
-      act(invitation, 'refused', null, at),
+      act(invitation, because === 'not-me' ? 'not-me' : 'refused', null, at),
     ])
     if (!ended) return
     closeContractTo(this.#services, contract, participant.id)
@@ -250,7 +274,7 @@ export class Entering {
 
 function act(
   { centre, contract, participant }: Invitation,
-  what: 'invitation-opened' | 'joined' | 'refused',
+  what: 'invitation-opened' | 'joined' | 'refused' | 'not-me',
   by: ParticipantId | null,
   at: number,
 ): Change {

@@ -367,7 +367,7 @@ export const operations: readonly Operation[] = [
     method: 'POST',
     path: '/api/invitations/not-me',
     group: 'invitation',
-    says: 'Says that somebody else chose the PIN: the link ends and its maker is told.',
+    says: 'Says that somebody else chose the PIN, or asked for the link that replaced this one: what works ends, and everyone is told.',
     who: 'who has the secret',
     request: secretRequest,
     status: 204,

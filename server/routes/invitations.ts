@@ -5,6 +5,7 @@ import {
   type OpenedResponse,
   type PinRefusal,
   pinRequest,
+  type ReplacedRefusal,
   secretRequest,
 } from '../../schemas/api/index.ts'
 import { may } from '../../schemas/contract/index.ts'
@@ -33,6 +34,10 @@ export function invitationRoutes(services: RouteServices): Hono {
     const { secret } = await readBody(context, secretRequest)
     const opened = await entering.open(secret)
     if (opened.kind === 'gone') throw gone()
+    if (opened.kind === 'replaced') {
+      const refusal: ReplacedRefusal = { refused: 'replaced', at: opened.at, by: opened.by }
+      return context.json(refusal, 409)
+    }
     const response: OpenedResponse = { pin: opened.pin, opens: opensFor(opened.role) }
     return context.json(response)
   })

@@ -266,6 +266,64 @@ test('[A40] [IN6] a worker shows a school its part beforehand; the school agrees
   expect(await school.locator('gpmi-editor .gpmi-section').count()).toBe(0)
 })
 
+test.each([
+  [
+    'nl',
+    'Verder',
+    'Er is een nieuwe link',
+    'Dat was ik niet',
+    'Ja, stop de link',
+    'maatschappelijk',
+  ],
+  [
+    'fr',
+    'Continuer',
+    'Il y a un nouveau lien',
+    'Ce n’était pas moi',
+    'Oui, arrêter',
+    'travailleur',
+  ],
+  [
+    'de',
+    'Weiter',
+    'Es gibt einen neuen Link',
+    'Das war ich nicht',
+    'Ja, Link stoppen',
+    'Sozialarb',
+  ],
+])(
+  '[A47] [IN9] an old link says in %s that there is a new one, and lets the client object',
+  async (lang, go, title, object, yes, role) => {
+    const { link } = await newContract()
+    const secret = new URL(link).hash.slice(1)
+    const { centre } = server.demo
+    const made = await server.store.contractsOfCentre(centre, '', 200)
+    const { id } = made.find(({ client }) => client === 'Karim Aziz')!
+    const client = (await server.store.participants(centre, id)).find(
+      (one) => one.role === 'client',
+    )
+    const path = `/api/contracts/${id}/people/${client!.id}/invitations`
+    expect((await server.request(path, 'worker', { method: 'POST' })).status).toBe(201)
+    const page = await somebody({ ...phone, colorScheme: lang === 'nl' ? 'light' : 'dark' })
+    await page.goto(`${server.url}/uitnodiging.html?lang=${lang}#${secret}`)
+    await page.getByRole('button', { name: go }).tap()
+    await page.getByRole('heading', { name: title }).waitFor()
+    await page.getByText(role).waitFor()
+    expect(await violations(page)).toEqual([])
+    await noSideways(page)
+    await shot(page, `replaced-${lang}`)
+    await page.getByRole('button', { name: object }).tap()
+    await shot(page, `replaced-sure-${lang}`)
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: yes }).tap()
+    await page.locator('.card[role=alert]').waitFor()
+    await noSideways(page)
+    await shot(page, `replaced-done-${lang}`)
+    const all = await server.store.invitations(centre, id)
+    expect(all.map(({ ended }) => ended)).toEqual(['replaced', 'not-me'])
+  },
+)
+
 test('[A32] [IN7] on a shared computer nothing of the text or the link stays', async () => {
   const { link } = await newContract()
   const client = await somebody()

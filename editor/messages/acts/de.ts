@@ -17,6 +17,7 @@ export const de: ActsTexts = {
     'role-changed': 'bekam eine andere Rolle',
     withdrawn: 'lässt jemanden nicht mehr mitlesen',
     refused: 'durfte nicht herein: zu oft eine falsche PIN',
+    'not-me': 'stoppte einen Link: „Das war ich nicht“',
     asked: 'hat eine Frage gestellt',
     answered: 'hat geantwortet',
     proposed: 'hat andere Wörter vorgeschlagen',

@@ -17,6 +17,7 @@ export const fr: ActsTexts = {
     'role-changed': 'a reçu un autre rôle',
     withdrawn: 'ne laisse plus lire quelqu’un',
     refused: 'n’a pas pu entrer : trop de codes faux',
+    'not-me': 'a arrêté un lien : « ce n’était pas moi »',
     asked: 'a posé une question',
     answered: 'a répondu',
     proposed: 'a proposé d’autres mots',

@@ -17,6 +17,7 @@ export const nl: ActsTexts = {
     'role-changed': 'kreeg een andere rol',
     withdrawn: 'liet iemand niet meer meelezen',
     refused: 'mocht niet binnen: te vaak een foute pincode',
+    'not-me': 'stopte een link: “dat was ik niet”',
     asked: 'stelde een vraag',
     answered: 'gaf antwoord',
     proposed: 'stelde andere woorden voor',

@@ -63,6 +63,21 @@ export const de: InvitationTexts = {
       'Bitten Sie um eine neue Einladung. Sie wählen dann selbst einen Code.',
     ],
   },
+  replaced: {
+    title: 'Es gibt einen neuen Link',
+    made: (day, role) =>
+      role === null
+        ? `Am ${day} wurde ein neuer Link für Sie gemacht. Dieser alte Link öffnet nichts mehr.`
+        : `Am ${day} wurde ein neuer Link für Sie gemacht. Das tat jemand mit dieser Rolle: ${role}. Dieser alte Link öffnet nichts mehr.`,
+    use: 'Haben Sie den neuen Link verlangt und bekommen? Dann nehmen Sie diesen.',
+    object:
+      'Haben Sie den neuen Link nicht bekommen? Dann kann jemand anders damit hereingekommen sein, unter Ihrem Namen. Sagen Sie es uns: Der neue Link stoppt dann sofort, und alle im Vertrag sehen das.',
+    sure: 'Der neue Link funktioniert dann nicht mehr, für niemanden. Ihr Text bleibt stehen.',
+    done: [
+      'Auch der neue Link öffnet nichts mehr. Alle im Vertrag sehen, dass Sie das gesagt haben.',
+      'Bitten Sie um eine neue Einladung. Haben Sie Zweifel? Rufen Sie den Datenschutzbeauftragten Ihres ÖSHZ an.',
+    ],
+  },
   chosen: 'Es wurde schon ein Code gewählt. Waren Sie das? Dann tippen Sie ihn hier ein.',
   show: 'Ziffern zeigen',
   device: {

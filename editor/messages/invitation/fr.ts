@@ -62,6 +62,21 @@ export const fr: InvitationTexts = {
       'Demandez une nouvelle invitation. Vous choisirez alors votre code.',
     ],
   },
+  replaced: {
+    title: 'Il y a un nouveau lien',
+    made: (day, role) =>
+      role === null
+        ? `Le ${day}, un nouveau lien a été fait pour vous. Cet ancien lien n’ouvre plus rien.`
+        : `Le ${day}, un nouveau lien a été fait pour vous. La personne qui l’a fait a ce rôle : ${role}. Cet ancien lien n’ouvre plus rien.`,
+    use: 'Vous avez demandé et reçu ce nouveau lien ? Utilisez celui-là.',
+    object:
+      'Vous n’avez pas reçu ce nouveau lien ? Quelqu’un d’autre peut alors être entré avec lui, sous votre nom. Dites-le-nous : le nouveau lien s’arrête tout de suite, et tout le monde dans le contrat le voit.',
+    sure: 'Le nouveau lien ne fonctionnera plus, pour personne. Votre texte reste.',
+    done: [
+      'Le nouveau lien n’ouvre plus rien non plus. Tout le monde dans le contrat voit que vous l’avez dit.',
+      'Demandez une nouvelle invitation. Vous avez un doute ? Appelez le délégué à la protection des données de votre CPAS.',
+    ],
+  },
   chosen: 'Un code a déjà été choisi. C’était vous ? Tapez-le ci-dessous.',
   show: 'Montrer les chiffres',
   device: {

@@ -62,6 +62,21 @@ export const nl: InvitationTexts = {
       'Vraag een nieuwe uitnodiging. Je kiest dan zelf een pincode.',
     ],
   },
+  replaced: {
+    title: 'Er is een nieuwe link',
+    made: (day, role) =>
+      role === null
+        ? `Op ${day} is een nieuwe link voor jou gemaakt. Deze oude link opent niets meer.`
+        : `Op ${day} is een nieuwe link voor jou gemaakt. Dat deed iemand met deze rol: ${role}. Deze oude link opent niets meer.`,
+    use: 'Heb jij die nieuwe link gevraagd en gekregen? Gebruik dan die.',
+    object:
+      'Kreeg je die nieuwe link niet? Dan kan iemand anders ermee binnen zijn, met jouw naam. Zeg het ons: de nieuwe link stopt dan meteen, en iedereen in het contract ziet dat.',
+    sure: 'De nieuwe link werkt dan niet meer, voor niemand. Je tekst blijft staan.',
+    done: [
+      'Ook de nieuwe link opent niets meer. Iedereen in het contract ziet dat jij dit zei.',
+      'Vraag een nieuwe uitnodiging. Vertrouw je het niet? Bel dan de functionaris voor gegevensbescherming van je OCMW.',
+    ],
+  },
   chosen: 'Er is al een pincode gekozen. Was jij dat? Tik hem dan hieronder in.',
   show: 'Toon de cijfers',
   device: {

@@ -38,6 +38,15 @@ export interface InvitationTexts {
     readonly done: readonly string[]
     readonly doneTitle: string
   }
+  /** An old link of the client, for which a new one was made. */
+  readonly replaced: {
+    readonly title: string
+    readonly made: (day: string, role: string | null) => string
+    readonly use: string
+    readonly object: string
+    readonly sure: string
+    readonly done: readonly string[]
+  }
   readonly chosen: string
   readonly show: string
   readonly device: {

@@ -6,6 +6,7 @@ import {
   type NewContractResponse,
   newInvitationResponse,
   peopleResponse,
+  replacedRefusal,
 } from '../../../schemas/api/index.ts'
 import type { CentreId, ContractId } from '../../../schemas/basics/index.ts'
 import {
@@ -18,6 +19,7 @@ import {
   secretIn,
 } from '../../support/invited.ts'
 import { rawClient } from '../../support/raw-client.ts'
+import { until } from '../../support/stock-provider.ts'
 import { startTestServer, type TestServer } from '../../support/test-server.ts'
 
 let server: TestServer
@@ -211,6 +213,74 @@ describe('[A33] a lost PIN', () => {
       me: { id: string }
     }
     expect(view.me.id).toBe(before.id)
+  })
+})
+
+describe('[A47] a link of the client for which a new one was made', () => {
+  const open = () => askInvitation(server, 'open', { secret: secretIn(link) })
+
+  async function renewed(): Promise<string> {
+    const { id } = await personFor(worker, 'Karim Aziz')
+    const path = `/api/contracts/${contract}/people/${id}/invitations`
+    const answer = await worker.request(path, { method: 'POST' })
+    return v.parse(newInvitationResponse, await answer.json()).url
+  }
+
+  test('says so, with the day and the role of who made it, and nobody’s name', async () => {
+    await enter(server, link)
+    const before = Date.now()
+    await renewed()
+    const answer = await open()
+    expect(answer.status).toBe(409)
+    const text = await answer.text()
+    expect(text).not.toContain('Karim')
+    const told = v.parse(replacedRefusal, JSON.parse(text))
+    expect(told).toMatchObject({ refused: 'replaced', by: 'worker' })
+    expect(told.at).toBeGreaterThanOrEqual(before)
+    const pin = await askInvitation(server, 'sign-in', { secret: secretIn(link), pin: PIN })
+    expect(pin.status).toBe(404)
+  })
+
+  test('"that was not me" ends who came in as the client with the new one, and everyone is told', async () => {
+    await enter(server, link)
+    const impostor = await enter(server, await renewed(), '907713')
+    const socket = await socketOf(impostor)
+    const looker = await rawClient(server, 'worker', {
+      url: server.socketUrl('worker', { receipts: '1' }).replace(server.contract, contract),
+    })
+    expect((await askInvitation(server, 'not-me', { secret: secretIn(link) })).status).toBe(204)
+    expect([4401, 4403]).toContain(await socket.closed)
+    expect((await impostor.request(`/api/contracts/${contract}`)).status).toBe(401)
+    await until('the worker is told', () =>
+      looker.notices.some((one) => JSON.stringify(one).includes('"people"')),
+    )
+    await looker.close()
+    expect((await personFor(worker, 'Karim Aziz')).invitation).toMatchObject({ ended: 'not-me' })
+    const acts = await server.store.actsOf(
+      server.demo.centre as CentreId,
+      contract as ContractId,
+      Number.MAX_SAFE_INTEGER,
+      100,
+    )
+    expect(acts.filter(({ act }) => act === 'not-me')).toHaveLength(1)
+    // There is nothing left to end: the link is as one that never was.
+    expect((await open()).status).toBe(404)
+    expect((await askInvitation(server, 'not-me', { secret: secretIn(link) })).status).toBe(404)
+    // The next one works, and can be objected to as well.
+    const again = await enter(server, await renewed(), '907713')
+    expect((await again.request(`/api/contracts/${contract}`)).status).toBe(200)
+    expect((await open()).status).toBe(409)
+  })
+
+  test('of anybody else is as one that never was', async () => {
+    const client = await enter(server, link)
+    const { participant, url } = await invited(client, 'support', 'Mia')
+    await enter(server, url)
+    await client.request(`/api/contracts/${contract}/people/${participant}/invitations`, {
+      method: 'POST',
+    })
+    expect((await askInvitation(server, 'open', { secret: secretIn(url) })).status).toBe(404)
+    expect((await askInvitation(server, 'not-me', { secret: secretIn(url) })).status).toBe(404)
   })
 })
 
