@@ -5,6 +5,7 @@
  * comes behind the plain verb too.
  */
 export const swaps = `
+wettige reden;wettige redenen > goede reden;goede redenen
 dient te;dienen te;diende te;dienden te > moet;moeten;moest;moesten
 dient … te;dienen … te;diende … te;dien … te > moet;moeten;moest;moet
 dien je te;dien ik te > moet je;moet ik
