@@ -13,6 +13,8 @@ export interface AuthorSpan extends Origin {
   readonly length: number
   /** Who sent it: another than the author when it was deleted before and put back by someone. */
   readonly by: ParticipantId | null
+  /** True when it was put back as the whole of a block that had gone: nothing of it was left out. */
+  readonly isWhole: boolean
 }
 
 /** Spans of one hand within this time are one, in milliseconds: days are what is told. */
@@ -39,6 +41,7 @@ export class AuthorSpans {
       last.clock + last.length === span.clock &&
       last.author === span.author &&
       last.by === span.by &&
+      last.isWhole === span.isWhole &&
       Math.abs(span.at - last.at) < SAME_MOMENT
     if (isSame) spans[spans.length - 1] = { ...last, length: last.length + span.length }
     else spans.push(span)

@@ -8,7 +8,13 @@ import type { KeepOrigin } from './deleted-blocks.ts'
 export interface CarriedText {
   readonly block: string
   readonly text: string
-  readonly runs: readonly (Origin & { readonly from: number; readonly to: number })[]
+  readonly runs: readonly (Origin & {
+    readonly from: number
+    readonly to: number
+    /** Who put it there, when that is another than who wrote it. */
+    readonly by?: ParticipantId
+    readonly isWhole?: boolean
+  })[]
   readonly set: readonly (Origin & { readonly name: string })[]
 }
 
@@ -51,10 +57,14 @@ export function carriedTo(
   carried: readonly CarriedText[],
   ids: ReadonlyMap<ParticipantId, ParticipantId>,
 ): readonly CarriedText[] {
-  const inOther = <One extends Origin>(rows: readonly One[]): One[] =>
-    rows.flatMap((row) => {
+  const inOther = <One extends Origin & { readonly by?: ParticipantId }>(
+    rows: readonly One[],
+  ): One[] =>
+    rows.flatMap(({ by: hand, ...row }) => {
       const author = row.author === null ? undefined : ids.get(row.author)
-      return author === undefined ? [] : [{ ...row, author }]
+      const by = hand === undefined ? undefined : ids.get(hand)
+      if (author === undefined && by === undefined) return []
+      return [{ ...row, author: author ?? null, ...(by !== undefined && { by }) } as One]
     })
   return carried.map((one) => ({ ...one, runs: inOther(one.runs), set: inOther(one.set) }))
 }

@@ -1,9 +1,15 @@
 import * as Y from 'yjs'
+import type { ParticipantId } from '../../schemas/basics/index.ts'
 import type { ScannedItem } from '../../schemas/sync/index.ts'
 import type { AuthorSpans, Origin } from './author-spans.ts'
 import { idOfBlock, itemAt, itemsIn, type SharedType } from './shared-text.ts'
 
-export type KeepOrigin = (client: number, clock: number, length: number, origin: Origin) => void
+export type KeepOrigin = (
+  client: number,
+  clock: number,
+  length: number,
+  origin: Origin & { readonly by?: ParticipantId | null; readonly isWhole?: boolean },
+) => void
 
 /**
  * Blocks that were deleted, by their id. One that comes back (moved, cut and pasted, or by undo) keeps who
@@ -46,7 +52,8 @@ export class DeletedBlocks {
 function carry(old: SharedType, now: SharedType, spans: AuthorSpans, keep: KeepOrigin): void {
   const originOf = (item: Y.Item | null): Origin | null => {
     const id = item?.lastId
-    return id ? spans.at(id.client, id.clock) : null
+    const span = id ? spans.at(id.client, id.clock) : null
+    return span && { author: span.author, at: span.at }
   }
   const made = originOf(old._item)
   if (made) keep(now._item!.id.client, now._item!.id.clock, 1, made)

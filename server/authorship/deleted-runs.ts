@@ -104,12 +104,28 @@ function runFrom(first: TextItem, next: ReadonlyMap<TextItem, TextItem>, wasSeen
     ids,
     block: block ? idOfBlock(block) : null,
     wasSeen,
+    isAllOfBlock: block !== null && isEmpty(block),
+    isBlockGone: block?._item?.deleted === true,
     breaks: [],
     before: before
       ? { client: before.id.client, clock: before.id.clock + before.length - 1 }
       : null,
     after: after ? after.id : null,
   }
+}
+
+/** True when nothing stands in a block any more. */
+function isEmpty(block: SharedType): boolean {
+  if (block._item?.deleted) return true
+  for (let child = block._start; child; child = child.right) {
+    if (child.deleted) continue
+    const type = child.content instanceof Y.ContentType ? child.content.type : null
+    if (!(type instanceof Y.XmlText)) return false
+    for (let item = type._start; item; item = item.right) {
+      if (!item.deleted && item.countable) return false
+    }
+  }
+  return true
 }
 
 /** The nearest deleted text to the left for which something holds, with nothing alive in between. */

@@ -50,6 +50,8 @@ export interface Passage {
   readonly block: string | null
   /** False for text whose place went away: whoever took the place had not seen it. */
   readonly wasSeen: boolean
+  /** True when nothing was left of its block. */
+  isAllOfBlock: boolean
   /** The numbers of characters before which something else stood. */
   readonly breaks: Set<number>
   /** The characters that were put back, by their number, and as what. */
@@ -70,6 +72,9 @@ export interface DeletedRun {
   readonly seq: number
   readonly block: string | null
   readonly wasSeen: boolean
+  /** True when nothing is left of its block, and when that is gone itself. */
+  readonly isAllOfBlock: boolean
+  readonly isBlockGone: boolean
   /** The places in the text before which something else stood. */
   readonly breaks: readonly number[]
   /** The deleted characters that stand beside it in the text. */
@@ -142,6 +147,7 @@ export class DeletedText {
       passage.text = run.text
     }
     for (const one of run.breaks) passage.breaks.add(place.at + one)
+    passage.isAllOfBlock = run.isAllOfBlock
     passage.at = run.at
     passage.seq = run.seq
     this.#index(passage, place.at, run.text.length)
@@ -194,10 +200,11 @@ export class DeletedText {
   }
 
   /**
-   * The pieces of a text that went from a block, from left to right, of any length: the longest at each place.
+   * The pieces of a text that went from a block, from left to right: the longest at each place.
+   * @param least how long a piece is at least
    * Nothing when there is too much to compare.
    */
-  *piecesFrom(block: string, text: string): Generator<FoundPiece> {
+  *piecesFrom(block: string, text: string, least: number): Generator<FoundPiece> {
     const row = (this.#byBlock.get(block) ?? []).slice(-PLACES)
     const size = row.reduce((sum, one) => sum + one.text.length, 0)
     if (size * text.length > MOST_COMPARED) return
@@ -205,7 +212,7 @@ export class DeletedText {
       let best: FoundPiece | null = null
       for (const passage of row) {
         const piece = this.#longestAt(passage, text, at)
-        if (piece.length > 0 && piece.length >= (best?.length ?? 0)) best = piece
+        if (piece.length >= least && piece.length >= (best?.length ?? 0)) best = piece
       }
       if (best) yield best
       at += best?.length ?? 1
@@ -375,6 +382,7 @@ export class DeletedText {
       seq,
       block,
       wasSeen,
+      isAllOfBlock: false,
       breaks: new Set(),
       used: new Map(),
       isGone: false,

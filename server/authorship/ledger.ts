@@ -8,10 +8,15 @@
  * could be a lie. So it is found by comparing, and only as often as it went. In this order:
  *
  *  1. An undo puts an item right before the deleted one, where typing never does: any length.
- *  2. A block that comes back has the id of the deleted one: the same text, any length.
+ *  2. A block that comes back has the id of the deleted one: the same text, any length, or pieces of it.
  *  3. In one update: the whole of what was inserted is the whole, the end or the beginning of what went:
- *     any length. Or its end is the end of what went, from {@link SHORTEST_END} characters on.
+ *     any length. Or its end is the end of what went, from {@link SHORTEST_END} characters on. What is
+ *     shorter than `SHORTEST_PIECE` counts only for a new paragraph, of one that went away, or where it
+ *     stood: otherwise single letters of another, put elsewhere, would make any sentence theirs.
  *  4. Pieces of at least `SHORTEST_PIECE` characters, whenever they went.
+ *
+ * Enter and Backspace can still put letters of somebody together. Who sent them stands beside them, and
+ * what they are said to be the client's own words for goes by that: see `hands.ts` and `read-words.ts`.
  *
  * The document is kept with what was deleted in it, so that text stands in the order in which people saw
  * it. Each row costs what is in it.
@@ -27,11 +32,14 @@ import {
 import type { UpdateRow } from '../updates/index.ts'
 import { mostlyIn } from './alike.ts'
 import { AuthorSpans, type Origin } from './author-spans.ts'
+import { NOT_TEXT, textOfBlock } from './block-text.ts'
 import { type CarriedText, carriedOrigins } from './carried.ts'
 import { DeletedBlocks, type KeepOrigin } from './deleted-blocks.ts'
 import { deletedRuns } from './deleted-runs.ts'
-import { DeletedText, type Part, type Place } from './deleted-text.ts'
+import { DeletedText, type Part, type Place, SHORTEST_PIECE } from './deleted-text.ts'
+import { standsBefore, standsWhere } from './in-place.ts'
 import { type InsertedChain, idsOf, insertedChains } from './inserted-chains.ts'
+import { blockAround, itemAt, type SharedType } from './shared-text.ts'
 import { type Went, wentIn } from './went.ts'
 
 /** The end of something inserted counts as the end of what went in the same update from so many on. */
@@ -39,6 +47,9 @@ export const SHORTEST_END = 2
 
 /** The whole of what went counts when it stands in something longer that was inserted from so many on. */
 export const SHORTEST_WHOLE = 3
+
+/** A piece of a block that comes back with other words in it counts from so many characters on. */
+const SHORTEST_BACK = 4
 
 /**
  * Characters that are compared in one row as wholes and ends; in what is beyond it, only pieces are found.
@@ -52,6 +63,8 @@ export type LedgerRow = Pick<UpdateRow, 'seq' | 'bytes' | 'participant' | 'at'>
 /** Structs whose author is another than who sent them. */
 interface Kept extends StructId, Origin {
   readonly length: number
+  readonly isWhole: boolean
+  readonly by: ParticipantId | null
 }
 
 /** A part of what was inserted, and where it went before. */
@@ -118,13 +131,20 @@ export class Ledger {
         ...this.deleted.add({ ...run, by, at, seq }),
         text: run.text,
         block: run.block,
+        isBlockGone: run.isBlockGone,
+        first: run.ids[0]!,
       })),
     )
 
     const kept = new Map<number, Kept[]>()
-    const keep: KeepOrigin = (client, clock, length, { author, at }) => {
+    const keep: KeepOrigin = (
+      client,
+      clock,
+      length,
+      { author, at, isWhole = false, by: hand = by },
+    ) => {
       const row = kept.get(client)
-      const one = { client, clock, length, author, at }
+      const one = { client, clock, length, author, at, isWhole, by: hand }
       if (row) row.push(one)
       else kept.set(client, [one])
     }
@@ -147,15 +167,22 @@ export class Ledger {
   /** Finds what of a chain was deleted before. */
   #match(chain: InsertedChain, went: readonly Went[], keep: KeepOrigin): void {
     const { text, strings, block } = chain
+    let blockText: string | null = null
     const take = ({ passage, at }: Place, from: number, length: number): void => {
       const ids = [...idsOf(chain, from, length)]
+      if (passage.isAllOfBlock && block !== null) blockText ??= this.#newBlockText(chain)
+      // All of a block that went: of the same one also when it is short.
+      const isLong = length >= SHORTEST_PIECE && passage.text === text
+      const isAll = passage.isAllOfBlock && (isLong || passage.text === blockText)
       this.deleted.use(passage, at, length, idAt(ids))
       for (const segment of this.deleted.segmentsOf(passage, at, length)) {
         const { client, clock } = segment
         for (const span of this.spans.within(client, clock, segment.length)) {
           const start = from + segment.at - at + span.clock - clock
           for (const id of idsOf(chain, start, span.length)) {
-            keep(id.client, id.clock, id.length, span)
+            const wasTheirs = span.by === null || span.by === span.author || span.isWhole
+            const { author, at } = span
+            keep(id.client, id.clock, id.length, { author, at, isWhole: isAll && wasTheirs })
           }
         }
       }
@@ -171,8 +198,10 @@ export class Ledger {
 
     // From here on, what is in `free` was not found yet.
     const free: { from: number; to: number }[] = []
-    for (const { from, length, before } of strings) {
-      const place = before && this.deleted.placeOf(before)
+    for (const { from, length, before, client, clock } of strings) {
+      const last = { client, clock: clock + length - 1 }
+      const isBack = before !== null && standsBefore(this.doc, last, before)
+      const place = isBack ? this.deleted.placeOf(before) : null
       let done = from
       for (const some of place
         ? this.deleted.followSome(place, text.slice(from, from + length))
@@ -193,7 +222,7 @@ export class Ledger {
         takeAll(parts, 0)
         return
       }
-      const whole = this.#alike(text, went) ?? this.#mostly(text, went)
+      const whole = this.#alike(chain, went) ?? this.#mostly(text, went)
       if (whole) {
         for (const { from, parts } of whole) takeAll(parts, from)
         return
@@ -201,7 +230,7 @@ export class Ledger {
       if (block !== null) {
         free.length = 0
         let done = 0
-        for (const piece of this.deleted.piecesFrom(block, text)) {
+        for (const piece of this.deleted.piecesFrom(block, text, SHORTEST_BACK)) {
           const own = text.slice(piece.from, piece.from + piece.length)
           const parts = this.deleted.follow(piece, own)
           if (!parts) continue
@@ -212,10 +241,10 @@ export class Ledger {
         if (done < text.length) free.push({ from: done, to: text.length })
       }
     }
-    for (const { from, parts } of this.#wholeIn(text, free, went)) takeAll(parts, from)
+    for (const { from, parts } of this.#wholeIn(chain, free, went)) takeAll(parts, from)
     for (const { from, to } of free) {
       let end = to
-      const last = this.#sameEnd(text.slice(from, to), went)
+      const last = this.#sameEnd(chain, from, to, went)
       if (last) {
         end = from + last.from
         takeAll(last.parts, end)
@@ -227,7 +256,8 @@ export class Ledger {
   }
 
   /** What went now and is this text, ends with it, or begins with it. */
-  #alike(text: string, went: readonly Went[]): readonly Found[] | null {
+  #alike(chain: InsertedChain, went: readonly Went[]): readonly Found[] | null {
+    const { text } = chain
     const ways: readonly ((one: string) => number | null)[] = [
       (one) => (one === text ? 0 : null),
       (one) => (one.endsWith(text) ? one.length - text.length : null),
@@ -237,7 +267,8 @@ export class Ledger {
       for (const one of went) {
         if (!this.#affords(text.length)) return null
         const from = way(one.text)
-        const parts = from === null ? null : this.#partsOf(one, from, text)
+        if (from === null || !this.#mayBe(chain, 0, text.length, one)) continue
+        const parts = this.#partsOf(one, from, text)
         if (parts) return [{ from: 0, parts }]
       }
     }
@@ -277,16 +308,18 @@ export class Ledger {
 
   /** What went now and stands as a whole in the free parts of a text, which are cut by it. */
   *#wholeIn(
-    text: string,
+    chain: InsertedChain,
     free: { from: number; to: number }[],
     went: readonly Went[],
   ): Generator<Found> {
+    const { text } = chain
     for (const one of went) {
       if (one.text.length < SHORTEST_WHOLE || !this.#affords(text.length)) return
       for (const [index, part] of free.entries()) {
         const from = text.indexOf(one.text, part.from)
         const to = from + one.text.length
-        const parts = from < 0 || to > part.to ? null : this.#partsOf(one, 0, one.text)
+        if (from < 0 || to > part.to || !this.#mayBe(chain, from, one.text.length, one)) continue
+        const parts = this.#partsOf(one, 0, one.text)
         if (!parts) continue
         free.splice(index, 1, { from: part.from, to: from }, { from: to, to: part.to })
         yield { from, parts }
@@ -296,7 +329,8 @@ export class Ledger {
   }
 
   /** The longest end of a text that is the end of what went now. */
-  #sameEnd(text: string, went: readonly Went[]): Found | null {
+  #sameEnd(chain: InsertedChain, start: number, end: number, went: readonly Went[]): Found | null {
+    const text = chain.text.slice(start, end)
     let best: Found | null = null
     let longest = SHORTEST_END - 1
     for (const one of went) {
@@ -305,7 +339,7 @@ export class Ledger {
       while (length < most && text.at(-1 - length) === one.text.at(-1 - length)) length++
       // Half a character is none.
       if (length > 0 && isSecondHalf(text.charCodeAt(text.length - length))) length--
-      if (length <= longest) continue
+      if (length <= longest || !this.#mayBe(chain, end - length, length, one)) continue
       const from = text.length - length
       const parts = this.#partsOf(one, one.text.length - length, text.slice(from))
       if (!parts) continue
@@ -313,6 +347,29 @@ export class Ledger {
       longest = length
     }
     return best
+  }
+
+  /**
+   * True when what went now can be what came: long enough to be no chance, or by the change itself, when a
+   * paragraph was split or joined, or a fact came in the middle of a text or went from there. Otherwise
+   * anyone could say with single letters of another what they want.
+   */
+  #mayBe(chain: InsertedChain, from: number, length: number, one: Went): boolean {
+    if (length >= SHORTEST_PIECE || chain.block !== null || one.runs[0]!.isBlockGone) return true
+    if (!this.#affords(1000)) return false
+    for (const { client, clock } of idsOf(chain, from, 1)) {
+      const { first } = one.runs[0]!
+      return standsWhere(this.doc, { client, clock }, first, this.#isNew)
+    }
+    return false
+  }
+
+  /** The text of the new block in which a chain stands; null when its block is not new. */
+  #newBlockText({ block, strings }: InsertedChain): string | null {
+    const { client, clock } = strings[0]!
+    const parent = block === null ? null : itemAt(this.doc, client, clock)?.parent
+    const element = parent ? blockAround(parent as SharedType) : null
+    return element && textOfBlock(element).text.replaceAll(NOT_TEXT, '')
   }
 
   /** Takes a comparison off what this row may cost. */
@@ -347,22 +404,24 @@ export class Ledger {
     at: number,
   ): void {
     let clock = this.spans.endOf(client)
-    const write = (to: number, origin: Origin): void => {
+    const own = { author: by, at, by, isWhole: false }
+    const write = (to: number, origin: Omit<Kept, keyof StructId | 'length'>): void => {
       if (to <= clock) return
       this.spans.add(client, {
         clock,
         length: to - clock,
         author: origin.author,
         at: origin.at,
-        by,
+        by: origin.by,
+        isWhole: origin.isWhole,
       })
       clock = to
     }
     for (const one of kept) {
-      write(Math.min(end, one.clock), { author: by, at })
+      write(Math.min(end, one.clock), own)
       write(Math.min(end, one.clock + one.length), one)
     }
-    write(end, { author: by, at })
+    write(end, own)
   }
 }
 

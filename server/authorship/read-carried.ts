@@ -1,19 +1,22 @@
 import { nodeKind } from '../../schemas/document/index.ts'
 import { allBlocksIn, textOfBlock } from './block-text.ts'
 import type { CarriedText } from './carried.ts'
+import { handsIn } from './hands.ts'
 import type { Ledger } from './ledger.ts'
 
 /** Who wrote what, for a contract that is made from this one. Text without an author is left out. */
-export function readCarried({ doc, spans }: Ledger): readonly CarriedText[] {
+export function readCarried(ledger: Ledger): readonly CarriedText[] {
+  const { doc, spans } = ledger
   const carried: CarriedText[] = []
   for (const { id, element } of allBlocksIn(doc)) {
-    const { text, ids } = element.nodeName === 'paragraph' ? textOfBlock(element) : nothing
-    const runs = ids.flatMap(({ client, clock, length, at: place }) =>
-      [...spans.within(client, clock, length)].flatMap((span) => {
-        const from = place + span.clock - clock
-        const { author, at } = span
-        return author === null ? [] : [{ from, to: from + span.length, author, at }]
-      }),
+    const isLine = element.nodeName === 'paragraph'
+    const { text } = isLine ? textOfBlock(element) : nothing
+    const runs = [...(isLine ? handsIn(ledger, element) : [])].flatMap(
+      ({ from, text: own, author, at, by, isWhole }) => {
+        const run = { from, to: from + own.length, author, at }
+        if (by !== author && by !== null) return [{ ...run, by, isWhole }]
+        return author === null ? [] : [run]
+      },
     )
     const names = Object.keys(nodeKind(element.nodeName)?.attributes ?? {})
     const set = names.flatMap((name) => {
@@ -26,4 +29,4 @@ export function readCarried({ doc, spans }: Ledger): readonly CarriedText[] {
   return carried
 }
 
-const nothing: ReturnType<typeof textOfBlock> = { text: '', ids: [] }
+const nothing = { text: '' }

@@ -1,9 +1,13 @@
+import type { StructId } from '../../schemas/sync/index.ts'
 import type { Place } from './deleted-text.ts'
 
 /** Text that went in one update. */
 export interface WentRun extends Place {
   readonly text: string
   readonly block: string | null
+  readonly isBlockGone: boolean
+  /** Its first character. */
+  readonly first: StructId
 }
 
 /** What went in one update from one block, as it stood; or one run of it. */

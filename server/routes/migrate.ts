@@ -7,6 +7,7 @@ import {
 } from '../../plugins/kit/migrate/index.ts'
 import { type MigrateResponse, migrateRequest } from '../../schemas/api/index.ts'
 import { type ContractId, newId, type ParticipantId } from '../../schemas/basics/index.ts'
+import type { Participant } from '../../schemas/contract/index.ts'
 import type { CanonicalContract } from '../../schemas/document/index.ts'
 import { carriedTo } from '../authorship/index.ts'
 import type { Change, Contract } from '../store/index.ts'
@@ -63,7 +64,7 @@ export function addMigrateRoute(routes: Hono<SignedIn>, services: RouteServices)
           return [change, { kind: 'take-over-invitation', id: newId<string>(randomBytes), ...ids }]
         }),
       ...made.after,
-      ...(await wordsTakenOver(old, made.contract, now)),
+      ...(await wordsTakenOver(old, made.contract, participants, now)),
       actOf(old.id, participant.id, 'migrated', made.contract),
       actOf(made.contract, now.get(participant.id) ?? null, 'made', old.id),
     ])
@@ -111,21 +112,33 @@ export function addMigrateRoute(routes: Hono<SignedIn>, services: RouteServices)
     async function wordsTakenOver(
       from: Contract,
       contract: ContractId,
+      people: readonly Participant[],
       ids: ReadonlyMap<ParticipantId, ParticipantId>,
     ): Promise<Change[]> {
-      const [found, confirmed] = await Promise.all([
+      const clients = people.flatMap(({ id, role }) => (role === 'client' ? [id] : []))
+      const kinds = (older?.sections ?? []).flatMap(({ kind, voice }) =>
+        voice === 'client' ? [kind] : [],
+      )
+      const [found, typed, confirmed] = await Promise.all([
         authorship.carried(from),
+        authorship.words(from, kinds, clients),
         store.confirmedWords(from.centre, from.id),
       ])
-      if (!found.ok) throw new RefusedRequest('try-later')
+      if (!found.ok || !typed.ok) throw new RefusedRequest('try-later')
       const carried = carriedTo(found.value.value, ids)
       const { centre } = from
       return [
         { kind: 'carry-authors', centre, contract, json: JSON.stringify(carried) },
         ...confirmed.flatMap((words): Change[] => {
           const participant = ids.get(words.participant)
-          return participant
-            ? [{ kind: 'confirm-words', words: { ...words, contract, participant } }]
+          const now = typed.value.value.find(({ block }) => block === words.block)
+          return participant && now?.hash === words.hash
+            ? [
+                {
+                  kind: 'confirm-words',
+                  words: { ...words, contract, participant, hash: now.carriedHash },
+                },
+              ]
             : []
         }),
       ]
