@@ -28,6 +28,7 @@ import { InTurn } from './in-turn.ts'
 import { Pace } from './pace.ts'
 import { saidPlace } from './said-place.ts'
 import { pauseView, placeOf, questionView } from './views.ts'
+import { WhereNow } from './where-now.ts'
 
 /** Bounds of one contract, and of one person. */
 export interface AskingLimits {
@@ -68,6 +69,8 @@ export class Asking {
   readonly #system: System
   readonly #limits: AskingLimits
   readonly #turns = new InTurn()
+  readonly #looking = new InTurn()
+  readonly #whereNow: WhereNow
   readonly #pace: Pace
 
   constructor({ store, rooms, system, limits = askingLimits }: AskingServices) {
@@ -75,6 +78,7 @@ export class Asking {
     this.#rooms = rooms
     this.#system = system
     this.#limits = limits
+    this.#whereNow = new WhereNow(system)
     this.#pace = new Pace(system, limits.perMinute, 60_000)
   }
 
@@ -88,9 +92,13 @@ export class Asking {
       this.#store.pause(centre, id),
     ])
     if (!room) return null
-    const index = room.quotes()
+    const given = Map.groupBy(answers, ({ question }) => question)
+    // Who asks at the same time waits for the same, which is known then.
+    const now = await this.#looking.do(id, () => this.#whereNow.all(() => room.quotes(), questions))
     return {
-      questions: questions.map((question) => questionView(question, answers, index)),
+      questions: questions.map((question) =>
+        questionView(question, given.get(question.id) ?? [], now.get(question.id)!),
+      ),
       pause: pauseView(pause, this.#system.now()),
     }
   }
@@ -360,7 +368,8 @@ export class Asking {
       this.#store.questionAnswers(centre, id),
     ])
     if (!room || !found) return refused('not-found', 'a question of this contract')
-    return ok(questionView(found, answers, room.quotes()))
+    const given = answers.filter((answer) => answer.question === question)
+    return ok(questionView(found, given, this.#whereNow.of(room.quotes(), found)))
   }
 }
 

@@ -1,10 +1,5 @@
 import type { PauseView, QuestionView } from '../../schemas/api/index.ts'
-import {
-  type FoundQuote,
-  findQuote,
-  type QuotedPlace,
-  type QuoteIndex,
-} from '../../schemas/document/index.ts'
+import type { FoundQuote, QuotedPlace } from '../../schemas/document/index.ts'
 import type { Pause, Question, QuestionAnswer } from '../store/index.ts'
 
 /** The place of a question, as `findQuote` looks for it. */
@@ -13,7 +8,7 @@ export function placeOf({ block, from, to, exact }: Question): QuotedPlace {
 }
 
 /** Where a quote is now, in the words of the answer. */
-function nowOf(found: FoundQuote, { exact }: QuotedPlace): QuestionView['now'] {
+export function nowOf(found: FoundQuote, { exact }: QuotedPlace): QuestionView['now'] {
   switch (found.kind) {
     case 'exact':
       return { kind: 'there', block: found.block }
@@ -25,11 +20,11 @@ function nowOf(found: FoundQuote, { exact }: QuotedPlace): QuestionView['now'] {
   }
 }
 
-/** A question as everyone sees it. */
+/** A question as everyone sees it. @param answers to it; @param now where its place is */
 export function questionView(
   question: Question,
   answers: readonly QuestionAnswer[],
-  index: QuoteIndex,
+  now: QuestionView['now'],
 ): QuestionView {
   const place = placeOf(question)
   const { id, kind, participant, at, quote, section, words, proposed, state } = question
@@ -47,7 +42,7 @@ export function questionView(
       quote,
       section,
     },
-    now: nowOf(findQuote(index, place), place),
+    now,
     words,
     proposed,
     state,
@@ -55,14 +50,12 @@ export function questionView(
       decidedBy === null || decidedAt === null
         ? null
         : { by: decidedBy, at: decidedAt, outcome, stood },
-    answers: answers
-      .filter((answer) => answer.question === id)
-      .map((answer) => ({
-        id: answer.id,
-        by: answer.participant,
-        words: answer.words,
-        at: answer.at,
-      })),
+    answers: answers.map((answer) => ({
+      id: answer.id,
+      by: answer.participant,
+      words: answer.words,
+      at: answer.at,
+    })),
   }
 }
 
