@@ -27,7 +27,6 @@ export const allRights = [
   /** Ask everyone for a break, and end it. */
   'pause',
   'see-people',
-  'invite-client',
   /** Invite who stands by the client, and an interpreter. */
   'invite-support',
   'invite-partner',
@@ -58,7 +57,6 @@ const table: Readonly<Record<Phase, Readonly<Record<Role, readonly Right[]>>>> =
       'bring-back',
       'pause',
       'see-people',
-      'invite-client',
       'invite-partner',
       'withdraw-partner',
       'renew-client',

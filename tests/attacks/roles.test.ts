@@ -148,7 +148,6 @@ describe('[A145] the table of rights holds over HTTP', () => {
     const elsewhere: readonly Right[] = [
       'point',
       'decide',
-      'invite-client',
       'withdraw-support',
       'withdraw-partner',
       'renew-client',

@@ -21,7 +21,6 @@ const meanings: Readonly<Record<Right, string>> = {
   'bring-back': 'see passages that were removed, by whom, and put them back',
   pause: 'ask everyone for a break, and end it',
   'see-people': 'see who can see the contract, and since when',
-  'invite-client': 'invite the client',
   'invite-support': 'invite who stands by the client, or an interpreter',
   'invite-partner': 'invite a school or an employer to its own part',
   'withdraw-support': 'let who stands by the client, or an interpreter, out again',
@@ -64,15 +63,15 @@ export function rightsPage(): string {
     ...table(
       ['Route', 'Needs', 'Roles'],
       [
-        ...Object.entries(routeRights).map(([route, { needs }]) => [
+        ...Object.entries(routeRights).map(([route, { needs, toRead }]) => [
           `\`${route}\``,
-          needOf(needs),
-          rolesWith(needs).join(', '),
+          toRead ? `${needOf(needs)}; only to read, \`${toRead}\`` : needOf(needs),
+          rolesWith(toRead ?? needs).join(', '),
         ]),
         [
           'the socket `/collab/<contract>`',
           'a ticket, and with it the mode that it was asked for',
-          'as above',
+          'as for the ticket',
         ],
       ],
       false,

@@ -4,6 +4,8 @@ import type { Right, Role } from '../../../schemas/contract/index.ts'
 export interface RouteRight {
   /** `text`: to read it. `worker`: to be the worker. `person`: it depends on whom it is about. */
   readonly needs: Right | 'text' | 'worker' | 'person'
+  /** What is enough for who asks only to read. */
+  readonly toRead?: Right
   readonly body?: (count: number) => object
 }
 
@@ -26,7 +28,11 @@ export const routeRights: Readonly<Record<string, RouteRight>> = {
   'GET /api/contracts/:contract/versions/:at': { needs: 'bring-back' },
   'GET /api/contracts/:contract/set-aside': { needs: 'text' },
   'DELETE /api/contracts/:contract/set-aside/:id': { needs: 'text' },
-  'POST /api/contracts/:contract/tickets': { needs: 'write', body: () => ({ mode: 'write' }) },
+  'POST /api/contracts/:contract/tickets': {
+    needs: 'write',
+    toRead: 'read',
+    body: () => ({ mode: 'write' }),
+  },
   'GET /api/contracts/:contract/asking': { needs: 'text' },
   'POST /api/contracts/:contract/questions': {
     needs: 'ask',
