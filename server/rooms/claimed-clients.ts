@@ -5,6 +5,9 @@ import type { Session } from './session.ts'
 /** Ids that one participant can claim in a room by opening sockets alone, until the room is loaded anew. */
 const OPENED_MOST = 500
 
+/** Ids of one participant that are on disk, from when on opening a socket alone claims no more, ever. */
+const KEPT_MOST = 5000
+
 export interface ClaimedClientsOptions {
   readonly room: {
     readonly centre: CentreId
@@ -27,10 +30,12 @@ export class ClaimedClients {
   readonly #options: ClaimedClientsOptions
   readonly #owners: Map<number, ParticipantId | null>
   readonly #opened = new Map<ParticipantId, number>()
+  readonly #kept = new Map<ParticipantId, number>()
 
   constructor(options: ClaimedClientsOptions) {
     this.#options = options
     this.#owners = new Map(options.claims)
+    for (const owner of this.#owners.values()) if (owner !== null) this.#count(owner)
   }
 
   /** Null: nobody's, or the server's. */
@@ -44,6 +49,7 @@ export class ClaimedClients {
 
   /** What is written under an id claims it in the same transaction. */
   wrote(client: number, participant: ParticipantId): void {
+    if (!this.#owners.has(client)) this.#count(participant)
     this.#owners.set(client, participant)
   }
 
@@ -64,11 +70,15 @@ export class ClaimedClients {
     if (client === null || !opening.mayWrite || this.#owners.has(client)) return
     const participant = opening.participant.id
     const count = this.#opened.get(participant) ?? 0
-    if (count >= OPENED_MOST) return
+    if (count >= OPENED_MOST || (this.#kept.get(participant) ?? 0) >= KEPT_MOST) return
     this.#opened.set(participant, count + 1)
-    this.#owners.set(client, participant)
+    this.wrote(client, participant)
     const { room, store, onProblem } = this.#options
     const { centre, contract } = room
     store.write([{ kind: 'claim-client', centre, contract, client, participant }]).catch(onProblem)
+  }
+
+  #count(participant: ParticipantId): void {
+    this.#kept.set(participant, (this.#kept.get(participant) ?? 0) + 1)
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import {
   type AuthorsResponse,
@@ -143,7 +144,9 @@ async function allowed(
 
 /** Sets the entity tag of the contract as it is now. @returns true when who asks has that already */
 function isKnown(context: Context, { contract, participants }: Entry): boolean {
-  const tag = `"${contract.epoch}-${contract.seq}-${participants.length}"`
+  const people = participants.map(({ id, name, role, withdrawn }) => [id, name, role, withdrawn])
+  const hash = createHash('sha256').update(JSON.stringify(people)).digest('base64url')
+  const tag = `"${contract.epoch}-${contract.seq}-${hash.slice(0, 22)}"`
   context.header('etag', tag)
   const known = context.req.header('if-none-match') ?? ''
   return known.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)

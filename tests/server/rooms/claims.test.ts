@@ -116,6 +116,23 @@ describe('[A83] a client id is claimed when its socket opens to write', () => {
     expect(await attacker.closed).toBe(4422)
   })
 
+  test('but not when so many of one participant are on disk that they cannot be their own', async () => {
+    const { centre, contract } = server.demo
+    const people = await server.store.participants(centre, contract)
+    const support = people.find(({ role }) => role === 'support')!
+    await server.store.write(
+      Array.from({ length: 5000 }, (_, client) => ({
+        kind: 'claim-client' as const,
+        ...{ centre, contract, client: 1_000_000 + client, participant: support.id },
+      })),
+    )
+    const params = { client: '55' }
+    await clients.open('support', { doc: withId(55), params })
+    await clients.open('worker', { doc: withId(56), params: { client: '56' } })
+    await until('the other is claimed', async () => (await claims()).has(56))
+    expect((await claims()).has(55)).toBe(false)
+  })
+
   test('a reading session claims none, and an id that its owner wrote under stays theirs', async () => {
     const params = { mode: 'read', client: '77' }
     const reader = await clients.open('support', { doc: withId(77), params })

@@ -137,6 +137,19 @@ describe('[A80] who wrote what', () => {
       headers: { 'if-none-match': tag },
     })
     expect(again.status).toBe(304)
+    // Somebody got another name: the answer is another.
+    const { centre, contract } = server.demo
+    const [person] = await server.store.participants(centre, contract)
+    const { id, name, role } = person!
+    await server.store.write([
+      { kind: 'set-participant', centre, participant: id, name: 'Iemand anders', role },
+    ])
+    const renamed = await server.request(`${here()}/authors`, 'worker', {
+      headers: { 'if-none-match': tag },
+    })
+    expect(renamed.status).toBe(200)
+    expect(await renamed.text()).toContain('Iemand anders')
+    await server.store.write([{ kind: 'set-participant', centre, participant: id, name, role }])
     expect((await server.request(`${here()}/removed`, 'support')).status).toBe(403)
     const none = await server.request(`${here()}/authors`, null)
     expect(none.status).toBe(401)
