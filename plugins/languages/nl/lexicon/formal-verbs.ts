@@ -266,7 +266,7 @@ export const formalVerbs = entriesOf(
     ],
     toezien: [
       'toe(zien|ziet) op; erop toezien; erop toe te zien; ziet erop toe; zien erop toe; ziet … op toe',
-      'nakijken | ervoor zorgen | ervoor te zorgen | zorgt ervoor | zorgen ervoor | kijkt na',
+      'nakijken; ervoor zorgen',
     ],
     // Rests on: lijst van de RVO (CC0).
     trachten: [
@@ -285,7 +285,7 @@ export const formalVerbs = entriesOf(
     ],
     verantwoorden: [
       'verantwoord(en|ing); te verantwoorden; ter verantwoording',
-      '(uitleggen waarom|uitleg waarom) | uit te leggen waarom | als uitleg',
+      'uitleggen waarom',
       { strength: 'hint' },
     ],
     verhelpen: [
