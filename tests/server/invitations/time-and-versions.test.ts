@@ -107,6 +107,8 @@ test('[A32] [A33] [R67] the link and the PIN open a contract that was taken over
     { method: 'POST' },
   )
   expect(renewed.status).toBe(201)
-  expect(await opened(before.link)).toBe(404)
+  // It says that there is a new one, and opens neither contract.
+  expect(await opened(before.link)).toBe(409)
+  await expect(comeBack(server, before.link)).rejects.toThrow('404')
   expect((await again.request(`/api/contracts/${before.contract}`)).status).toBe(401)
 })
