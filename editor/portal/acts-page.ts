@@ -265,9 +265,11 @@ function byDay(acts: readonly ActInList[]): readonly [day: string, acts: readonl
 /** Who did what nobody of the contract did. */
 function nobodyIn(texts: ActsTexts, act: ActInList['act']): string {
   switch (act) {
+    case 'invitation-opened':
     case 'refused':
+      return texts.withLink
     case 'looked-at-acts':
-      return texts.outside
+      return texts.officer
     case 'exported':
       return texts.program
     default:

@@ -11,9 +11,12 @@ export interface ActsTexts {
   readonly about: (what: string, name: string) => string
   /** Who did it, when it was nobody who is in the contract. */
   readonly server: string
+  /** Whoever had the link of an invitation. */
+  readonly withLink: string
   /** A program of the centre, for its file. */
   readonly program: string
-  readonly outside: string
+  /** Who guards the data of the centre. */
+  readonly officer: string
   readonly nothing: string
   readonly more: string
   readonly contracts: string
