@@ -48,6 +48,30 @@ export function standsWhere(
   return false
 }
 
+/**
+ * True when an item stands in the block right behind the one in which the deleted one was the end, as Enter
+ * puts it: people read the same, with a new line in it.
+ */
+export function standsBehind(doc: Y.Doc, now: StructId, gone: StructId): boolean {
+  const [item, was] = [itemAt(doc, now.client, now.clock), itemAt(doc, gone.client, gone.clock)]
+  const block = item && blockAround(item.parent as SharedType)
+  const source = was && blockAround(was.parent as SharedType)
+  let before = block?._item?.left ?? null
+  while (before?.deleted) before = before.left
+  if (!source?._item || before !== source._item) return false
+  let steps = 0
+  const isEnd = (first: Y.Item | null): boolean => {
+    for (let next = first; next; next = next.right) {
+      if (++steps > FAR) return false
+      const type = next.content instanceof Y.ContentType ? next.content.type : null
+      if (next.deleted || !next.countable) continue
+      if (!(type instanceof Y.XmlText) || !isEnd(type._start)) return false
+    }
+    return true
+  }
+  return isEnd(was!.right) && isEnd((was!.parent as SharedType)._item?.right ?? null)
+}
+
 function holds({ id, length }: Y.Item, { client, clock }: StructId): boolean {
   return id.client === client && id.clock <= clock && clock < id.clock + length
 }

@@ -37,7 +37,7 @@ import { type CarriedText, carriedOrigins } from './carried.ts'
 import { DeletedBlocks, type KeepOrigin } from './deleted-blocks.ts'
 import { deletedRuns } from './deleted-runs.ts'
 import { DeletedText, type Part, type Place, SHORTEST_PIECE } from './deleted-text.ts'
-import { standsBefore, standsWhere } from './in-place.ts'
+import { standsBefore, standsBehind, standsWhere } from './in-place.ts'
 import { type InsertedChain, idsOf, insertedChains } from './inserted-chains.ts'
 import { blockAround, itemAt, type SharedType } from './shared-text.ts'
 import { type Went, wentIn } from './went.ts'
@@ -171,9 +171,16 @@ export class Ledger {
     const take = ({ passage, at }: Place, from: number, length: number): void => {
       const ids = [...idsOf(chain, from, length)]
       if (passage.isAllOfBlock && block !== null) blockText ??= this.#newBlockText(chain)
-      // All of a block that went: of the same one also when it is short.
-      const isLong = length >= SHORTEST_PIECE && passage.text === text
-      const isAll = passage.isAllOfBlock && (isLong || passage.text === blockText)
+      const first = this.deleted.segmentsOf(passage, at, 1).next().value
+      // All of a block that went, or what Enter put on a new line.
+      const isAll =
+        (length >= SHORTEST_PIECE &&
+          passage.isAllOfBlock &&
+          (passage.text === text || passage.text === blockText)) ||
+        (block !== null &&
+          passage.seq === this.#seq + 1 &&
+          first !== undefined &&
+          standsBehind(this.doc, ids[0]!, first))
       this.deleted.use(passage, at, length, idAt(ids))
       for (const segment of this.deleted.segmentsOf(passage, at, length)) {
         const { client, clock } = segment

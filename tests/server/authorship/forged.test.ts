@@ -262,13 +262,15 @@ describe('[A85] “Dit zijn mijn woorden”', () => {
     expect(desk.asked()).toContain('p1')
   })
 
-  test('is not asked for what the client moved, for a correction, or for a block that another moved', () => {
+  test('is not asked for what the client moved, for a correction, for Enter, or for a block that another moved', () => {
     const desk = new Desk()
     split(desk, 'p1', 20, 'q1')
     join(desk, 'q1', 'p2')
     expect(desk.asked()).toEqual([])
     desk.as(sara)
     desk.text('p2').delete(3, 1)
+    split(desk, 'p2', 30, 'q2')
+    split(desk, 'q2', 9, 'q3')
     expect(desk.asked()).toEqual([])
     const words = desk.text('p1').toString()
     desk.doc.transact(() => {
