@@ -126,7 +126,7 @@ export const operations: readonly Operation[] = [
     path: '/api/contract-types',
     group: 'contracts',
     says: 'The types that a new contract can have, and what each asks.',
-    who: 'everyone',
+    who: 'everyone, or a portal’s own program',
     response: contractTypeList,
   },
   {

@@ -1,32 +1,40 @@
 import { Hono } from 'hono'
 import type { ContractType, FactDefinition } from '../../plugins/kit/index.ts'
 import type { AskedFact, ContractTypeList } from '../../schemas/api/index.ts'
+import { comesFromProgram } from './program.ts'
 import type { RouteServices } from './services.ts'
-import { type SignedIn, signedIn } from './signed-in.ts'
+import { type SignedIn, type SignedInAsProgram, signedIn, signedInAsProgram } from './signed-in.ts'
 
 /**
  * `/api/contract-types`: what can be made, with what a page has to ask for it. The whole of a type
- * comes with a contract.
+ * comes with a contract. A portal's own program sees it too: it makes contracts of these types.
  */
-export function contractTypeRoutes({ types, ...services }: RouteServices): Hono<SignedIn> {
-  const routes = new Hono<SignedIn>()
-  routes.use(signedIn(services))
-  routes.get('/', (context) => {
-    const list: ContractTypeList = {
-      types: types.offered().map((type) => ({
-        id: type.id,
-        version: type.version,
-        names: type.names,
-        description: type.description,
-        writtenIn: [...type.writtenIn],
-        own: types.isOwn(type.id),
-        asks: askedFacts(type),
-      })),
-      notices: context.get('person').staff ? types.notices.map((one) => ({ ...one })) : [],
-    }
-    return context.json(list)
+export function contractTypeRoutes({ types, ...services }: RouteServices): Hono {
+  const listed = (withNotices: boolean): ContractTypeList => ({
+    types: types.offered().map((type) => ({
+      id: type.id,
+      version: type.version,
+      names: type.names,
+      description: type.description,
+      writtenIn: [...type.writtenIn],
+      own: types.isOwn(type.id),
+      asks: askedFacts(type),
+    })),
+    notices: withNotices ? types.notices.map((one) => ({ ...one })) : [],
   })
-  return routes
+
+  const programs = new Hono<SignedInAsProgram>()
+  const asProgram = signedInAsProgram(services)
+  programs.use((context, next) => (comesFromProgram(context) ? asProgram(context, next) : next()))
+  programs.get('/', (context, next) =>
+    comesFromProgram(context) ? Promise.resolve(context.json(listed(false))) : next(),
+  )
+
+  const people = new Hono<SignedIn>()
+  people.use(signedIn(services))
+  people.get('/', (context) => context.json(listed(context.get('person').staff)))
+
+  return new Hono().route('/', programs).route('/', people)
 }
 
 /**

@@ -11,7 +11,7 @@ import { type SignedInAsProgram, signedInAsProgram } from './signed-in.ts'
 
 /**
  * What a portal's own program may ask of `/api/contracts`, without a person: make a contract in the centre
- * for which the portal speaks, and read back what was agreed there. Its workers come in later, with tokens
+ * for which the portal speaks, and read back what was agreed there (and see `/api/contract-types`). Its workers come in later, with tokens
  * of their own. Every other request is for those who are signed in.
  */
 export function programRoutes(services: RouteServices): Hono<SignedInAsProgram> {
@@ -44,7 +44,7 @@ export function programRoutes(services: RouteServices): Hono<SignedInAsProgram> 
 }
 
 /** True for a token that says it is of a program. Whether it is, is checked after that. */
-function comesFromProgram(context: Context): boolean {
+export function comesFromProgram(context: Context): boolean {
   const token = bearerToken(context.req.header('authorization'))
   if (token === null || !isPortalToken(token)) return false
   try {

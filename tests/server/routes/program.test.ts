@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   agreementsResponse,
+  contractTypeList,
   contractView,
   newContractResponse,
 } from '../../../schemas/api/index.ts'
@@ -102,6 +103,17 @@ test('[A133] reads back what was agreed, of its own centre only', async () => {
   const theirs = await ask(other, '', { ...wanted, reference: 'dossier-8' })
   expect(theirs.status).toBe(201)
   expect(v.parse(newContractResponse, await theirs.json()).contract).not.toBe(contract)
+})
+
+test('[A133] sees which types a contract can have, without what is said to those who make them', async () => {
+  const types = async (token: string) =>
+    fetch(`${server.url}/api/contract-types`, { headers: { authorization: `Bearer ${token}` } })
+  const answer = await types(await program(keys.own))
+  expect(answer.status).toBe(200)
+  const { types: offered, notices } = v.parse(contractTypeList, await answer.json())
+  expect(offered.map(({ id }) => id)).toContain('study')
+  expect(notices).toEqual([])
+  expect((await types(await program(keys.reads, { iss: READS }))).status).toBe(401)
 })
 
 test('[A133] opens nothing of the text, and is nobody on every other route', async () => {
