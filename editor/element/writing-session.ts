@@ -28,8 +28,10 @@ export function openWriting(options: OpenOptions): Session {
   let doc: Y.Doc | null = null
   let others: readonly RemotePresence[] = []
   let section: string | null = null
+  let entering = false
   let entered = false
   let moved = false
+  let pressed = false
   let reading = false
   let allowed = false
   let stopOutline: (() => void) | null = null
@@ -74,16 +76,28 @@ export function openWriting(options: OpenOptions): Session {
   })
 
   mount.addEventListener('focusin', enter)
+  mount.ownerDocument.addEventListener('pointerdown', press, true)
+  mount.ownerDocument.addEventListener('mousedown', press, true)
+
+  function press(event: Event): void {
+    pressed = event.composedPath().includes(mount)
+  }
 
   /**
-   * A press gives the text its focus first and its caret after that. What is told in between is where
-   * the caret lay before anyone came: on a phone that takes away the question that is being pressed.
+   * A press gives the text its focus first and its caret after that. What is told before and in between
+   * is where the caret lay before anyone came, for anything that is set in the text tells it: on a phone
+   * that takes away the question that is being pressed.
    */
   function enter({ target }: FocusEvent): void {
-    if (entered || !(target instanceof Element) || !target.matches('.ProseMirror')) return
+    if (entering || !(target instanceof Element) || !target.matches('.ProseMirror')) return
+    entering = true
+    if (moved && !pressed) arrive()
+    else stopEntering = browser.after(CARET_FOLLOWS, arrive)
+  }
+
+  function arrive(): void {
     entered = true
-    if (moved) events.place(section)
-    else stopEntering = browser.after(CARET_FOLLOWS, () => events.place(section))
+    events.place(section)
   }
 
   /** Mounts the surface on a document; the page keeps its height meanwhile, so that nothing jumps. */
@@ -249,6 +263,8 @@ export function openWriting(options: OpenOptions): Session {
       stopTools?.()
       stopEntering?.()
       mount.removeEventListener('focusin', enter)
+      mount.ownerDocument.removeEventListener('pointerdown', press, true)
+      mount.ownerDocument.removeEventListener('mousedown', press, true)
       hide()
       connection.close()
     },
