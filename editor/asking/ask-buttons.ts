@@ -1,11 +1,19 @@
 import { type QuestionKind, questionKinds } from '../../schemas/api/index.ts'
+import { elementOf, isOffered } from './places.ts'
 import type { AskingTexts } from './texts/texts.ts'
 
-/** The three buttons with which one asks about a block: one press, and nothing has to be selected. */
+/** The buttons with which one asks about a block: one press, and nothing has to be selected. */
 export class AskButtons {
   readonly elements: readonly HTMLButtonElement[]
 
-  constructor(press: (kind: QuestionKind) => void) {
+  readonly #paper: HTMLElement
+  readonly #role: string
+  #block: string | null = null
+
+  /** @param role of who reads: not everybody is offered the same everywhere */
+  constructor(paper: HTMLElement, role: string, press: (kind: QuestionKind) => void) {
+    this.#paper = paper
+    this.#role = role
     this.elements = questionKinds.map((kind) => {
       const button = document.createElement('button')
       button.type = 'button'
@@ -23,7 +31,19 @@ export class AskButtons {
     }
   }
 
-  set hidden(hidden: boolean) {
-    for (const button of this.elements) button.hidden = hidden
+  /** They stand at this block now; null: at none. */
+  at(block: string | null): void {
+    this.#block = block
+    this.fit()
+  }
+
+  /** What is in their block may have changed. */
+  fit(): void {
+    const block = this.#block
+    if (block === null) return
+    const element = elementOf(this.#paper, block)
+    for (const button of this.elements) {
+      button.hidden = !isOffered(button.dataset.ask as QuestionKind, element, this.#role)
+    }
   }
 }

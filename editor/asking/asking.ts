@@ -102,15 +102,13 @@ class LiveAsking implements BesideText {
       sent: (question, what) => this.#sent(question, what),
       changed: () => this.#show(),
     })
-    this.#buttons = new AskButtons((kind) => this.#start(kind))
+    this.#buttons = new AskButtons(mount, contract.me.role, (kind) => this.#start(kind))
     this.#buttons.setTexts(texts, this.#language)
     this.#chips = new Chips(mount, (question) =>
       this.#desk.open(`[data-question="${CSS.escape(question)}"]`),
     )
     this.#adopt()
-    if (this.#may('ask')) {
-      this.#keepUnsent().catch(reportError)
-    }
+    if (this.#may('ask')) this.#keepUnsent().catch(reportError)
     if (!writing) {
       const buttons = this.#may('ask') ? this.#buttons : null
       this.#reading = new ReadingPaper(mount, buttons, () => this.#show())
@@ -156,6 +154,7 @@ class LiveAsking implements BesideText {
   }
 
   changed(): void {
+    this.#buttons.fit()
     if (!this.#surface) {
       this.#reading?.place()
       this.#mark()

@@ -1,5 +1,5 @@
 /** What somebody asks about: the place in the text, as it goes to the server. */
-import type { AskRequest } from '../../schemas/api/index.ts'
+import type { AskRequest, QuestionKind } from '../../schemas/api/index.ts'
 import { THING } from '../../schemas/document/index.ts'
 
 /** A place, and the things in its words (facts) as they are read, in order. */
@@ -80,4 +80,15 @@ export function blockWords(element: Element | null): string {
     .filter((line) => line !== '')
     .join(' ')
     .replace(/\s+/g, ' ')
+}
+
+/**
+ * Whether it makes sense to ask so about a block on the paper. On an empty one there is only something to
+ * ask; and clients need nobody's yes to put their own words otherwise.
+ */
+export function isOffered(kind: QuestionKind, element: Element | null, role: string): boolean {
+  if (kind === 'question' || !element) return true
+  if (blockWords(element).trim() === '' && !element.matches('.gpmi-clause')) return false
+  const isOwn = role === 'client' && element.closest('[data-voice="client"]') !== null
+  return !(kind === 'other' && isOwn)
 }

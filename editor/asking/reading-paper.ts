@@ -12,6 +12,7 @@ export class ReadingPaper implements Paper {
   readonly #mount: HTMLElement
   readonly #ending = new AbortController()
   readonly #picked: () => void
+  readonly #buttons: AskButtons | null
   #block: string | null = null
   #picking = false
 
@@ -19,6 +20,7 @@ export class ReadingPaper implements Paper {
   constructor(mount: HTMLElement, buttons: AskButtons | null, picked: () => void) {
     this.#mount = mount
     this.#picked = picked
+    this.#buttons = buttons
     this.#dom = document.createElement('div')
     this.#dom.className = 'gpmi-ask-bar'
     this.#dom.setAttribute('role', 'group')
@@ -123,12 +125,13 @@ export class ReadingPaper implements Paper {
     } else if (event.key === 'Enter' && target.matches('[data-block][tabindex]')) {
       event.preventDefault()
       this.#choose(target)
-      this.#dom.querySelector('button')?.focus()
+      this.#dom.querySelector<HTMLElement>('button:not([hidden])')?.focus()
     }
   }
 
   #choose(block: Element | null): void {
     this.#block = block?.getAttribute('data-block') ?? null
+    this.#buttons?.at(this.#block)
     this.place()
     this.#picked()
   }

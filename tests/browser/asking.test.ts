@@ -1,6 +1,7 @@
 /** Asking with three people at one contract: one press, everyone sees it, answers, other words, a break. */
 import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import type { BlockToWrite } from '../../schemas/document/index.ts'
 import { paragraph, section } from '../support/contract-builder.ts'
 import { lineOf, useTables } from '../support/table/table.ts'
 import { card, goal } from '../support/table/texts.ts'
@@ -8,13 +9,16 @@ import type { Writer } from '../support/table/writer.ts'
 
 const { sit } = useTables()
 
-const start = () =>
-  section(
-    's',
+const start = (): BlockToWrite => ({
+  type: 'section',
+  id: 's',
+  kind: 'agreements',
+  children: [
     paragraph('p', 'Ik ga elke week naar de les.'),
     paragraph('q', 'Het OCMW betaalt de boeken.'),
     goal('g', 'Mijn diploma', card('k', 'Ik kom op tijd')),
-  )
+  ],
+})
 
 /** The words of an element, as they are read. */
 async function words(element: Locator): Promise<string> {
@@ -82,6 +86,29 @@ describe('[Q1] one press', () => {
     }
     await openList(worker)
     expect(await threads(worker).count()).toBe(2)
+  })
+
+  test('[Q13] offers what makes sense: a question on an empty line, and no asking for one’s own words', async () => {
+    const own = section('own', paragraph('w', 'Ik wil kok worden.'), paragraph('e', ''))
+    const { client, worker } = await sit(own, start())
+    const offered = async ({ page }: Writer): Promise<(string | undefined)[]> =>
+      page
+        .locator('.gpmi-handle [data-ask]')
+        .evaluateAll((all) =>
+          all.flatMap((one) =>
+            (one as HTMLElement).hidden ? [] : [(one as HTMLElement).dataset.ask],
+          ),
+        )
+    await client.caret('w', 2)
+    await expect.poll(() => offered(client)).toEqual(['not-understood', 'question'])
+    await client.caret('p', 2)
+    await expect.poll(() => offered(client)).toEqual(['not-understood', 'other', 'question'])
+    await worker.caret('w', 2)
+    await expect.poll(() => offered(worker)).toEqual(['not-understood', 'other', 'question'])
+    await worker.caret('e', 0)
+    await expect.poll(() => offered(worker)).toEqual(['question'])
+    await worker.type('Ook dit.')
+    await expect.poll(() => offered(worker)).toEqual(['not-understood', 'other', 'question'])
   })
 
   test('[Q2] is about what is selected, when something is', async () => {

@@ -13,6 +13,7 @@ export function writingPaper(surface: ContractView, buttons: AskButtons | null):
   if (buttons) {
     surface.addToHandle(buttons.elements, (now) => {
       block = now
+      buttons.at(now)
     })
   }
   return {
