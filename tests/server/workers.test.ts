@@ -66,7 +66,7 @@ describe('an empty installation', () => {
       try {
         const list = (await (await ask(server.url, token)).json()) as ContractList
         expect(list).toEqual({
-          me: { name: 'Sara Peeters', staff: true, centre: 'OCMW Gent' },
+          me: { name: 'Sara Peeters', staff: true, centre: 'OCMW Gent', duty: null },
           contracts: [],
         })
         const made = await ask(server.url, token, {
