@@ -8,7 +8,7 @@ import { roleNames } from '../../schemas/contract/index.ts'
 import { dayOf, dayOrNull, daysBetween } from '../../schemas/deadlines/index.ts'
 import type { ApiProblem } from '../api/index.ts'
 import { type ActsTexts, actsTexts } from '../messages/acts/index.ts'
-import { noLink, problemNotice } from './notices.ts'
+import { noLink, problemNotice, wrongPage } from './notices.ts'
 import type { Portal } from './portal.ts'
 
 type CentreContract = CentreContracts['contracts'][number]
@@ -98,10 +98,16 @@ class ActsPage {
     if (this.#problem) return this.#problemShown(texts, this.#problem)
     if (!this.#me) return html`<p role="status">${portal.texts.loading}</p>`
     if (this.#isOfficer) return this.#officer(texts)
+    if (this.#contract === '') return wrongPage(portal)
     return html`
       <h1>${texts.title}</h1>
       <p class="lead">${texts.lead}</p>
       ${this.#list(texts)}
+      <p class="after">
+        <a class="button" href=${`./contract.html?id=${encodeURIComponent(this.#contract)}`}>
+          ${portal.texts.made.open}
+        </a>
+      </p>
     `
   }
 

@@ -14,10 +14,14 @@ type State =
 /** From so many contracts on, one searches rather than looks. */
 const MANY = 8
 
+/** In the address of the page that follows on signing out. */
+const LEFT = 'out'
+
 /** The contracts of the person who is here. */
 export function listPage(portal: () => Portal): () => TemplateResult {
   let state: State = { kind: 'loading' }
   let searched = ''
+  const hasLeft = portal().takeOnce(LEFT)
   const search: Search = {
     get text() {
       return searched
@@ -59,7 +63,10 @@ export function listPage(portal: () => Portal): () => TemplateResult {
       case 'loading':
         return html`<p role="status">${texts.loading}</p>`
       case 'no-link':
-        return noLink(portal(), state.demo)
+        return html`
+          ${hasLeft ? html`<p class="card" role="status">${texts.signIn.isOut}</p>` : nothing}
+          ${noLink(portal(), state.demo)}
+        `
       case 'problem':
         return problemNotice(portal(), state.problem, () => {
           load().catch(reportError)
@@ -74,8 +81,8 @@ export function listPage(portal: () => Portal): () => TemplateResult {
 function signOut({ token, texts, api, go }: Portal): TemplateResult | typeof nothing {
   if (token !== null) return nothing
   const leave = async (): Promise<void> => {
-    await api.signOut()
-    go('./index.html')
+    const done = await api.signOut()
+    go(done.ok ? `./index.html?${LEFT}` : './index.html')
   }
   return html`<button
     type="button"

@@ -86,6 +86,14 @@ function portal(): Portal {
     signedIn: here.signedIn,
     signInAddress: here.account ? signInAddress(location) : null,
     query,
+    takeOnce(name) {
+      if (!query.has(name)) return false
+      const address = new URL(location.href)
+      address.searchParams.delete(name)
+      query = address.searchParams
+      history.replaceState(null, '', address)
+      return true
+    },
     invitation: secret === null ? null : invitationCalls(server, secret, browser),
     people: (contract) => peopleCalls(createSend(asking), contract),
     acts: () => actsCalls(createSend(asking)),

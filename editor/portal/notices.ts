@@ -51,6 +51,11 @@ export function whyRefused(code: RefusalCode, { texts, language }: Portal): stri
   return hasTexts(language) ? refusalSentence(code, language) : texts.noAnswer.text
 }
 
+/** The address names no contract, or none that this person sees. */
+export function wrongPage({ texts }: Portal): TemplateResult {
+  return notice(texts.wrongPage.title, [texts.wrongPage.text])
+}
+
 /** Why a page cannot be shown, and what to do. */
 export function problemNotice(
   portal: Portal,
@@ -66,7 +71,7 @@ export function problemNotice(
     case 'not-signed-in':
       return notice(texts.badLink.title, [texts.badLink.text, texts.badLink.todo])
     case 'not-found':
-      return notice(texts.wrongPage.title, [texts.wrongPage.text])
+      return wrongPage(portal)
     default:
       return notice(texts.noAnswer.title, [whyRefused(problem.refusal.code, portal)], button)
   }

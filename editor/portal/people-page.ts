@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit'
 import { peopleTexts } from '../messages/people/index.ts'
 import { PeopleView } from '../people/index.ts'
 import { adoptRules, peopleStyles } from '../styles/index.ts'
-import { noLink, problemNotice } from './notices.ts'
+import { noLink, wrongPage } from './notices.ts'
 import type { Portal } from './portal.ts'
 
 /** So often the page asks what changed, in milliseconds: it has no open line of its own. */
@@ -17,7 +17,7 @@ export function peoplePage(portal: () => Portal): () => TemplateResult {
   return () => {
     if (!portal().signedIn) return noLink(portal(), null)
     if (id === '') {
-      return problemNotice(portal(), { kind: 'refused', refusal: { code: 'not-found' } }, () => {})
+      return wrongPage(portal())
     }
     return html`
       <h1>${words().title}</h1>

@@ -14,6 +14,8 @@ export interface Portal {
   /** Where one signs in with an account, to come back to this page; null: not here. */
   readonly signInAddress: string | null
   readonly query: URLSearchParams
+  /** Whether the address has this in its query. It leaves the address, so that it counts once. */
+  takeOnce(name: string): boolean
   /** What the invited do with the link of this page; null: there is no secret in its address. */
   readonly invitation: InvitationCalls | null
   /** The people of one contract. */

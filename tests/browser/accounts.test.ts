@@ -89,6 +89,12 @@ test('[SI2] a worker signs in, makes a contract, writes in it and signs out', as
   await page.getByRole('button', { name: 'Afmelden' }).click()
   await page.getByRole('link', { name: 'Aanmelden', exact: true }).waitFor()
   expect(await page.getByText('Karim Aziz').count()).toBe(0)
+  // It is said once that one is out.
+  await page.getByText('Je bent afgemeld.').waitFor()
+  expect(page.url()).toBe(`${server.url}/index.html`)
+  await page.reload()
+  await page.getByRole('link', { name: 'Aanmelden', exact: true }).waitFor()
+  expect(await page.getByText('Je bent afgemeld.').count()).toBe(0)
 })
 
 test('[SI1] [SI2] when the session ends, an open contract says so, keeps the text, and goes on after signing in again', async () => {

@@ -52,6 +52,17 @@ test('[J2] a worker is told that the list is not theirs', async () => {
   expect(await page.locator('.acts li').count()).toBe(0)
 })
 
+test('[J2] pages about a contract say so when their address names none, and the list leads back to its contract', async () => {
+  const { page } = person
+  for (const name of ['acts', 'people']) {
+    await page.goto(`${server.url}/${name}.html#token=${server.token('client')}`)
+    await page.getByRole('heading', { name: 'Dit contract vinden we niet' }).waitFor()
+  }
+  await page.goto(`${server.url}/acts.html?id=${server.contract}`)
+  const back = page.getByRole('link', { name: 'Het contract openen' })
+  expect(await back.getAttribute('href')).toBe(`./contract.html?id=${server.contract}`)
+})
+
 test('[J3] the officer reads the moments, and has a contract erased after being asked once more', async () => {
   const { centre } = server.demo
   const token = newToken((length) => crypto.getRandomValues(new Uint8Array(length)))

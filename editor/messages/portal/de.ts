@@ -78,6 +78,7 @@ export const de: PortalTexts = {
     text: 'Melden Sie sich mit Ihrem Konto von der Arbeit an. Danach kommen Sie auf diese Seite zurück.',
     button: 'Anmelden',
     out: 'Abmelden',
+    isOut: 'Sie sind abgemeldet.',
     again:
       'Melden Sie sich in einem anderen Tab neu an. Kommen Sie dann hierher zurück und wählen Sie „Noch einmal versuchen“. Ihr Text bleibt hier stehen.',
   },

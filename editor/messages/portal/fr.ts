@@ -77,6 +77,7 @@ export const fr: PortalTexts = {
     text: 'Connectez-vous avec votre compte professionnel. Vous reviendrez ensuite à cette page.',
     button: 'Se connecter',
     out: 'Se déconnecter',
+    isOut: 'Vous êtes déconnecté.',
     again:
       'Connectez-vous à nouveau dans un autre onglet. Revenez ensuite ici et choisissez « Réessayer ». Votre texte reste ici.',
   },

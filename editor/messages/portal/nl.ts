@@ -77,6 +77,7 @@ export const nl: PortalTexts = {
     text: 'Meld je aan met je account van je werk. Je komt daarna terug op deze pagina.',
     button: 'Aanmelden',
     out: 'Afmelden',
+    isOut: 'Je bent afgemeld.',
     again:
       'Meld je opnieuw aan in een ander tabblad. Kom dan hier terug en kies ‘Opnieuw proberen’. Je tekst blijft hier staan.',
   },

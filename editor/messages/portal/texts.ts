@@ -72,6 +72,8 @@ export interface PortalTexts {
     readonly text: string
     readonly button: string
     readonly out: string
+    /** Said once, on the page after signing out. */
+    readonly isOut: string
     /** The session ended while a contract was open. */
     readonly again: string
   }
