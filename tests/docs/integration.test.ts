@@ -27,7 +27,8 @@ test('the contract of the page can be made, and its goal comes back', async () =
       body,
     })
     expect(made.status).toBe(201)
-    const { contract } = (await made.json()) as { contract: string }
+    const { contract, unused } = (await made.json()) as { contract: string; unused: string[] }
+    expect(unused).toEqual([])
     const agreed = await server.request(`/api/contracts/${contract}/agreements`)
     expect(await agreed.json()).toMatchObject({
       reference: 'DOSSIER/2026-17',
