@@ -45,7 +45,15 @@ ${P} .gpmi-by-line { border-inline-start: 2px solid var(--gpmi-line-strong, #857
 ${lineRules((look) => `${P} .gpmi-by-name[data-look='${look}']`)}
 ${P} .gpmi-by-said { display: block; color: var(--gpmi-ink, #221d16); font-weight: 600; }
 ${P} .gpmi-words { border: 1px solid var(--gpmi-line, #e0d6c5); border-radius: var(--gpmi-radius, 6px); background: var(--gpmi-wash, #f8f3ea); }
-${P} .gpmi-words-ask { border-color: var(--gpmi-accent, #0d5459); color: var(--gpmi-ink, #221d16); }
+/* Right under the words it is about, with the rule beside them going on. */
+${P} .gpmi-words { margin: 0 0 var(--gpmi-space-5, 24px); border-inline-start: 4px solid var(--gpmi-accent, #0d5459); border-start-start-radius: 0; border-end-start-radius: 0; }
+${P} [data-block].gpmi-line:has(+ .gpmi-words) { margin-block-end: 0; padding-block-end: 4px; }
+/* What comes at the paragraph has its room above the note. */
+@media (hover: hover) and (pointer: fine) {
+${P} [data-block].gpmi-line:has(+ .gpmi-words) { padding-block-end: 26px; }
+${P} [data-block].gpmi-line:has(+ .gpmi-words) > .gpmi-handle { inset-block-start: calc(100% - 25px); }
+}
+${P} .gpmi-words-ask { border-block-color: var(--gpmi-accent, #0d5459); border-inline-end-color: var(--gpmi-accent, #0d5459); color: var(--gpmi-ink, #221d16); }
 ${P} .gpmi-words-buttons { display: flex; flex-wrap: wrap; gap: 6px; margin-block-start: 6px; }
 ${P} .gpmi-words .gpmi-button { border: 1px solid var(--gpmi-line-strong, #857863); border-radius: var(--gpmi-radius, 6px); background: var(--gpmi-sheet, #fffdf9); color: var(--gpmi-accent, #0d5459); padding: 4px 12px; min-height: 36px; font-weight: 600; font-size: var(--gpmi-text-small, 0.9rem); }
 @media (pointer: coarse) { ${P} .gpmi-words .gpmi-button { min-height: 44px; } }

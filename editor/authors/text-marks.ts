@@ -17,7 +17,7 @@ export interface TextMarks {
 
 /**
  * The decorations: a line under the words of each person, and above each paragraph a line that names them;
- * and where others typed the client's own words, what the client says of it. None of it is text.
+ * and under words of the client that others typed, what the client says of them. None of it is text.
  */
 export function authorMarks(
   doc: Node,
@@ -59,8 +59,9 @@ export function authorMarks(
     const line = one && wordsLine(naming, one, desk)
     if (line) {
       made.push(
-        decoration.widget(pos, line.make, {
-          side: -1,
+        decoration.widget(pos + node.nodeSize, line.make, {
+          // Before the names above the next paragraph, that stand at the same place.
+          side: -2,
           key: `words ${id} ${naming.language} ${line.key}`,
           ignoreSelection: true,
           stopEvent: () => true,

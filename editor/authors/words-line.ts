@@ -12,7 +12,7 @@ export interface WordsDesk {
   readonly onOther: (words: TypedForClient) => void
 }
 
-/** One quiet line above a paragraph; null: there is nothing to say. */
+/** One quiet line right under a paragraph; null: there is nothing to say. */
 export function wordsLine(
   naming: Naming,
   words: TypedForClient,
