@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { ref } from 'lit/directives/ref.js'
 import type { AuthorsResponse, RemovedPassage, RemovedResponse } from '../../schemas/api/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
 import { dateText } from '../prosemirror/index.ts'
@@ -26,6 +27,8 @@ export interface AuthorsPanelProps {
   readonly removed: RemovedResponse | null
   readonly sectionName: (id: string) => string | null
   readonly canWrite: boolean
+  /** The panel came into the page, or went. */
+  readonly onLook: (panel: Element | undefined) => void
   readonly onShow: () => void
   readonly onGo: (block: string) => void
   readonly onBack: (passage: RemovedPassage) => void
@@ -36,7 +39,7 @@ export function authorsPanel(props: AuthorsPanelProps): TemplateResult {
   const { naming, isShown, failed, authors } = props
   const { texts } = naming
   return html`
-    <p class="explain" data-authors>${texts.explain}</p>
+    <p class="explain" data-authors ${ref(props.onLook)}>${texts.explain}</p>
     <p class="buttons">
       <button type="button" data-do="show" aria-pressed=${String(isShown)} @click=${props.onShow}>
         ${isShown ? texts.hide : texts.show}

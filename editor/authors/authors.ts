@@ -234,6 +234,7 @@ class LiveAuthors implements BesideText {
           removed: this.#removed,
           sectionName: (id) => this.#sectionName(id),
           canWrite: this.#may('write') && (this.#surface?.view.editable ?? false),
+          onLook: this.#looked,
           onShow: () => this.#toggle(),
           onGo: (block) => this.#goTo(block),
           onBack: (passage) => this.#bringBack(passage),
@@ -314,8 +315,12 @@ class LiveAuthors implements BesideText {
 
   // Doing
 
+  /** The panel came into the page, however it was opened. Always the same, so that it is told once. */
+  readonly #looked = (panel: Element | undefined): void => {
+    if (panel && !this.#ending.signal.aborted) this.#fetchAuthors()
+  }
+
   #open(): void {
-    this.#fetchAuthors()
     this.#options.openPanel('authors').catch(reportError)
   }
 
@@ -324,6 +329,23 @@ class LiveAuthors implements BesideText {
     this.#pressed = null
     this.#show()
     this.#options.announce(this.#isShown ? this.#texts.shown : this.#texts.hidden)
+    if (this.#isShown && this.#inside.querySelector('dialog [data-authors]')) this.#uncover()
+  }
+
+  /** On a phone the panel lies over the text: it goes away, and the focus is in the question that is shown. */
+  #uncover(): void {
+    this.#options
+      .openPanel(null)
+      .then(() => {
+        const { view } = this.#surface ?? {}
+        if (!view) return
+        const own = [...view.dom.querySelectorAll<HTMLElement>('.gpmi-section[data-block]')]
+        const shown = own.find((section) => section.getClientRects().length > 0)
+        const { node } = view.domAtPos(view.state.selection.from)
+        if (!shown || shown.contains(node)) view.focus()
+        else this.#surface?.goTo(String(shown.dataset.block))
+      })
+      .catch(reportError)
   }
 
   /** Words that are pressed in the text say from whose session they are. */

@@ -79,6 +79,40 @@ describe('[AU1] who wrote what', () => {
     expect(await names.count()).toBe(0)
   })
 
+  test('[AU1] comes whole when another panel was open before', async () => {
+    const { client, worker } = await sit(...start())
+    await typeIn(client, 'p', 'Ik wil kok worden.')
+    await expect.poll(() => worker.words('p')).toBe('Ik wil kok worden.')
+    // Nothing changes any more by which it would be asked for.
+    await worker.page.locator('[data-panel=asking]').click()
+    await worker.page.waitForTimeout(2500)
+    await worker.page.locator('[data-panel=authors]').click()
+    for (const part of ['legend', 'blocks', 'removed']) {
+      await worker.page.locator(`[data-part=${part}]`).waitFor()
+    }
+    await worker.page.locator('[data-panel=asking]').click()
+    await worker.page.locator('[data-part=blocks]').waitFor({ state: 'detached' })
+    await worker.page.locator('[data-panel=authors]').click()
+    await worker.page.locator('[data-part=legend]').waitFor()
+  })
+
+  test('[AU1] on a phone uncovers the text in which it is shown, and the focus is in it', async () => {
+    const { client, worker } = await sit(...start())
+    await typeIn(client, 'p', 'Ik wil kok worden.')
+    await expect.poll(() => worker.words('p')).toBe('Ik wil kok worden.')
+    await worker.page.setViewportSize({ width: 360, height: 740 })
+    await worker.page.locator('.menu-button').click()
+    await worker.page.locator('[data-entry=authors]').click()
+    await worker.page.locator('dialog [data-part=blocks]').waitFor()
+    await worker.page.locator('dialog [data-do=show]').click()
+    await worker.page.locator('dialog').waitFor({ state: 'detached' })
+    await expect.poll(() => runs(worker).first().isVisible()).toBe(true)
+    await expect
+      .poll(() => worker.page.evaluate(() => document.activeElement?.matches('.ProseMirror')))
+      .toBe(true)
+    await shot(worker.page, 'authors-uncovered-360')
+  })
+
   test('[AU2] stays with Enter of another, and follows what is typed', async () => {
     const { client, worker } = await sit(...start())
     await typeIn(client, 'p', 'Ik wil kok worden.')
@@ -126,6 +160,19 @@ describe('[AU3] “Dit zijn mijn woorden”', () => {
       .poll(() => lines(support).allInnerTexts())
       .toEqual(['Sara Peeters typte dit. Amina Haddad zei nog niet: “Dit zijn mijn woorden.”'])
     expect(await lines(support).locator('button').count()).toBe(0)
+    // Right under the words, before the next paragraph; and what comes at a paragraph lies not over it.
+    const [p, note, r] = await Promise.all(
+      ['[data-block=p]', '.gpmi-words', '[data-block=r]'].map((one) =>
+        client.page.locator(one).boundingBox(),
+      ),
+    )
+    expect(note!.y - (p!.y + p!.height)).toBeLessThan(8)
+    expect(note!.y).toBeLessThan(r!.y)
+    await client.caret('p', 2)
+    const handle = (await client.page.locator('.gpmi-handle').boundingBox())!
+    expect(handle.y + handle.height).toBeLessThanOrEqual(
+      (await lines(client).boundingBox())!.y + 0.5,
+    )
     await shot(client.page, 'words-wide')
     expect(await violations(client.page)).toEqual([])
     await client.page.locator('.gpmi-words [data-do=confirm]').click()
