@@ -170,6 +170,7 @@ export function invitationPage(portal: () => Portal): () => TemplateResult {
     const twice = at.opened.pin === 'to-choose'
     const { choose, enter, notMe: words } = texts
     return html`
+      ${at.opened.centre === '' ? nothing : html`<p class="lead">${texts.from[at.opened.opens](at.opened.centre)}</p>`}
       <h1>${twice ? choose.title : enter.title}</h1>
       ${(twice ? choose.lines : [at.late ? texts.chosen : enter.line]).map(
         (line) => html`<p class="lead">${line}</p>`,

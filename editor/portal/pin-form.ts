@@ -16,7 +16,7 @@ export interface PinForm {
 
 /**
  * Asks for a PIN. The fields are no fields of a password, because a browser would offer to keep it, also
- * on a computer of many; the digits are hidden all the same.
+ * on a computer of many; the digits are hidden all the same. Who says nothing is on a device of many.
  */
 export function pinForm(form: PinForm): TemplateResult {
   const { texts, twice, wrong, busy } = form
@@ -48,8 +48,8 @@ export function pinForm(form: PinForm): TemplateResult {
     </label>
     <fieldset>
       <legend>${device.legend}</legend>
-      ${choice('own', device.own, device.ownHint, true)}
-      ${choice('shared', device.shared, device.sharedHint, false)}
+      ${choice('own', device.own, device.ownHint, false)}
+      ${choice('shared', device.shared, device.sharedHint, true)}
     </fieldset>
     <button type="submit" class="main" aria-disabled=${String(busy)}>
       ${busy ? texts.busy : twice ? choose.go : enter.go}

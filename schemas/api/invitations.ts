@@ -16,8 +16,12 @@ const shared = v.optional(v.boolean(), false)
 /** The body of `POST /api/invitations/open` and `POST /api/invitations/not-me`. */
 export const secretRequest = v.strictObject({ secret })
 
-/** The answer of `open`: nothing personal. `part`: a school or an employer, who sees its own part. */
+/**
+ * The answer of `open`: nothing personal. `centre` is the name of the centre, so that people know where the
+ * link is from; `part`: a school or an employer, who sees its own part.
+ */
 export const openedResponse = v.object({
+  centre: v.string(),
   pin: v.picklist(['to-choose', 'chosen']),
   opens: v.picklist(['contract', 'part']),
 })

@@ -13,6 +13,7 @@ import {
   type EndedBecause,
   type Invitation,
   type Invitations,
+  type People,
   StoreError,
   type Writer,
 } from '../store/index.ts'
@@ -72,6 +73,8 @@ export type Opened =
   | {
       readonly kind: 'open'
       readonly pin: 'to-choose' | 'chosen'
+      /** The name of the centre; empty when it is not there any more. */
+      readonly centre: string
       readonly role: Participant['role']
     }
 
@@ -92,7 +95,7 @@ export type PinTried =
   | { readonly kind: 'wait'; readonly until: number; readonly left: number }
 
 export interface EnteringServices {
-  readonly store: Contracts & Invitations & Writer
+  readonly store: Contracts & Invitations & Pick<People, 'centre'> & Writer
   readonly rooms: Doors['rooms'] & Pick<Rooms, 'tell'>
   readonly tickets: Doors['tickets']
   readonly system: Pick<System, 'now'>
@@ -129,7 +132,8 @@ export class Entering {
       if (told) this.#tell(invitation)
     }
     const pin = invitation.pinAt === null ? 'to-choose' : 'chosen'
-    return { kind: 'open', pin, role: participant.role }
+    const centre = await this.#services.store.centre(participant.centre)
+    return { kind: 'open', pin, centre: centre?.name ?? '', role: participant.role }
   }
 
   /** @throws TooManyPins */

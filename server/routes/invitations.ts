@@ -38,7 +38,8 @@ export function invitationRoutes(services: RouteServices): Hono {
       const refusal: ReplacedRefusal = { refused: 'replaced', at: opened.at, by: opened.by }
       return context.json(refusal, 409)
     }
-    const response: OpenedResponse = { pin: opened.pin, opens: opensFor(opened.role) }
+    const { centre, pin, role } = opened
+    const response: OpenedResponse = { centre, pin, opens: opensFor(role) }
     return context.json(response)
   })
 

@@ -47,7 +47,7 @@ async function newContract(): Promise<{ worker: Page; link: string }> {
 /** Opens a link and chooses a PIN, by the keyboard alone. */
 async function choosePin(page: Page, link: string, pin = PIN): Promise<void> {
   await page.goto(link)
-  await page.getByRole('heading', { name: 'Er staat iets voor je klaar' }).waitFor()
+  await page.getByRole('heading', { name: 'Je bent uitgenodigd' }).waitFor()
   await press(page, 'Verder')
   await page.getByRole('heading', { name: 'Kies je pincode' }).waitFor()
   await page.getByLabel('Je pincode', { exact: true }).focus()
@@ -86,7 +86,7 @@ test('[A30] [IN1] [IN2] [IN3] [IN4] [IN5] [IN8] a worker invites at the desk, a 
   const asked: string[] = []
   client.on('request', (request) => asked.push(request.url()))
   await client.goto(link)
-  await client.getByRole('heading', { name: 'Er staat iets voor je klaar' }).waitFor()
+  await client.getByRole('heading', { name: 'Je bent uitgenodigd' }).waitFor()
   expect(asked.filter((url) => url.includes('/api/'))).toEqual([])
   expect(asked.join(' ')).not.toContain(new URL(link).hash.slice(1))
   expect(client.url()).toBe(`${server.url}/uitnodiging.html`)
@@ -99,6 +99,12 @@ test('[A30] [IN1] [IN2] [IN3] [IN4] [IN5] [IN8] a worker invites at the desk, a 
   // A link that was only looked at is not told as opened.
   await worker.getByText('De uitnodiging is nog niet geopend.').waitFor()
   await client.getByRole('button', { name: 'Verder' }).tap()
+  // From where, and neither who nor what about.
+  await client.getByText('Je bent uitgenodigd bij OCMW Voorbeeldstad.').waitFor()
+  for (const word of ['Karim', 'Sara', 'leefloon']) {
+    expect(await client.locator('main').textContent()).not.toContain(word)
+  }
+  expect(await client.getByLabel('Een toestel dat anderen ook gebruiken').isChecked()).toBe(true)
   await client.getByLabel('Je pincode', { exact: true }).fill('123456')
   await client.getByLabel('Nog een keer dezelfde pincode').fill('123456')
   await client.getByRole('button', { name: 'Pincode bewaren' }).tap()

@@ -4,12 +4,18 @@ import type { InvitationTexts } from './texts.ts'
 export const de: InvitationTexts = {
   title: 'Einladung',
   start: {
-    title: 'Etwas steht für Sie bereit',
+    title: 'Sie sind eingeladen',
     lines: [
       'Dieser Link ist für eine Person. Haben Sie ihn selbst bekommen? Dann gehen Sie weiter.',
       'Sie brauchen einen Code mit sechs Ziffern. Beim ersten Mal wählen Sie ihn selbst.',
+      'Danach lesen Sie, woher diese Einladung kommt.',
     ],
     go: 'Weiter',
+  },
+  from: {
+    contract: (centre) => `Sie sind eingeladen: ${centre}. Sie schreiben dort zusammen etwas.`,
+    part: (centre) =>
+      `Sie sind eingeladen: ${centre}. Sie lesen dort einen Teil eines Textes und antworten.`,
   },
   choose: {
     title: 'Wählen Sie Ihren Code',
@@ -83,7 +89,8 @@ export const de: InvitationTexts = {
   device: {
     legend: 'An welchem Gerät sind Sie?',
     own: 'Mein eigenes Gerät',
-    ownHint: 'Sie bleiben angemeldet, solange Sie arbeiten.',
+    ownHint:
+      'Wählen Sie das nur an Ihrem eigenen Handy oder Computer. Sie bleiben angemeldet, solange Sie arbeiten.',
     shared: 'Ein Gerät, das auch andere benutzen',
     sharedHint:
       'Nach einer Viertelstunde ohne etwas zu tun werden Sie abgemeldet. Auf diesem Gerät bleibt nichts.',

@@ -4,12 +4,19 @@ import type { InvitationTexts } from './texts.ts'
 export const fr: InvitationTexts = {
   title: 'Invitation',
   start: {
-    title: 'Quelque chose vous attend',
+    title: 'Vous avez une invitation',
     lines: [
       'Ce lien est pour une seule personne. On vous l’a donné à vous ? Alors continuez.',
       'Il vous faut un code de six chiffres. La première fois, vous le choisissez.',
+      'Ensuite, vous lisez d’où vient cette invitation.',
     ],
     go: 'Continuer',
+  },
+  from: {
+    contract: (centre) =>
+      `Vous êtes invité par ce service : ${centre}. Vous y écrivez quelque chose ensemble.`,
+    part: (centre) =>
+      `Vous êtes invité par ce service : ${centre}. Vous y lisez une partie d’un texte et vous répondez.`,
   },
   choose: {
     title: 'Choisissez votre code',
@@ -82,7 +89,8 @@ export const fr: InvitationTexts = {
   device: {
     legend: 'Sur quel appareil êtes-vous ?',
     own: 'Mon propre appareil',
-    ownHint: 'Vous restez connecté tant que vous travaillez.',
+    ownHint:
+      'Choisissez ceci seulement sur votre propre téléphone ou ordinateur. Vous restez connecté tant que vous travaillez.',
     shared: 'Un appareil que d’autres utilisent aussi',
     sharedHint:
       'Après un quart d’heure sans rien faire, la page se ferme. Rien ne reste sur cet appareil.',

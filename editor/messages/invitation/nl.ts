@@ -4,12 +4,18 @@ import type { InvitationTexts } from './texts.ts'
 export const nl: InvitationTexts = {
   title: 'Uitnodiging',
   start: {
-    title: 'Er staat iets voor je klaar',
+    title: 'Je bent uitgenodigd',
     lines: [
       'Deze link is voor één persoon. Kreeg je hem zelf? Ga dan verder.',
       'Je hebt een pincode van zes cijfers nodig. De eerste keer kies je die zelf.',
+      'Hierna lees je van waar deze uitnodiging komt.',
     ],
     go: 'Verder',
+  },
+  from: {
+    contract: (centre) => `Je bent uitgenodigd bij ${centre}. Jullie schrijven daar samen iets.`,
+    part: (centre) =>
+      `Je bent uitgenodigd bij ${centre}. Je leest daar één deel van een tekst en geeft antwoord.`,
   },
   choose: {
     title: 'Kies je pincode',
@@ -82,7 +88,8 @@ export const nl: InvitationTexts = {
   device: {
     legend: 'Op welk toestel ben je?',
     own: 'Mijn eigen toestel',
-    ownHint: 'Je blijft binnen zolang je bezig bent.',
+    ownHint:
+      'Kies dit alleen op je eigen telefoon of computer. Je blijft binnen zolang je bezig bent.',
     shared: 'Een toestel dat anderen ook gebruiken',
     sharedHint: 'Na een kwartier zonder iets te doen ga je eruit. Er blijft niets op dit toestel.',
   },

@@ -7,6 +7,8 @@ export interface InvitationTexts {
     readonly lines: readonly string[]
     readonly go: string
   }
+  /** From where the link is, by what it opens. No person, and not what about. */
+  readonly from: Readonly<Record<'contract' | 'part', (centre: string) => string>>
   readonly choose: {
     readonly title: string
     readonly lines: readonly string[]

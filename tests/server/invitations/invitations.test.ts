@@ -85,7 +85,11 @@ describe('[A30] a link', () => {
   test('opens as often as one likes before a PIN is chosen, and uses nothing up', async () => {
     for (let time = 0; time < 3; time += 1) {
       const opened = await askInvitation(server, 'open', { secret: secretIn(link) })
-      expect(await opened.json()).toEqual({ pin: 'to-choose', opens: 'contract' })
+      expect(await opened.json()).toEqual({
+        centre: 'OCMW Voorbeeldstad',
+        pin: 'to-choose',
+        opens: 'contract',
+      })
     }
     await enter(server, link)
   })
