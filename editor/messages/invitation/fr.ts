@@ -14,9 +14,9 @@ export const fr: InvitationTexts = {
   },
   from: {
     contract: (centre) =>
-      `Vous êtes invité par ce service : ${centre}. Vous y écrivez quelque chose ensemble.`,
+      `Vous avez une invitation de ce service : ${centre}. Vous y écrivez quelque chose ensemble.`,
     part: (centre) =>
-      `Vous êtes invité par ce service : ${centre}. Vous y lisez une partie d’un texte et vous répondez.`,
+      `Vous avez une invitation de ce service : ${centre}. Vous y lisez une partie d’un texte et vous répondez.`,
   },
   choose: {
     title: 'Choisissez votre code',
