@@ -66,7 +66,7 @@ function tooLarge(page: Page): Promise<string[]> {
   })
 }
 
-const line = '[data-kind="wish"] .gpmi-line p'
+const line = '[data-kind="agreements"] .gpmi-line p'
 
 /** What has the focus, inside the element too. */
 function focused(page: Page): Promise<string> {
