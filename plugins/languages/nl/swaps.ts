@@ -6,6 +6,7 @@
  */
 export const swaps = `
 wettige reden;wettige redenen > goede reden;goede redenen
+wettige redenen aantonen > een goede reden geven
 dient te;dienen te;diende te;dienden te > moet;moeten;moest;moesten
 dient … te;dienen … te;diende … te;dien … te > moet;moeten;moest;moet
 dien je te;dien ik te > moet je;moet ik
