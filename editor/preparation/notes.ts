@@ -75,6 +75,11 @@ export class OwnNotes {
     this.notes = { ...this.notes, [topic]: text }
     if (this.keeping !== 'own') return
     this.#stop?.()
+    // What was kept is not the last of it any more.
+    if (this.#isKept !== null) {
+      this.#isKept = null
+      this.#changed()
+    }
     this.#stop = this.#browser.after(CALM, () => {
       this.#keep().catch(reportError)
     })
