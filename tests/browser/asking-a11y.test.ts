@@ -112,7 +112,7 @@ describe('[Q8] axe finds nothing', () => {
     'on a phone, in %s, and nothing is too wide or too small',
     async (language) => {
       await on({ language, options: phone }, async (page) => {
-        await page.locator(line).first().tap()
+        await page.locator('.gpmi-line p').first().tap()
         await page.locator('.gpmi-handle [data-ask=not-understood]').tap()
         await page.locator('.gpmi-asked').first().waitFor()
         expect(await tooLarge(page)).toEqual([])
