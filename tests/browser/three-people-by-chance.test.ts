@@ -7,7 +7,7 @@ import { paragraph, section } from '../support/contract-builder.ts'
 import { type SeededRandom, seededRandom } from '../support/random.ts'
 import { type Table, useTables, wordsOf } from '../support/table/table.ts'
 import { card, goal } from '../support/table/texts.ts'
-import type { Writer } from '../support/table/writer.ts'
+import { isOfTheBrowser, type Writer } from '../support/table/writer.ts'
 
 const { sit } = useTables()
 
@@ -109,7 +109,9 @@ test.each(seeds)('they press any keys anywhere, and agree in the end (seed %i)',
     const contract = await table.agreed()
     await Promise.all(table.all.map((one) => one.saved()))
     expect(contract.body.map((block) => 'id' in block && block.id)).toEqual(['s', 't'])
-    expect(table.all.flatMap(({ errors }) => errors)).toEqual([])
+    expect(table.all.flatMap(({ errors }) => errors.filter((one) => !isOfTheBrowser(one)))).toEqual(
+      [],
+    )
   } catch (error) {
     console.error(`seed ${seed}\n${done.join('\n')}`)
     throw error
