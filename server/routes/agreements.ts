@@ -4,6 +4,7 @@ import { PHASE } from '../access/index.ts'
 import { agreementsOf } from '../agreements/index.ts'
 import type { Contract } from '../store/index.ts'
 import { readableDefinition } from '../types/index.ts'
+import { hasAlready } from './entity-tag.ts'
 import { RefusedRequest } from './problem.ts'
 import type { RouteServices } from './services.ts'
 import { entryFor, openingOf, type SignedIn } from './signed-in.ts'
@@ -32,12 +33,7 @@ export function agreementsAnswer({ store, rooms }: Pick<RouteServices, 'store' |
     const room = await rooms.open(contract.centre, contract.id)
     if (!room) throw new RefusedRequest('not-found', 'a contract with a document')
     const { seq, contract: document } = room.canonical()
-    const tag = `"${room.epoch}-${seq}"`
-    context.header('etag', tag)
-    const known = context.req.header('if-none-match') ?? ''
-    if (known.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)) {
-      return context.body(null, 304)
-    }
+    if (hasAlready(context, `${room.epoch}-${seq}`)) return context.body(null, 304)
     const answer: AgreementsResponse = {
       contract: contract.id,
       reference: await store.referenceOf(contract.centre, contract.id),

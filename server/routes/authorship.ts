@@ -12,6 +12,7 @@ import type { Right } from '../../schemas/contract/index.ts'
 import type { Entry } from '../access/index.ts'
 import { type AuthorshipProblem, dayOf } from '../authorship/index.ts'
 import { readableDefinition } from '../types/index.ts'
+import { hasAlready } from './entity-tag.ts'
 import { RefusedRequest } from './problem.ts'
 import { readBody } from './read-body.ts'
 import type { RouteServices } from './services.ts'
@@ -146,10 +147,7 @@ async function allowed(
 function isKnown(context: Context, { contract, participants }: Entry): boolean {
   const people = participants.map(({ id, name, role, withdrawn }) => [id, name, role, withdrawn])
   const hash = createHash('sha256').update(JSON.stringify(people)).digest('base64url')
-  const tag = `"${contract.epoch}-${contract.seq}-${hash.slice(0, 22)}"`
-  context.header('etag', tag)
-  const known = context.req.header('if-none-match') ?? ''
-  return known.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)
+  return hasAlready(context, `${contract.epoch}-${contract.seq}-${hash.slice(0, 22)}`)
 }
 
 function named({ participants }: Entry): { id: string; name: string; role: string }[] {

@@ -9,6 +9,7 @@ import { addAgreementsRoute } from './agreements.ts'
 import { addAskingRoutes } from './asking.ts'
 import { addAuthorshipRoutes } from './authorship.ts'
 import { addActsRoute } from './centre.ts'
+import { hasAlready } from './entity-tag.ts'
 import { FunctionAnswersOf } from './function-answers.ts'
 import { keptDefinition } from './kept-definition.ts'
 import { addMakeRoute } from './make.ts'
@@ -112,12 +113,7 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
     const room = await rooms.open(contract.centre, contract.id)
     if (!room) throw new RefusedRequest('not-found', 'a contract with a document')
     const { seq, contract: document } = room.canonical()
-    const tag = `"${room.epoch}-${seq}"`
-    context.header('etag', tag)
-    const known = context.req.header('if-none-match') ?? ''
-    if (known.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)) {
-      return context.body(null, 304)
-    }
+    if (hasAlready(context, `${room.epoch}-${seq}`)) return context.body(null, 304)
     return context.json({ seq, contract: document })
   })
 

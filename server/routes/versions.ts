@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import type { VersionList } from '../../schemas/api/index.ts'
 import type { Contract } from '../store/index.ts'
 import type { VersionProblem } from '../versions/index.ts'
+import { hasAlready } from './entity-tag.ts'
 import { RefusedRequest } from './problem.ts'
 import type { RouteServices } from './services.ts'
 import { entryFor, openingOf, type SignedIn } from './signed-in.ts'
@@ -46,12 +47,7 @@ export function addVersionRoutes(routes: Hono<SignedIn>, services: RouteServices
     }
     const found = await versions.at(contract.centre, contract.id, at)
     if (!found.ok) throw refused(found.refusal)
-    const tag = `"${contract.epoch}-${found.value.seq}"`
-    context.header('etag', tag)
-    const known = context.req.header('if-none-match') ?? ''
-    if (known.split(',').some((one) => one.trim().replace(/^W\//, '') === tag)) {
-      return context.body(null, 304)
-    }
+    if (hasAlready(context, `${contract.epoch}-${found.value.seq}`)) return context.body(null, 304)
     return context.body(found.value.json, 200, { 'content-type': 'application/json' })
   })
 }
