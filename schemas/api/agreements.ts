@@ -3,6 +3,7 @@
  * nobody types the same twice.
  */
 import * as v from 'valibot'
+import { hasNationalCheckDigits } from '../basics/index.ts'
 import {
   attributeProblem,
   type Importance,
@@ -55,17 +56,10 @@ export const reference = v.pipe(
   v.check((text) => !isNationalNumber(text), 'not a national number'),
 )
 
-/**
- * True for a Belgian national number, however it is written: eleven digits of which the last two are 97
- * less the rest of the first nine, those of people born since 2000 with a 2 in front.
- */
+/** True for a Belgian national number, however its digits are grouped. */
 export function isNationalNumber(text: string): boolean {
   const digits = text.replaceAll(/[ ./:_-]/g, '')
-  if (!/^\d{11}$/.test(digits)) return false
-  const check = Number(digits.slice(9))
-  return [digits.slice(0, 9), `2${digits.slice(0, 9)}`].some(
-    (first) => 97 - (Number(first) % 97) === check,
-  )
+  return /^\d{11}$/.test(digits) && hasNationalCheckDigits(digits)
 }
 
 const commitmentView = v.object({

@@ -13,6 +13,7 @@ import { personName } from '../../schemas/api/index.ts'
 import {
   type CentreId,
   type ContractId,
+  hasNationalCheckDigits,
   isId,
   ok,
   type Result,
@@ -189,15 +190,11 @@ export class PortalTokens {
 
 /**
  * True when a text holds what reads as a Belgian national register number: eleven digits, however
- * they are grouped, of which the last two check the others (97 less the rest by 97, with a 2 before them
- * for who was born after 1999). A portal gives a pseudonym, never this.
+ * they are grouped. A portal gives a pseudonym, never this.
  */
 export function holdsNationalNumber(text: string): boolean {
   for (const [, digits] of text.matchAll(/(?<!\d)((?:\d[.\-/ ]{0,2}){10}\d)(?!\d)/g)) {
-    const number = digits!.replaceAll(/\D/g, '')
-    const check = Number(number.slice(9))
-    const first = number.slice(0, 9)
-    if ([first, `2${first}`].some((one) => 97 - (Number(one) % 97) === check)) return true
+    if (hasNationalCheckDigits(digits!.replaceAll(/\D/g, ''))) return true
   }
   return false
 }
