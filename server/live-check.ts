@@ -1,10 +1,13 @@
 import type { CentreId, PersonId } from '../schemas/basics/index.ts'
 import type { Session } from './rooms/index.ts'
-import type { SignIns, Writer } from './store/index.ts'
+import type { Change, SignIns, Writer } from './store/index.ts'
 import type { System } from './system.ts'
 
 /** How often is looked whether those who are connected may still be. */
 const EVERY = 30_000
+
+/** How many signs of life are written in one commit. */
+const TOGETHER = 100
 
 export interface LiveCheckOptions {
   readonly store: SignIns & Writer
@@ -38,13 +41,21 @@ export function checkLive({ store, rooms, system, onProblem }: LiveCheckOptions)
       const [centre, person] = key.split(' ') as [CentreId, PersonId]
       if (!(await store.person(centre, person))) end(sessions)
     }
+    const now = system.now()
+    const used: Change[] = []
     for (const [key, sessions] of signIns) {
       const [centre, id] = key.split(' ') as [CentreId, string]
-      const now = system.now()
       if (sessions.map((session) => session.takeActivity()).includes(true)) {
-        await store.write([{ kind: 'use-sign-in', centre, id, at: now }])
+        used.push({ kind: 'use-sign-in', centre, id, at: now })
       }
-      if (!(await store.isSignedIn(centre, id, now))) end(sessions)
+    }
+    // A commit for each would be a sync to disk for each, in the middle of what people write.
+    for (let from = 0; from < used.length; from += TOGETHER) {
+      await store.write(used.slice(from, from + TOGETHER))
+    }
+    for (const [key, sessions] of signIns) {
+      const [centre, id] = key.split(' ') as [CentreId, string]
+      if (!(await store.isSignedIn(centre, id, system.now()))) end(sessions)
     }
   }
 
