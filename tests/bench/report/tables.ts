@@ -131,13 +131,17 @@ export function tables(
     section(
       'What rights cost: key press to another person’s document (ms, p50 / p95 / p99)',
       table(
-        ['', 'without', 'with', 'target at p95'],
+        ['', 'without', 'with', 'target at p95', 'server, s for 10,000: without', 'with'],
         ruled.map((scenario) => {
           const [without, with_] = [OURS, 'with-rights'].map((name) =>
             figures.find('rights', name, scenario),
           )
           const limit = without?.p95 === undefined ? undefined : without.p95 * 1.1
-          return [scenario, spread(without), spread(with_), atMost(with_?.p95, limit, 'ms')]
+          const [cheap, dear] = [OURS, 'with-rights'].map((name) => value('cpu', name, scenario))
+          return [
+            ...[scenario, spread(without), spread(with_), atMost(with_?.p95, limit, 'ms')],
+            ...[cheap, dear].map((seconds) => show(seconds)),
+          ]
         }),
       ),
     )

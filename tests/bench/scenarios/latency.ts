@@ -18,6 +18,9 @@ export interface Load {
   readonly perSecond: number
   /** The same while the server warms up. */
   readonly warmUpPerSecond: number
+  /** Milliseconds of warming up and of measuring; 4,000 and 8,000 when left out. */
+  readonly warmUp?: number
+  readonly duration?: number
 }
 
 /** In a room people type as fast as they can; in many rooms most of them think most of the time. */
@@ -83,9 +86,9 @@ export async function measure(
     })
     const report = await generator.run('type', {
       perSecond: load.perSecond,
-      warmUp: context.quick ? 1500 : 4000,
+      warmUp: context.quick ? 1500 : (load.warmUp ?? 4000),
       warmUpPerSecond: load.warmUpPerSecond,
-      duration: context.quick ? 2000 : 8000,
+      duration: context.quick ? 2000 : (load.duration ?? 8000),
       seed: 100 + round,
       pid: server.process.pid,
     })
