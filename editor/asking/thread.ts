@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { QuestionView } from '../../schemas/api/index.ts'
+import { beginning } from '../beside/index.ts'
 import { kindSigns } from './signs.ts'
 import type { AskingTexts } from './texts/texts.ts'
 
@@ -96,7 +97,7 @@ function quote({ texts, question, sectionTitle, onGo }: ThreadProps): TemplateRe
   const words = place.quote.trim()
   // Who decides about other words has to see all that they would take the place of.
   const isLong = question.kind !== 'other' && words.length > 160
-  const shown = isLong ? `${words.slice(0, 159).trimEnd()}…` : words
+  const shown = isLong ? beginning(words, 160) : words
   const said = html`<blockquote>${shown === '' ? texts.quoteNothing : shown}</blockquote>`
   if (now.kind === 'gone') {
     const title = sectionTitle(place.section)

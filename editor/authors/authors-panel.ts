@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { ref } from 'lit/directives/ref.js'
 import type { AuthorsResponse, RemovedPassage, RemovedResponse } from '../../schemas/api/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
+import { beginning } from '../beside/index.ts'
 import { dateText } from '../prosemirror/index.ts'
 import { lookOf, type Naming, personText, runText } from './said.ts'
 
@@ -27,12 +28,21 @@ export interface AuthorsPanelProps {
   readonly removed: RemovedResponse | null
   readonly sectionName: (id: string) => string | null
   readonly canWrite: boolean
+  /** The id of the passage that could not be put back a moment ago. */
+  readonly cannotBack: string | null
+  /** The ids of the long passages of which all is shown. */
+  readonly whole: ReadonlySet<string>
+  /** Shows all of a passage, or its beginning again. */
+  readonly onWhole: (id: string) => void
   /** The panel came into the page, or went. */
   readonly onLook: (panel: Element | undefined) => void
   readonly onShow: () => void
   readonly onGo: (block: string) => void
   readonly onBack: (passage: RemovedPassage) => void
 }
+
+/** A removed passage longer than this is shown by its beginning first, in characters. */
+const LONG = 240
 
 /** Who wrote what, in words: for whoever asks, without a figure. */
 export function authorsPanel(props: AuthorsPanelProps): TemplateResult {
@@ -138,9 +148,24 @@ function passageLine(props: AuthorsPanelProps, passage: RemovedPassage): Templat
   const { texts, language } = naming
   const { removed } = texts
   const section = passage.section === null ? null : props.sectionName(passage.section)
+  const isWhole = passage.text.length <= LONG || props.whole.has(passage.id)
   const wrote = passage.authors.filter((one) => one !== null)
   return html`<li data-passage=${passage.id}>
-    <blockquote lang=${contractLanguage}>${passage.text}</blockquote>
+    <blockquote lang=${contractLanguage}>${isWhole ? passage.text : beginning(passage.text, LONG)}</blockquote>
+    ${
+      passage.text.length <= LONG
+        ? nothing
+        : html`<button
+            type="button"
+            class="quiet"
+            data-do="whole"
+            aria-expanded=${String(isWhole)}
+            aria-label=${removed.wholeOf(isWhole, beginning(passage.text, 60))}
+            @click=${() => props.onWhole(passage.id)}
+          >
+            ${isWhole ? removed.less : removed.whole}
+          </button>`
+    }
     ${
       wrote.length === 0
         ? html`<p>${texts.start}.</p>`
@@ -153,12 +178,13 @@ function passageLine(props: AuthorsPanelProps, passage: RemovedPassage): Templat
         ? html`<button
             type="button"
             data-do="back"
-            aria-label=${removed.backOf(passage.text.slice(0, 60))}
+            aria-label=${removed.backOf(beginning(passage.text, 60))}
             @click=${() => props.onBack(passage)}
           >
             ${removed.back}
           </button>`
         : nothing
     }
+    ${props.cannotBack === passage.id ? html`<p class="authors-failed">${removed.impossible}</p>` : nothing}
   </li>`
 }

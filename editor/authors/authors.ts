@@ -12,12 +12,12 @@ import type {
 } from '../../schemas/api/index.ts'
 import { type Language, textIn } from '../../schemas/basics/index.ts'
 import { type AuthorshipCalls, authorshipCalls } from '../api/index.ts'
-import type { BesideOptions, BesideText } from '../beside/index.ts'
+import { type BesideOptions, type BesideText, beginning } from '../beside/index.ts'
 import type { ContractView } from '../prosemirror/index.ts'
 import { adoptRules, insist } from '../styles/index.ts'
 import { authorsPanel, type WrittenBlock } from './authors-panel.ts'
 import { authorsPanelStyles, authorsPaperStyles } from './authors-styles.ts'
-import { bringBack } from './bring-back.ts'
+import { type BroughtBack, bringBack, caretAt } from './bring-back.ts'
 import { type Naming, runText } from './said.ts'
 import { authorsSign } from './signs.ts'
 import { authorMarks, type TextMarks } from './text-marks.ts'
@@ -56,6 +56,10 @@ class LiveAuthors implements BesideText {
   #removed: RemovedResponse | null = null
   #words: WordsResponse | null = null
   #ownWords = ''
+  /** The passage that could not be put back a moment ago. */
+  #cannotBack: string | null = null
+  /** The passages of which all is shown, by their id. */
+  readonly #whole = new Set<string>()
   #pressed: TextMarks['pressed'] = null
   /** What is marked now, in short. */
   #marked = ''
@@ -237,6 +241,9 @@ class LiveAuthors implements BesideText {
           onLook: this.#looked,
           onShow: () => this.#toggle(),
           onGo: (block) => this.#goTo(block),
+          cannotBack: this.#cannotBack,
+          whole: this.#whole,
+          onWhole: (id) => this.#showWhole(id),
           onBack: (passage) => this.#bringBack(passage),
         }),
       },
@@ -286,7 +293,7 @@ class LiveAuthors implements BesideText {
       const isClause = node.type.name === 'clause'
       const said = isClause ? [block.made] : [...block.runs, ...block.set]
       if (said.every(({ participant }) => participant === null)) return
-      const words = (isClause ? this.#clauseWords(id) : node.textContent.trim()).slice(0, 80)
+      const words = beginning(isClause ? this.#clauseWords(id) : node.textContent, 80)
       if (words !== '') written.push({ id, words, block, isClause })
     })
     return written
@@ -387,27 +394,38 @@ class LiveAuthors implements BesideText {
     this.#options.announce(runText(this.#naming, found))
   }
 
-  #goTo(block: string): void {
+  #goTo(block: string, place: BroughtBack | null = null): void {
     this.#options
       .openPanel(null)
-      .then(() => this.#surface?.goTo(block))
+      .then(() => {
+        this.#surface?.goTo(block)
+        if (place && this.#surface) caretAt(this.#surface, place)
+      })
       .catch(reportError)
   }
 
+  #showWhole(id: string): void {
+    if (!this.#whole.delete(id)) this.#whole.add(id)
+    this.#show()
+  }
+
   #bringBack(passage: RemovedPassage): void {
-    const block = this.#surface ? bringBack(this.#surface, passage) : null
-    if (block === null) {
+    const back = this.#surface ? bringBack(this.#surface, passage) : null
+    this.#cannotBack = back === null ? passage.id : null
+    if (back === null) {
       this.#options.announce(this.#texts.removed.impossible)
+      this.#show()
       return
     }
-    this.#options.announce(this.#texts.removed.done)
+    const section = passage.section === null ? null : this.#sectionName(passage.section)
+    this.#options.announce(this.#texts.removed.done(section))
     const left = this.#removed
     if (left) {
       this.#removed = { ...left, passages: left.passages.filter(({ id }) => id !== passage.id) }
     }
     this.#show()
     this.#calls.broughtBack(passage.id).catch(reportError)
-    this.#goTo(block)
+    this.#goTo(back.block, back)
   }
 
   #confirm({ block, hash }: TypedForClient): void {

@@ -1,52 +1,109 @@
+import { TextSelection } from 'prosemirror-state'
 import * as Y from 'yjs'
 import type { RemovedPassage } from '../../schemas/api/index.ts'
 import type { ContractView } from '../prosemirror/index.ts'
 
+/** Where a passage stands again: a block, and how far in it the passage begins. */
+export interface BroughtBack {
+  readonly block: string
+  readonly offset: number
+}
+
+interface Found {
+  readonly node: ContractView['view']['state']['doc']
+  readonly pos: number
+}
+
 /**
- * Puts a passage back in the text, as an edit that is undone in one step: at its old place, else behind the
- * block where it stood, else at the end of its section.
- * @returns the block in which it stands now; null when there is no place for it
+ * Puts a passage back in the text, as an edit that is undone in one step. It is a paragraph of its own, at
+ * its old place, else behind what stood before it, else at the end of its section: words of others never
+ * run on in it. What was taken out of the middle of a paragraph of which the rest still stands goes back
+ * into it, because it is no paragraph.
+ * @returns null when there is no place for it
  */
-export function bringBack(surface: ContractView, passage: RemovedPassage): string | null {
+export function bringBack(surface: ContractView, passage: RemovedPassage): BroughtBack | null {
   const words = passage.text.replaceAll(' … ', ' ')
-  let block: string | null = null
+  let back: BroughtBack | null = null
   surface.together(() => {
-    block = atOldPlace(surface, passage, words) ?? asParagraph(surface, passage, words)
+    back = atOldPlace(surface, passage, words) ?? asParagraph(surface, passage, words)
   })
-  return block
+  return back
+}
+
+/** Puts the caret before what came back. */
+export function caretAt({ view }: ContractView, { block, offset }: BroughtBack): void {
+  const found = blockAt(view, block)
+  if (!found) return
+  const at = found.pos + 1 + Math.min(offset, found.node.content.size)
+  view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, at)))
 }
 
 function atOldPlace(
-  { doc, view }: ContractView,
-  { block, place }: RemovedPassage,
+  surface: ContractView,
+  { block, place, whole }: RemovedPassage,
   words: string,
-): string | null {
+): BroughtBack | null {
+  const { doc, view } = surface
   const found = block === null ? null : blockAt(view, block)
   if (!found || block === null || !found.node.isTextblock) return null
-  const offset = offsetOf(doc, place) ?? found.node.content.size
-  const at = found.pos + 1 + Math.min(offset, found.node.content.size)
-  const text = spaced(
-    view.state.doc.textBetween(found.pos + 1, at),
-    words,
-    view.state.doc.textBetween(at, found.pos + found.node.nodeSize - 1),
-  )
-  view.dispatch(view.state.tr.insertText(text, at))
-  return block
+  const { size } = found.node.content
+  const offset = Math.min(offsetOf(doc, place) ?? size, size)
+  const at = found.pos + 1 + offset
+  const before = view.state.doc.textBetween(found.pos + 1, at, '', '\ufffc')
+  const after = view.state.doc.textBetween(at, found.pos + 1 + size, '', '\ufffc')
+  const isEmpty = `${before}${after}`.trim() === ''
+  if (isEmpty || (!whole && isInside(before, words, after))) {
+    const text = isEmpty ? words : spaced(before, words, after)
+    view.dispatch(view.state.tr.insertText(text, at).scrollIntoView())
+    return { block, offset }
+  }
+  const $at = view.state.doc.resolve(found.pos)
+  const into = $at.parent.attrs.id
+  if (into === undefined) return null
+  const behind = before.trim() === '' ? $at.nodeBefore?.attrs.id : block
+  const beside = behind === undefined ? null : String(behind)
+  return putParagraph(surface, String(into), beside, words, found.node.attrs)
 }
 
 function asParagraph(
   surface: ContractView,
   { section, after }: RemovedPassage,
   words: string,
-): string | null {
-  const paragraph = { type: 'paragraph', text: words }
+): BroughtBack | null {
   const behind = after === null ? null : blockAt(surface.view, after)
   const parent = behind ? surface.view.state.doc.resolve(behind.pos).parent : null
   const into = parent?.attrs.id === undefined ? section : String(parent.attrs.id)
-  const wasPut =
-    (behind !== null && into !== null && surface.insert(into, after, [paragraph])) ||
-    (section !== null && surface.commands.addBlock(section, paragraph)())
-  return wasPut ? (into ?? section) : null
+  if (behind !== null && into !== null) {
+    const back = putParagraph(surface, into, after, words)
+    if (back) return back
+  }
+  if (section === null) return null
+  const paragraph = { type: 'paragraph', text: words }
+  return surface.commands.addBlock(section, paragraph)() ? whereCaret(surface) : null
+}
+
+function putParagraph(
+  surface: ContractView,
+  into: string,
+  after: string | null,
+  text: string,
+  like: Readonly<Record<string, unknown>> = {},
+): BroughtBack | null {
+  const isPut = surface.insert(into, after, [{ ...like, type: 'paragraph', text }])
+  return isPut ? whereCaret(surface) : null
+}
+
+/** Where something was put, the caret is. */
+function whereCaret({ view }: ContractView): BroughtBack | null {
+  const { id } = view.state.selection.$from.parent.attrs
+  return id === undefined ? null : { block: String(id), offset: 0 }
+}
+
+/** True for what stood between other words of its paragraph, or was a part of a sentence that still stands. */
+function isInside(before: string, words: string, after: string): boolean {
+  if (before.trim() !== '' && after.trim() !== '') return true
+  if (after.trim() === '') return !/[.!?…:;]["”»’)]?\s*$/.test(before)
+  return !/[.!?…:;]["”»’)]?\s*$/.test(words) && /^\s*[\p{Ll},;:.!?]/u.test(after)
 }
 
 /** With a space where two words would run together. */
@@ -74,11 +131,11 @@ function offsetOf(doc: Y.Doc, place: unknown): number | null {
   return null
 }
 
-function blockAt(view: ContractView['view'], id: string) {
-  let found: { readonly node: typeof view.state.doc; readonly pos: number } | null = null
+function blockAt(view: ContractView['view'], id: string): Found | null {
+  let found: Found | null = null
   view.state.doc.descendants((node, pos) => {
     if (node.attrs.id === id) found = { node, pos }
     return found === null
   })
-  return found as { readonly node: typeof view.state.doc; readonly pos: number } | null
+  return found
 }

@@ -1,4 +1,5 @@
 export { askedOnce } from './asked-once.ts'
+export { beginning } from './beginning.ts'
 export type { BesideOptions, BesideText, OpenBeside } from './beside-text.ts'
 export { openBesideText } from './beside-text.ts'
 export { openBlankLines } from './blank-lines.ts'

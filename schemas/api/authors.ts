@@ -75,6 +75,8 @@ export const removedPassage = v.object({
   /** The block in which it stood, when that is still there, and the place in it: a Yjs relative position. */
   block: v.nullable(v.string()),
   place: v.unknown(),
+  /** True when nothing of what stood in its block with it was left. */
+  whole: v.boolean(),
   /** When the block is gone: the block behind which it stood, when that is still there. */
   after: v.nullable(v.string()),
 })

@@ -45,7 +45,7 @@ export function deletedRuns(
     if (left && items.get(left) === wasSeen) next.set(left, item)
     else first.push(item)
   }
-  return joined(inOrder(first).map((item) => runFrom(item, next, items.get(item)!)))
+  return joined(inOrder(first).map((item) => runFrom(item, next, items.get(item)!, isNew)))
 }
 
 /** What went from one block at once is one passage, with a break where something stood in between. */
@@ -83,7 +83,12 @@ function inOrder(first: readonly TextItem[]): readonly TextItem[] {
   })
 }
 
-function runFrom(first: TextItem, next: ReadonlyMap<TextItem, TextItem>, wasSeen: boolean): Run {
+function runFrom(
+  first: TextItem,
+  next: ReadonlyMap<TextItem, TextItem>,
+  wasSeen: boolean,
+  isNew: (id: StructId) => boolean,
+): Run {
   let text = ''
   const ids: { client: number; clock: number; length: number }[] = []
   let last = first
@@ -104,7 +109,8 @@ function runFrom(first: TextItem, next: ReadonlyMap<TextItem, TextItem>, wasSeen
     ids,
     block: block ? idOfBlock(block) : null,
     wasSeen,
-    isAllOfBlock: block !== null && isEmpty(block),
+    isAllOfBlock: block !== null && isEmpty(block, () => false),
+    isWhole: block !== null && isEmpty(block, ({ id }) => isNew(id)),
     isBlockGone: block?._item?.deleted === true,
     breaks: [],
     before: before
@@ -114,15 +120,15 @@ function runFrom(first: TextItem, next: ReadonlyMap<TextItem, TextItem>, wasSeen
   }
 }
 
-/** True when nothing stands in a block any more. */
-function isEmpty(block: SharedType): boolean {
+/** True when nothing stands in a block any more, but for what is passed over. */
+function isEmpty(block: SharedType, passesOver: (item: Y.Item) => boolean): boolean {
   if (block._item?.deleted) return true
   for (let child = block._start; child; child = child.right) {
-    if (child.deleted) continue
+    if (child.deleted || passesOver(child)) continue
     const type = child.content instanceof Y.ContentType ? child.content.type : null
     if (!(type instanceof Y.XmlText)) return false
     for (let item = type._start; item; item = item.right) {
-      if (!item.deleted && item.countable) return false
+      if (!item.deleted && item.countable && !passesOver(item)) return false
     }
   }
   return true

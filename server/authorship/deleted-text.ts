@@ -52,6 +52,8 @@ export interface Passage {
   readonly wasSeen: boolean
   /** True when nothing was left of its block. */
   isAllOfBlock: boolean
+  /** True when nothing was left of what stood in its block: what came there in the same change is no part of it. */
+  isWhole: boolean
   /** The numbers of characters before which something else stood. */
   readonly breaks: Set<number>
   /** The characters that were put back, by their number, and as what. */
@@ -74,6 +76,8 @@ export interface DeletedRun {
   readonly wasSeen: boolean
   /** True when nothing is left of its block, and when that is gone itself. */
   readonly isAllOfBlock: boolean
+  /** True when nothing is left of what stood in its block before this change. */
+  readonly isWhole: boolean
   readonly isBlockGone: boolean
   /** The places in the text before which something else stood. */
   readonly breaks: readonly number[]
@@ -148,6 +152,7 @@ export class DeletedText {
     }
     for (const one of run.breaks) passage.breaks.add(place.at + one)
     passage.isAllOfBlock = run.isAllOfBlock
+    passage.isWhole = run.isWhole
     passage.at = run.at
     passage.seq = run.seq
     this.#index(passage, place.at, run.text.length)
@@ -383,6 +388,7 @@ export class DeletedText {
       block,
       wasSeen,
       isAllOfBlock: false,
+      isWhole: false,
       breaks: new Set(),
       used: new Map(),
       isGone: false,

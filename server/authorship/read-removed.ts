@@ -85,6 +85,7 @@ function removedAt(
     authors,
     by: passage.by,
     at: dayOf(passage.at),
+    whole: passage.isWhole && length === passage.text.length,
     ...placeOf(ledger.doc, first, alive),
   }
 }

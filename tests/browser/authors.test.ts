@@ -30,6 +30,12 @@ async function typeIn(writer: Writer, block: string, text: string): Promise<void
   await writer.saved()
 }
 
+/** The lines of the contract, in order. */
+const linesOf = async (writer: Writer) => (await writer.screen()).map(({ text }) => text)
+
+const hasFocus = ({ page }: Writer) =>
+  page.evaluate(() => document.activeElement?.matches('.ProseMirror') ?? false)
+
 describe('[AU1] who wrote what', () => {
   test('is shown when somebody asks, with a line and a name, and said in words when words are pressed', async () => {
     const { client, worker, support } = await sit(...start())
@@ -55,16 +61,16 @@ describe('[AU1] who wrote what', () => {
     await runs(support).nth(1).click()
     await expect
       .poll(() => said(support).textContent())
-      .toContain('Uit de sessie van Sara Peeters (maatschappelijk werker)')
+      .toContain('Getypt op het scherm van Sara Peeters (maatschappelijk werker)')
     expect(await support.page.locator('.gpmi-by-said').textContent()).toMatch(
-      /^Uit de sessie van Sara Peeters/,
+      /^Getypt op het scherm van Sara Peeters/,
     )
     expect(await support.page.locator('.panel').textContent()).not.toMatch(/%|\d+ woorden|\d+:\d+/)
     // The same with the keyboard: the caret goes to other words.
     await support.caret('p', 3)
     await expect
       .poll(() => said(support).textContent())
-      .toContain('Uit de sessie van Amina Haddad (cliënt)')
+      .toContain('Getypt op het scherm van Amina Haddad (cliënt)')
     await shot(support.page, 'authors-wide')
     expect(await violations(support.page)).toEqual([])
     await support.page.setViewportSize({ width: 360, height: 740 })
@@ -126,7 +132,7 @@ describe('[AU1] who wrote what', () => {
     await runs(worker).nth(1).click()
     await expect
       .poll(() => worker.page.locator('.gpmi-by-said').textContent())
-      .toMatch(/Uit de sessie van Amina Haddad .*Sara Peeters .* zette het op deze plaats/)
+      .toMatch(/Getypt op het scherm van Amina Haddad .*Sara Peeters .* zette het op deze plaats/)
     // Nobody is asked about words of the client's own.
     expect(await lines(client).count()).toBe(0)
   })
@@ -287,7 +293,110 @@ describe('[AU5] what was removed', () => {
     expect(await violations(client.page)).toEqual([])
     await passage.locator('[data-do=back]').click()
     await expect
-      .poll(async () => (await worker.body()).map((one) => JSON.stringify(one)).join())
-      .toContain('Daarna wil ik een stage in een keuken.')
+      .poll(() => linesOf(worker))
+      .toEqual(['Eerst dit.', 'Daarna wil ik een stage in een keuken.', 'We spreken af:'])
+    // The panel is away, and the caret is where the words came back.
+    await expect.poll(async () => (await client.whereCaret()).before).toBe('')
+    expect((await client.whereCaret()).after).toBe('Daarna wil ik een stage in een keuken.')
+    expect(await hasFocus(client)).toBe(true)
+  })
+
+  test('[AU5] a paragraph never runs on in another that took its place, and one step takes it away again', async () => {
+    const { client, worker } = await sit(
+      {
+        ...start()[0]!,
+        children: [paragraph('p', ''), paragraph('r', ''), paragraph('x', '')],
+      },
+      start()[1]!,
+    )
+    await typeIn(client, 'p', 'ik wil graag kok worden')
+    await typeIn(client, 'r', 'daarna wil ik een stage in een keuken')
+    await typeIn(client, 'x', 'en een fiets')
+    await expect.poll(() => worker.words('x')).toBe('en een fiets')
+    // As three clicks on a line do: from its beginning to the beginning of the next, which comes up.
+    await worker.page.evaluate(async () => {
+      const at = (id: string) => document.querySelector(`[data-block="${id}"] p`)!.firstChild!
+      document.querySelector<HTMLElement>('.gpmi-paper')!.focus()
+      await new Promise((done) => setTimeout(done, 40))
+      getSelection()!.setBaseAndExtent(at('r'), 0, at('x'), 0)
+      await new Promise((done) => setTimeout(done, 40))
+    })
+    await worker.press('Delete')
+    await worker.saved()
+    await expect
+      .poll(() => linesOf(client))
+      .toEqual(['ik wil graag kok worden', 'en een fiets', 'We spreken af:'])
+    await openPanel(client)
+    await client.page.locator('[data-passage] [data-do=back]').click()
+    const all = [
+      'ik wil graag kok worden',
+      'daarna wil ik een stage in een keuken',
+      'en een fiets',
+      'We spreken af:',
+    ]
+    await expect.poll(() => linesOf(worker)).toEqual(all)
+    await expect.poll(() => said(client).textContent()).toContain('Teruggezet bij “Wat wil ik?”.')
+    expect(await hasFocus(client)).toBe(true)
+    expect((await client.whereCaret()).after).toBe('daarna wil ik een stage in een keuken')
+    await client.press('Control+z')
+    await expect.poll(() => linesOf(worker)).toEqual(all.filter((_line, index) => index !== 1))
+    await client.press('Control+Shift+z')
+    await expect.poll(() => linesOf(worker)).toEqual(all)
+  })
+
+  test('[AU5] a paragraph of which others took the place with new words stands beside them', async () => {
+    const { client, worker } = await sit(...start())
+    await typeIn(client, 'p', 'ik wil graag kok worden in gent')
+    await expect.poll(() => worker.words('p')).toBe('ik wil graag kok worden in gent')
+    await worker.caret('p', 0, 31)
+    await worker.type('zij zoekt eerst een huis')
+    await worker.saved()
+    await openPanel(client)
+    await client.page.locator('[data-passage] [data-do=back]').click()
+    await expect
+      .poll(async () => new Set(await linesOf(worker)))
+      .toEqual(
+        new Set([
+          'zij zoekt eerst een huis',
+          'ik wil graag kok worden in gent',
+          '',
+          'We spreken af:',
+        ]),
+      )
+  })
+
+  test('[AU5] words from the middle of a line that still stands go back between its words', async () => {
+    const { client, worker } = await sit(...start())
+    await typeIn(client, 'p', 'Ik wil graag en heel snel kok worden.')
+    await expect.poll(() => worker.words('p')).toBe('Ik wil graag en heel snel kok worden.')
+    await worker.caret('p', 12, 25)
+    await worker.press('Delete')
+    await worker.saved()
+    await openPanel(client)
+    await client.page.locator('[data-passage] [data-do=back]').click()
+    await expect.poll(() => worker.words('p')).toBe('Ik wil graag en heel snel kok worden.')
+    expect((await client.whereCaret()).before).toBe('Ik wil graag')
+  })
+
+  test('[AU7] a long passage is cut between words, and shown whole when asked', async () => {
+    const { client, worker } = await sit(...start())
+    const long = `Ik wil ${'heel graag '.repeat(30)}kok worden.`
+    await typeIn(client, 'p', '')
+    await client.page.keyboard.insertText(long)
+    await client.saved()
+    await expect.poll(() => worker.words('p')).toBe(long)
+    await worker.caret('p', 0, 'end')
+    await worker.press('Delete')
+    await worker.saved()
+    await openPanel(client)
+    const quote = client.page.locator('[data-passage] blockquote')
+    await quote.waitFor()
+    expect(await quote.textContent()).toMatch(/^Ik wil (heel graag )+heel( graag)?…$/)
+    await shot(client.page, 'removed-long')
+    expect(await violations(client.page)).toEqual([])
+    const all = client.page.locator('[data-passage] [data-do=whole]')
+    await all.press('Enter')
+    expect(await quote.textContent()).toBe(long)
+    expect(await all.getAttribute('aria-expanded')).toBe('true')
   })
 })

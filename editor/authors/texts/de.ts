@@ -7,7 +7,7 @@ export const de: AuthorsTexts = {
   tab: 'Wer schrieb was',
   title: 'Wer schrieb was?',
   explain:
-    'Hier sehen Sie, aus wessen Sitzung die Wörter kommen. Sitzen Sie zusammen an einem Bildschirm? Dann steht da der Name der Person, die ihn geöffnet hat. Es sagt nicht, wer am meisten schrieb.',
+    'Hier sehen Sie, an wessen Bildschirm die Wörter getippt wurden. Sitzen Sie zusammen an einem Bildschirm? Dann steht da der Name der Person, die ihn geöffnet hat. Es sagt nicht, wer am meisten schrieb.',
   show: 'Im Text zeigen',
   hide: 'Nicht mehr zeigen',
   shown: 'Im Text steht jetzt, wer was schrieb.',
@@ -18,7 +18,7 @@ export const de: AuthorsTexts = {
   someone: 'jemand anderem',
   me: 'Ihnen',
   person: ({ name, role, isMe }) => (isMe ? `${name} (Sie)` : `${name} (${role})`),
-  from: (who, day) => `Aus der Sitzung von ${who}, ${day}.`,
+  from: (who, day) => `Getippt am Bildschirm von ${who}, ${day}.`,
   fromStart: 'Das stand da, als der Vertrag gemacht wurde.',
   placedBy: (who) => `${who} hat es an diese Stelle gesetzt.`,
   blocks: 'Stück für Stück',
@@ -47,7 +47,11 @@ export const de: AuthorsTexts = {
     stoodIn: (section) => `Stand bei: ${section}`,
     back: 'Zurücksetzen',
     backOf: (words) => `Zurücksetzen: ${words}`,
-    done: 'Zurückgesetzt. Sie können es wieder rückgängig machen.',
+    whole: 'Alles lesen',
+    less: 'Weniger zeigen',
+    wholeOf: (isWhole, words) => `${isWhole ? 'Weniger zeigen' : 'Alles lesen'}: ${words}`,
+    done: (section) =>
+      `${section === null ? 'Zurückgesetzt.' : `Zurückgesetzt bei „${section}“.`} Mit „Zurücknehmen“ nehmen Sie es wieder weg.`,
     impossible: 'Das kann jetzt nicht zurückgesetzt werden. Sie können den Text abschreiben.',
   },
   words: {

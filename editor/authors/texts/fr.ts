@@ -7,7 +7,7 @@ export const fr: AuthorsTexts = {
   tab: 'Qui a écrit quoi',
   title: 'Qui a écrit quoi ?',
   explain:
-    'Vous voyez ici de quelle session viennent les mots. Vous êtes ensemble devant un seul écran ? Alors c’est le nom de la personne qui a ouvert cet écran. Cela ne dit pas qui a écrit le plus.',
+    'Vous voyez ici sur l’écran de qui les mots ont été tapés. Vous êtes ensemble devant un seul écran ? Alors c’est le nom de la personne qui a ouvert cet écran. Cela ne dit pas qui a écrit le plus.',
   show: 'Le montrer dans le texte',
   hide: 'Ne plus le montrer',
   shown: 'Le texte montre maintenant qui a écrit quoi.',
@@ -18,7 +18,7 @@ export const fr: AuthorsTexts = {
   someone: 'quelqu’un d’autre',
   me: 'vous',
   person: ({ name, role, isMe }) => (isMe ? `${name} (vous)` : `${name} (${role})`),
-  from: (who, day) => `De la session de ${who}, ${day}.`,
+  from: (who, day) => `Tapé sur l’écran de ${who}, ${day}.`,
   fromStart: 'C’était là quand le contrat a été fait.',
   placedBy: (who) => `${who} l’a mis à cet endroit.`,
   blocks: 'Passage par passage',
@@ -47,7 +47,11 @@ export const fr: AuthorsTexts = {
     stoodIn: (section) => `C’était dans : ${section}`,
     back: 'Remettre',
     backOf: (words) => `Remettre : ${words}`,
-    done: 'C’est remis. Vous pouvez encore l’annuler.',
+    whole: 'Lire tout',
+    less: 'Montrer moins',
+    wholeOf: (isWhole, words) => `${isWhole ? 'Montrer moins de' : 'Lire tout'} : ${words}`,
+    done: (section) =>
+      `${section === null ? 'C’est remis.' : `C’est remis dans « ${section} ».`} Avec « Défaire », vous l’enlevez de nouveau.`,
     impossible: 'On ne peut pas le remettre maintenant. Vous pouvez recopier le texte.',
   },
   words: {

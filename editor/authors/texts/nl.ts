@@ -7,7 +7,7 @@ export const nl: AuthorsTexts = {
   tab: 'Wie schreef wat',
   title: 'Wie schreef wat?',
   explain:
-    'Hier zie je uit wiens sessie de woorden komen. Zitten jullie samen aan één scherm? Dan staat er de naam van wie dat scherm opende. Het zegt niet wie het meest schreef.',
+    'Hier zie je op wiens scherm de woorden getypt zijn. Zitten jullie samen aan één scherm? Dan staat er de naam van wie dat scherm opende. Het zegt niet wie het meest schreef.',
   show: 'Toon het in de tekst',
   hide: 'Toon het niet meer',
   shown: 'In de tekst staat nu wie wat schreef.',
@@ -18,7 +18,7 @@ export const nl: AuthorsTexts = {
   someone: 'iemand anders',
   me: 'jou',
   person: ({ name, role, isMe }) => (isMe ? `${name} (jij)` : `${name} (${role})`),
-  from: (who, day) => `Uit de sessie van ${who}, ${day}.`,
+  from: (who, day) => `Getypt op het scherm van ${who}, ${day}.`,
   fromStart: 'Dit stond er toen het contract gemaakt werd.',
   placedBy: (who) => `${who} zette het op deze plaats.`,
   blocks: 'Stuk voor stuk',
@@ -47,7 +47,11 @@ export const nl: AuthorsTexts = {
     stoodIn: (section) => `Stond bij: ${section}`,
     back: 'Zet terug',
     backOf: (words) => `Zet terug: ${words}`,
-    done: 'Teruggezet. Je kunt het weer ongedaan maken.',
+    whole: 'Lees alles',
+    less: 'Toon minder',
+    wholeOf: (isWhole, words) => `${isWhole ? 'Toon minder van' : 'Lees alles van'}: ${words}`,
+    done: (section) =>
+      `${section === null ? 'Teruggezet.' : `Teruggezet bij “${section}”.`} Met “Terugnemen” haal je het weer weg.`,
     impossible: 'Dit kan nu niet teruggezet worden. Je kunt de tekst wel overnemen.',
   },
   words: {

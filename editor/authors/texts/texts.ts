@@ -9,7 +9,7 @@ export interface SaidPerson {
 export interface AuthorsTexts {
   readonly tab: string
   readonly title: string
-  /** What "from the session of" means, and that it is no measure of anybody. */
+  /** What "typed on the screen of" means, and that it is no measure of anybody. */
   readonly explain: string
   readonly show: string
   readonly hide: string
@@ -23,7 +23,7 @@ export interface AuthorsTexts {
   readonly someone: string
   readonly me: string
   readonly person: (person: SaidPerson) => string
-  /** Of a piece of text: from whose session, on which day, and who put it there. */
+  /** Of a piece of text: on whose screen, on which day, and who put it there. */
   readonly from: (who: string, day: string) => string
   readonly fromStart: string
   readonly placedBy: (who: string) => string
@@ -45,7 +45,12 @@ export interface AuthorsTexts {
     readonly stoodIn: (section: string) => string
     readonly back: string
     readonly backOf: (words: string) => string
-    readonly done: string
+    /** A long passage: to show all of it, or its beginning. */
+    readonly whole: string
+    readonly less: string
+    readonly wholeOf: (isWhole: boolean, words: string) => string
+    /** With the question in which it stands again, where that is known. */
+    readonly done: (section: string | null) => string
     readonly impossible: string
   }
   readonly words: {

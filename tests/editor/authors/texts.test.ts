@@ -37,21 +37,23 @@ test('[AU1] every text exists in each language, none is empty, and none measures
   }
 })
 
-test('[AU1] words are said to be from a session, with the day and who put them there', async () => {
+test('[AU1] words are said to be typed on a screen, with the day and who put them there', async () => {
   const dutch = await naming('nl')
   const run = { participant: 's', at: '2026-11-02' }
   expect(runText(dutch, run)).toBe(
-    'Uit de sessie van Sara (maatschappelijk werker), 2 november 2026.',
+    'Getypt op het scherm van Sara (maatschappelijk werker), 2 november 2026.',
   )
   expect(runText(dutch, { ...run, participant: 'a', by: 's' })).toBe(
-    'Uit de sessie van Amina (jij), 2 november 2026. Sara (maatschappelijk werker) zette het op deze plaats.',
+    'Getypt op het scherm van Amina (jij), 2 november 2026. Sara (maatschappelijk werker) zette het op deze plaats.',
   )
   expect(runText(dutch, { ...run, participant: null })).toBe(
     'Dit stond er toen het contract gemaakt werd.',
   )
   expect(personText(dutch, 'gone')).toBe('iemand anders')
   expect(runText(await naming('fr', 's'), run)).toContain(
-    'De la session de Sara (vous), 2 novembre 2026.',
+    'Tapé sur l’écran de Sara (vous), 2 novembre 2026.',
   )
-  expect(runText(await naming('de'), run)).toContain('Aus der Sitzung von Sara (Sozialarbeiter/in)')
+  expect(runText(await naming('de'), run)).toContain(
+    'Getippt am Bildschirm von Sara (Sozialarbeiter/in)',
+  )
 })
