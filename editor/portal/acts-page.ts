@@ -226,12 +226,15 @@ class ActsPage {
 
   #said(texts: ActsTexts, { act, who, whom, at }: ActInList): TemplateResult {
     const { language } = this.#portal()
-    const unknown = nobodyIn(texts, act)
-    const role = who ? ` (${roleNames[who.role][language]})` : ''
+    const byLink = who === null && isByLink(act)
+    const name = who?.name ?? (byLink ? texts.withLink(whom?.name ?? null) : nobodyIn(texts, act))
+    // The client alone has a list of their own; the officer reads those of others.
+    const isMe = who?.role === 'client' && !this.#isOfficer
+    const role = who ? ` (${isMe ? texts.you : roleNames[who.role][language]})` : ''
     const what = texts.act[act]
     return html`${at === null ? nothing : html`<span class="when">${this.#moment(at)}</span> `}<b
-        >${who?.name ?? unknown}</b
-      >${role} ${whom ? texts.about(what, whom.name) : what}`
+        >${name}</b
+      >${role} ${whom && !byLink ? texts.about(what, whom.name) : what}`
   }
 
   #button(label: string | TemplateResult, run: () => Promise<void>): TemplateResult {
@@ -250,9 +253,12 @@ class ActsPage {
   }
 
   #moment(at: number): string {
+    // The client has the day above it.
+    const format = this.#isOfficer
+      ? ({ dateStyle: 'short', timeStyle: 'medium' } as const)
+      : ({ timeStyle: 'short' } as const)
     return new Intl.DateTimeFormat(`${this.#portal().language}-BE`, {
-      dateStyle: 'short',
-      timeStyle: 'medium',
+      ...format,
       timeZone: 'Europe/Brussels',
     }).format(at)
   }
@@ -268,12 +274,14 @@ function byDay(acts: readonly ActInList[]): readonly [day: string, acts: readonl
   return [...days]
 }
 
+/** What whoever has a link can do, be it theirs or not. */
+function isByLink(act: ActInList['act']): boolean {
+  return ['invitation-opened', 'pin-wrong', 'refused', 'not-me'].includes(act)
+}
+
 /** Who did what nobody of the contract did. */
 function nobodyIn(texts: ActsTexts, act: ActInList['act']): string {
   switch (act) {
-    case 'invitation-opened':
-    case 'refused':
-      return texts.withLink
     case 'looked-at-acts':
       return texts.officer
     case 'exported':

@@ -14,6 +14,8 @@ export const acts = [
   'joined',
   'role-changed',
   'withdrawn',
+  /** Somebody with a link of the contract gave a wrong PIN: each one, of which there are ten at most in a row. */
+  'pin-wrong',
   /** Five times a wrong PIN, or a link that is not there any more. */
   'refused',
   /** Somebody with a link of theirs said: the PIN, or the new link, was not mine. */

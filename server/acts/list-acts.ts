@@ -14,6 +14,12 @@ export function dayOf(moment: number): string {
   return calendar.format(moment)
 }
 
+/**
+ * What nobody of the contract did, or not for sure: with the moment, for whoever reads the list, so that they
+ * can tell whether it was themselves.
+ */
+const withTime: ReadonlySet<ActInList['act']> = new Set(['pin-wrong', 'refused'])
+
 export interface ListedActs {
   readonly acts: readonly ActInList[]
   /** What to ask with for those before; null when there are none. */
@@ -23,7 +29,8 @@ export interface ListedActs {
 /**
  * What was done with a contract, the last first, with the people by name. Writing comes from the log of
  * updates, one line for each person and day.
- * @param exact with the time of the day, for who guards the data; for others the day is enough
+ * @param exact with the time of the day, for who guards the data; for others the day is enough, but for wrong
+ *   PINs
  */
 export async function listActs(
   store: Acts & Contracts,
@@ -42,7 +49,7 @@ export async function listActs(
 
   function add(act: ActInList['act'], at: number, who: string | null, about: string | null): void {
     const day = dayOf(at)
-    const timed = exact && act !== 'wrote'
+    const timed = (exact && act !== 'wrote') || withTime.has(act)
     // Without the time of the day the same act twice in a day says nothing more.
     const key = JSON.stringify([act, who, about, timed ? at : day])
     if (seen.has(key)) return

@@ -196,11 +196,14 @@ export class Entering {
       }
     }
     const at = system.now()
+    const wrong = act(invitation, 'pin-wrong', null, at)
     if (left <= 0) {
+      await store.write([wrong])
       await this.#end(invitation, participant, 'guessed')
       return gone
     }
-    if (tried.failures === LOCKS) await store.write([act(invitation, 'refused', null, at)])
+    const locks = tried.failures === LOCKS ? [act(invitation, 'refused', null, at)] : []
+    await store.write([wrong, ...locks])
     return { kind: 'wrong', until: at + (WAITS[tried.failures - 1] ?? 0), left }
   }
 
@@ -278,7 +281,7 @@ export class Entering {
 
 function act(
   { centre, contract, participant }: Invitation,
-  what: 'invitation-opened' | 'joined' | 'refused' | 'not-me',
+  what: 'invitation-opened' | 'joined' | 'pin-wrong' | 'refused' | 'not-me',
   by: ParticipantId | null,
   at: number,
 ): Change {

@@ -2,7 +2,7 @@ import type { ActsTexts } from './texts.ts'
 
 export const fr: ActsTexts = {
   title: 'Qui a fait quoi avec votre contrat ?',
-  lead: 'Vous voyez ici qui a ouvert votre contrat, qui y a écrit et qui a fait entrer quelqu’un. Vous pouvez ainsi vérifier que personne ne lit sans en avoir le droit. Seuls vous et le délégué à la protection des données voyez cette liste.',
+  lead: 'Vous voyez ici qui a ouvert votre contrat, qui y a écrit et qui a fait entrer quelqu’un. Si quelqu’un a tapé un code faux, c’est noté ici aussi. Vous pouvez ainsi vérifier que personne ne lit sans en avoir le droit. Seuls vous voyez cette liste, et la personne qui protège vos données au CPAS (le délégué à la protection des données).',
   officerTitle: 'Qui a fait quoi avec les contrats ?',
   officerLead:
     'Pour le délégué à la protection des données. Vous voyez ce qui s’est passé avec un contrat, pas ce qu’il contient. Le fait que vous regardez est aussi gardé.',
@@ -16,6 +16,7 @@ export const fr: ActsTexts = {
     joined: 'est entré pour la première fois',
     'role-changed': 'a reçu un autre rôle',
     withdrawn: 'ne laisse plus lire quelqu’un',
+    'pin-wrong': 'a tapé un code faux',
     refused: 'n’a pas pu entrer : trop de codes faux',
     'not-me': 'a arrêté un lien : « ce n’était pas moi »',
     asked: 'a posé une question',
@@ -34,7 +35,9 @@ export const fr: ActsTexts = {
   about: (what, name) => `${what} : ${name}`,
   server: 'Samenspraak même',
   program: 'Un programme du CPAS',
-  withLink: 'Quelqu’un avec le lien',
+  withLink: (name) =>
+    name === null ? 'Quelqu’un avec un lien' : `Quelqu’un avec le lien de ${name}`,
+  you: 'vous',
   officer: 'Le délégué à la protection des données',
   nothing: 'Il ne s’est encore rien passé.',
   more: 'Montrer ce qui s’est passé avant',

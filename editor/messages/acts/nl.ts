@@ -2,7 +2,7 @@ import type { ActsTexts } from './texts.ts'
 
 export const nl: ActsTexts = {
   title: 'Wie deed wat met jouw contract?',
-  lead: 'Je ziet hier wie jouw contract opende, wie erin schreef en wie iemand binnenliet. Zo kan je nakijken of er niemand meeleest die dat niet mag. Alleen jij en de functionaris voor gegevensbescherming zien deze lijst.',
+  lead: 'Je ziet hier wie jouw contract opende, wie erin schreef en wie iemand binnenliet. Tikte iemand een foute pincode in, dan staat dat hier ook. Zo kan je nakijken of er niemand meeleest die dat niet mag. Alleen jij ziet deze lijst, en wie in het OCMW over je gegevens waakt (de functionaris voor gegevensbescherming).',
   officerTitle: 'Wie deed wat met de contracten?',
   officerLead:
     'Voor de functionaris voor gegevensbescherming. Je ziet wat er met een contract gebeurde, niet wat erin staat. Dat je keek, wordt ook bewaard.',
@@ -16,6 +16,7 @@ export const nl: ActsTexts = {
     joined: 'kwam voor het eerst binnen',
     'role-changed': 'kreeg een andere rol',
     withdrawn: 'liet iemand niet meer meelezen',
+    'pin-wrong': 'tikte een foute pincode in',
     refused: 'mocht niet binnen: te vaak een foute pincode',
     'not-me': 'stopte een link: “dat was ik niet”',
     asked: 'stelde een vraag',
@@ -34,7 +35,8 @@ export const nl: ActsTexts = {
   about: (what, name) => `${what}: ${name}`,
   server: 'Samenspraak zelf',
   program: 'Een programma van het OCMW',
-  withLink: 'Iemand met de link',
+  withLink: (name) => (name === null ? 'Iemand met een link' : `Iemand met de link van ${name}`),
+  you: 'jij',
   officer: 'De functionaris voor gegevensbescherming',
   nothing: 'Er gebeurde nog niets.',
   more: 'Toon wat ervoor gebeurde',

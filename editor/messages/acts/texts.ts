@@ -11,8 +11,10 @@ export interface ActsTexts {
   readonly about: (what: string, name: string) => string
   /** Who did it, when it was nobody who is in the contract. */
   readonly server: string
-  /** Whoever had the link of an invitation. */
-  readonly withLink: string
+  /** Whoever had the link of an invitation; the name is of who was invited. */
+  readonly withLink: (name: string | null) => string
+  /** Behind the own name of who reads. */
+  readonly you: string
   /** A program of the centre, for its file. */
   readonly program: string
   /** Who guards the data of the centre. */

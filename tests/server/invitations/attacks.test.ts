@@ -1,6 +1,11 @@
 /** What somebody gets who wants in and should not be. */
+import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { NewContractResponse, NewInvitationResponse } from '../../../schemas/api/index.ts'
+import {
+  actList,
+  type NewContractResponse,
+  type NewInvitationResponse,
+} from '../../../schemas/api/index.ts'
 import type { CentreId, ContractId } from '../../../schemas/basics/index.ts'
 import { WAITS } from '../../../server/invitations/index.ts'
 import {
@@ -102,6 +107,29 @@ describe('[A37] guessing a PIN', () => {
       10,
     )
     expect(acts.filter(({ act }) => act === 'refused')).toHaveLength(1)
+    expect(acts.filter(({ act }) => act === 'pin-wrong')).toHaveLength(1)
+  })
+
+  test('each wrong PIN stands in the list of the client, with the moment and nothing of it, and in nobody else’s', async () => {
+    const { contract, link } = await newContract()
+    const client = await enter(server, link)
+    await failedBefore(contract, 9)
+    expect((await tried(link, '700131')).status).toBe(404)
+    const other = await newContract('Lina Peeters')
+    const lina = await enter(server, other.link)
+    expect((await tried(other.link, '700131')).status).toBe(403)
+    const path = `/api/contracts/${other.contract}/acts`
+    const text = await (await lina.request(path)).text()
+    const { acts } = v.parse(actList, JSON.parse(text))
+    const wrong = acts.filter(({ act }) => act === 'pin-wrong')
+    expect(wrong).toMatchObject([{ who: null, whom: { name: 'Lina Peeters' } }])
+    expect(wrong[0]!.at).toBeGreaterThan(0)
+    expect(acts.filter(({ act }) => act !== 'pin-wrong').every(({ at }) => at === null)).toBe(true)
+    expect(text).not.toContain('700131')
+    expect((await server.request(path, 'worker')).status).toBe(403)
+    const people = await server.request(`/api/contracts/${other.contract}/people`, 'worker')
+    expect(await people.text()).not.toMatch(/pin-wrong|failures/)
+    expect((await client.request(path)).status).toBe(401)
   })
 
   test('ends the link after the tenth, with the session that was there, and is told', async () => {
