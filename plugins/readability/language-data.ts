@@ -21,12 +21,11 @@ export interface LanguageData {
   /** Endings that forms name with `{…}`: `er` → `['er', 'e', 'es', 'ent', 'é', …]`. */
   readonly endings: Readonly<Record<string, readonly string[]>>
   /**
-   * What may be put in the place of a form with one press, a row a line: `tracht(te|ten) >
-   * probeer(de|den)`, more forms parted by `;`. Each form has its own plain form: the same kind of word,
-   * gender, number, person and tense. `ik~tracht` is the form behind "ik", `^~tracht` at the head of a
-   * sentence. A form that is not here has its entry's plain words beside it, to read.
+   * What may be put in place of a form that depends on its neighbour, a row a line: `ik~tracht >
+   * probeer`, more forms parted by `;`. `ik~tracht` is the form behind "ik", `tracht~je` the one before
+   * "je", `^~tracht` the one at the head of a sentence. It goes before what the entry puts.
    */
-  readonly swaps: string
+  readonly swaps?: string
   readonly grammar: Grammar
   /** The commonest words with their band, front-coded; `tests/support/build-word-bands.ts` makes it. */
   readonly bands: string
@@ -63,11 +62,17 @@ export interface LexiconEntry {
   readonly forms: readonly string[]
   /**
    * How to say it, the best first, to read: a word, or another turn of the sentence. What may be put in
-   * place with one press stands in `swaps`. It may say a word for each form, parted by ` | `: `bewijzen |
+   * place with one press stands in `put`. It may say a word for each form, parted by ` | `: `bewijzen |
    * bewijst | bewezen` beside `aantonen`, `toont aan` and `aangetoond`. Of a vague promise: what to fill
    * in, with `…` where a number or date comes: "binnen … werkdagen".
    */
   readonly plain: readonly string[]
+  /**
+   * What one press may put in place of each form, in the order and the notation of the forms: the same kind
+   * of word, gender, number, person and tense, parted by `;`; empty for a form that has plain words to read
+   * only. Where few forms have one, those stand before it: `tracht(te|ten) > probeer(de|den)`.
+   */
+  readonly put?: string
   /** Why a reader stops here, in a sentence that a worker understands. */
   readonly reason: string
   /**

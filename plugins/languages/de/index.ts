@@ -19,7 +19,6 @@ import { lightVerbs } from './light-verbs.ts'
 import { modals } from './modals.ts'
 import { phrases } from './phrases.ts'
 import { references } from './references.ts'
-import { swaps } from './swaps.ts'
 import { vagueWords } from './vague.ts'
 
 /** What stands behind an adjective: `rückwirkend{e}` is "rückwirkend", "rückwirkende" and the rest. */
@@ -48,7 +47,6 @@ export const german: LanguageData = {
     ...addressWords,
   ],
   endings,
-  swaps,
   grammar,
   bands,
 }

@@ -11,23 +11,28 @@ export const lightVerbs = entriesOf(
     'in-anspruch-nehmen': [
       'in anspruch (nehmen|nimmt|genommen|zu nehmen|nahm); (nimmt|nehmen|nehme) … in anspruch; inanspruchnahme',
       'nutzen | nutzt | nutzen',
+      '(nutzen||genutzt|zu nutzen|); (nutzt||)',
     ],
     'zur-verfuegung-stellen': [
       'zur verfügung (stellen|stellt|gestellt|zu stellen|steht|stehen); (stellt|stellen|steht|stehen) … zur verfügung; bereitstellung',
       'geben | gibt | geben',
+      'zur verfügung stellen; zur verfügung gestellt; zur verfügung zu stellen; stellt … zur verfügung > geben; gegeben; zu geben; gibt',
       { strength: 'note' },
     ],
     'zur-kenntnis': [
       'zur kenntnis (nehmen|nimmt|genommen|zu nehmen|gebracht|bringen|geben); kenntnis (nehmen|nimmt|genommen|erhalten|erlangt|erlangen); (nimmt|nehmen) … zur kenntnis',
       'lesen; wissen',
+      'zur kenntnis nehmen; zur kenntnis genommen; zur kenntnis zu nehmen > lesen; gelesen; zu lesen',
     ],
     'zum-ausdruck': [
       'zum ausdruck (bringen|bringt|gebracht|kommen|kommt|zu bringen); (bringt|bringen) … zum ausdruck',
       'sagen | sagt',
+      'zum ausdruck bringen; bringt … zum ausdruck > sagen; sagt',
     ],
     'zur-anwendung': [
       'zur anwendung (kommen|kommt|gelangen|gelangt|bringen); anwendung (finden|findet|fand); (kommt|kommen|gelangt) … zur anwendung; in anwendung bringen',
       'gelten; gilt',
+      'zur anwendung kommen > gelten',
     ],
     'zur-auszahlung': [
       'zur (auszahlung|auszahlungen) (kommen|kommt|gelangen|gelangt|bringen|gebracht); (gelangt|kommt) … zur auszahlung',
@@ -55,18 +60,22 @@ export const lightVerbs = entriesOf(
     'unter-beweis': [
       'unter beweis (stellen|stellt|gestellt|zu stellen); (stellt|stellen) … unter beweis; (den |einen |)nachweis (erbringen|erbringt|erbracht|zu erbringen|führen|liefern); (erbringt|erbringen) … nachweis; beweis (erbringen|antreten|führen)',
       'zeigen; zeigt',
+      'unter beweis stellen > zeigen',
     ],
     'in-aussicht': [
       'in aussicht (stellen|stellt|gestellt); (stellt|stellen) … in aussicht',
       'versprechen | verspricht',
+      '(versprechen||); (verspricht|)',
     ],
     'zum-abschluss': [
       'zum abschluss (bringen|bringt|gebracht|kommen|kommt); zu ende (führen|führt|bringen)',
       'beenden; fertig machen',
+      'zum abschluss bringen > beenden',
     ],
     'zur-sprache': [
       'zur sprache (bringen|bringt|kommen|kommt|gebracht); (bringt|bringen) … zur sprache',
       'besprechen | bespricht',
+      'zur sprache bringen; bringt … zur sprache > besprechen; bespricht',
     ],
     'antrag-stellen': [
       '(einen |den |ihren |seinen |)antrag (stellen|stellt|gestellt|zu stellen|einreichen|einzureichen|eingereicht|einreicht); (stellt|stellen|reicht|reichen) … antrag; antragstellung; (beantragung|beantragen|beantragt|zu beantragen)',
@@ -76,6 +85,7 @@ export const lightVerbs = entriesOf(
     'entscheidung-treffen': [
       '(eine |die |)(entscheidung|entscheidungen|beschluss|beschlüsse) (treffen|trifft|getroffen|zu treffen|fassen|fasst|gefasst|zu fassen); (trifft|treffen|fasst) … (entscheidung|beschluss); beschlussfassung',
       'entscheiden | entscheidet | Entscheidung',
+      'beschlussfassung; eine entscheidung treffen > Entscheidung; entscheiden',
     ],
     'massnahmen-ergreifen': [
       '(maßnahmen|schritte|vorkehrungen|initiativen) (ergreifen|ergreift|ergriffen|treffen|trifft|getroffen|einleiten|einzuleiten|eingeleitet|unternehmen|unternimmt|unternommen|setzen); (ergreift|ergreifen|trifft|treffen|unternimmt) … (maßnahmen|schritte|vorkehrungen)',
@@ -99,6 +109,7 @@ export const lightVerbs = entriesOf(
     'hilfe-leisten': [
       '(hilfe|unterstützung|beistand|hilfestellung|beratung) (leisten|leistet|geleistet|zu leisten|gewähren|gewährt|anbieten|bieten|bietet|zuteil|erhalten); (leistet|leisten|bietet|bieten) … (hilfe|unterstützung|beistand|hilfestellung); hilfeleistung(|en)',
       'helfen | hilft | Hilfe',
+      'hilfe leisten > helfen',
       { strength: 'note' },
     ],
     'beitrag-leisten': [
@@ -179,6 +190,7 @@ export const lightVerbs = entriesOf(
     'in-bearbeitung': [
       'in (bearbeitung|behandlung|angriff) (nehmen|nimmt|genommen|befindet|ist); (nimmt|nehmen) … in angriff; sachbearbeitung',
       'bearbeiten; anfangen mit',
+      'in bearbeitung nehmen > bearbeiten',
       { strength: 'note', unlessNear: ['arzt', 'krankenhaus', 'ärztlicher'] },
     ],
     'verfuegt-ueber': ['verfüg(t|en|e|te|ten) über', 'haben; hat', { strength: 'hint' }],

@@ -11,6 +11,7 @@ export const modals = entriesOf(
     verpflichtet: [
       '(ist|sind|bin|wird|werden|war) (dazu |hierzu |ferner |gesetzlich |)(verpflichtet|gehalten); verpflichtet (ist|sind|werden|wird); verpflichtet',
       'muss; müssen',
+      '(ist|sind|bin) verpflichtet; (ist|sind) gehalten; (ist|sind) (dazu|gesetzlich) verpflichtet > (muss|müssen|muss); (muss|müssen); (muss|müssen)(|)',
       { legalRisk: true, unlessNear: ['nicht', 'keineswegs', 'nie'] },
     ],
     'verpflichtet-sich': [
@@ -25,6 +26,7 @@ export const modals = entriesOf(
     'hat-zu': [
       '(hat|haben|habe) … zu (erscheinen|zeigen|melden|erfolgen|befolgen|beachten|erbringen|leisten|beantragen|erfüllen|informieren|unterschreiben|belegen|begründen|respektieren|unterzeichnen|unterrichten|übermitteln|verständigen|benachrichtigen); (hat|haben|habe) … (nachzuweisen|vorzulegen|einzureichen|mitzuteilen|vorzubringen|einzuhalten|teilzunehmen|beizubringen|mitzuwirken|anzugeben|abzugeben|zurückzuzahlen|aufzusuchen|nachzukommen|wahrzunehmen|anzunehmen|anzuzeigen|vorzustellen|anzumelden|abzumelden)',
       'muss',
+      '(hat|haben|habe) … zu (erscheinen|zeigen|melden|befolgen|beachten|erbringen|leisten|beantragen|erfüllen|informieren|unterschreiben|belegen|begründen|respektieren|unterzeichnen|unterrichten|übermitteln|verständigen|benachrichtigen); (hat|haben|habe) … (nachzuweisen|vorzulegen|einzureichen|mitzuteilen|vorzubringen|einzuhalten|teilzunehmen|beizubringen|mitzuwirken|anzugeben|abzugeben|zurückzuzahlen|aufzusuchen|nachzukommen|wahrzunehmen|anzunehmen|anzuzeigen|vorzustellen|anzumelden|abzumelden) > (muss|müssen|muss) … (erscheinen|zeigen|melden|befolgen|beachten|erbringen|leisten|beantragen|erfüllen|informieren|unterschreiben|belegen|begründen|respektieren|unterzeichnen|unterrichten|übermitteln|verständigen|benachrichtigen); (muss|müssen|muss) … (nachweisen|vorlegen|einreichen|mitteilen|vorbringen|einhalten|teilnehmen|beibringen|mitwirken|angeben|abgeben|zurückzahlen|aufsuchen|nachkommen|wahrnehmen|annehmen|anzeigen|vorstellen|anmelden|abmelden)',
       {
         unlessNear: [
           'zeit',
@@ -66,6 +68,7 @@ export const modals = entriesOf(
     befugt: [
       '(ist|sind|wird|werden) (dazu |)(befugt|berechtigt|ermächtigt|autorisiert|bevollmächtigt)(|,); steht (es |)(ihm|ihr|ihnen) (frei|zu); steht es … frei; befugnis(|se)',
       'darf; dürfen',
+      '(ist|sind) (befugt|berechtigt|ermächtigt)(|,) > (darf|dürfen)(||)(|)',
     ],
     untersagt: [
       '(ist|sind|wird|werden|bleibt) (strengstens |ausdrücklich |)(untersagt|verboten|nicht gestattet|unstatthaft|nicht erlaubt); untersagt (ist|sind|wird); nicht gestattet',
@@ -83,6 +86,7 @@ export const modals = entriesOf(
     widrigenfalls: [
       'widrigenfalls; andernfalls; anderenfalls; bei zuwiderhandlung',
       'sonst',
+      'sonst; sonst; sonst',
       { reason: 'Sagen Sie, was dann geschieht, und was man noch tun kann.', strength: 'note' },
     ],
     'wird-gebeten': [

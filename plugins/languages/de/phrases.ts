@@ -15,6 +15,7 @@ export const phrases = entriesOf(
     aufgrund: [
       'aufgrund (von|der|des|dieser|dieses|einer|eines|ihrer|seiner|ihres|fehlender|fehlenden); auf grund (von|der|des|dieser|einer|eines); infolge (von|der|des|einer|eines); infolgedessen',
       'wegen',
+      'aufgrund (der|des) > wegen (der|des)',
       { strength: 'hint' },
     ],
     'im-rahmen': [
@@ -44,6 +45,7 @@ export const phrases = entriesOf(
     gemaess: [
       'gemäß (der|den|dem|des|diesem|dieser|einer|einem|ihrem|ihrer|unserem|unserer); gemäß; in gemäßheit',
       'nach; wie in … steht',
+      'gemäß (der|dem|den) > nach (der|dem|den)',
       { action: 'replace' },
     ],
     'nach-massgabe': [
@@ -53,10 +55,12 @@ export const phrases = entriesOf(
     'in-anbetracht': [
       'in anbetracht (der|des|dessen|von|dieser|seiner|ihrer); angesichts (der|des|dessen|dieser|von); unter berücksichtigung (der|des|von|aller|ihrer); in ansehung; mit rücksicht auf; mit blick auf; in anbetracht',
       'weil …; wegen',
+      'in anbetracht (der|des) > wegen (der|des)',
     ],
     ungeachtet: [
       'ungeachtet (der|des|dessen|von|dieser|aller|eines|einer); ungeachtet; dessen ungeachtet',
       'trotz',
+      'ungeachtet (der|des) > trotz (der|des)',
       { action: 'replace', strength: 'note' },
     ],
     'zu-lasten': [
@@ -121,6 +125,7 @@ export const phrases = entriesOf(
     'mit-wirkung': [
       'mit wirkung (vom|zum|ab|für); mit inkrafttreten; rückwirkend (zum|ab|auf)',
       'ab',
+      'mit wirkung vom > ab dem',
       { strength: 'note' },
     ],
     'mit-ausnahme': [
@@ -170,6 +175,7 @@ export const phrases = entriesOf(
     'in-folge': [
       'in folge (der|des|von|dessen); demzufolge (ist|sind|hat|wird); als folge (von|der|des|davon); in konsequenz; folglich',
       'wegen; darum',
+      '(wegen der|wegen des||)',
       { strength: 'hint' },
     ],
     'von-seiner-seite': [
@@ -190,6 +196,7 @@ export const phrases = entriesOf(
     binnen: [
       'binnen (einer|eines|der|von|drei|acht|vierzehn|zwei|fünf|dreißig|kürzester); innerhalb einer frist von',
       'in; bis zum … (Datum)',
+      'binnen einer > in einer',
       { action: 'replace', strength: 'hint' },
     ],
     'ab-dem-zeitpunkt': [

@@ -11,6 +11,7 @@ export const lightVerbs = entriesOf(
     'proceder-a': [
       'procéd(er|é|ant|era|ons|ez) (à|au|aux); procède(|nt|ra|ront) (à|au|aux)',
       'faire; fait',
+      'procéder (à|au|aux) > faire(| le| les)',
     ],
     effectuer: [
       'effectu(er|e|ez|era|é|ée|ées) (un|une|des|les|le|la|ses|vos) (démarches|paiement|stage|recherches|demande|contrôle)',
@@ -23,19 +24,23 @@ export const lightVerbs = entriesOf(
     'prendre-connaissance': [
       'pren(dre|d|ds|ez|nent|ant) connaissance {de}; (a|ai|avez|ont|avoir) pris connaissance {de}; pris connaissance',
       'lire; lu',
+      "prendre connaissance (de|du|des|d') > lire(| le| les|)",
     ],
     'prendre-contact': [
       'pren(dre|d|ds|ez|dra|dre) contact (avec|auprès); entr(er|e|ez|era) en (contact|relation) avec; se met(|tre|tra) en (rapport|relation) avec',
       'appeler; écrire à',
+      'prendre contact avec > appeler',
       { strength: 'hint' },
     ],
     'prendre-une-decision': [
       'pren(dre|d|ds|ez|dra|nent) (une|la|sa|cette|toute) décision; statu(er|e|é|era) sur',
       'décider; décide',
+      'prendre une décision > décider',
     ],
     'prendre-en-charge': [
       'pren(dre|d|ds|dra|nent|ez) (|les frais |le coût )en charge; pris(|e|es) en charge; prise(|s) en charge; pren(d|dre|dra) en charge',
       'payer; paie; s’occuper de',
+      'prendre en charge > payer',
       { reason: 'Cela peut être payer ou s’occuper de quelqu’un : dites lequel.' },
     ],
     'prendre-en-compte': [
@@ -50,6 +55,7 @@ export const lightVerbs = entriesOf(
     'prendre-fin': [
       'pren(dre|d|dra|nent) fin; met(|tre|tra|tent) (un terme|fin) {a}; mettre un terme; arriv(er|e|ant) à (échéance|son terme|terme)',
       'finir; arrêter',
+      'prendre fin > finir',
       { strength: 'note' },
     ],
     'prendre-les-dispositions': [
@@ -84,6 +90,7 @@ export const lightVerbs = entriesOf(
     'faire-parvenir': [
       '(faire|fait|faites|fera) parvenir; (vous|nous|lui|me) (faire|faisons) (parvenir|tenir)',
       'envoyer',
+      'faire parvenir > envoyer',
     ],
     'faire-preuve': [
       "(faire|fait|faites|fera|font|faisant) preuve (de|d'); fera preuve",
@@ -93,6 +100,7 @@ export const lightVerbs = entriesOf(
     'faire-usage': [
       "(faire|fait|faites|fera|font) (usage|appel|recours) (de|d'|à|au|aux)",
       'utiliser; demander',
+      "faire usage de; faire usage d' > utiliser; utiliser",
       { strength: 'note' },
     ],
     'faire-valoir': [
@@ -103,6 +111,7 @@ export const lightVerbs = entriesOf(
     'faire-defaut': [
       '(faire|fait|font|faisant) défaut; par défaut de',
       'manquer; manque',
+      'faire défaut > manquer',
       { strength: 'note' },
     ],
     'faire-face': [
@@ -116,6 +125,7 @@ export const lightVerbs = entriesOf(
     'preter-assistance': [
       'prêt(er|e|era|ez) (assistance|son concours|concours|son assistance); port(er|e) assistance',
       'aider',
+      'prêter assistance > aider',
     ],
     'accorder-aide': [
       'accord{er} (une attention|une importance|un soin|la priorité|son autorisation|son agrément|un délai)',
@@ -134,14 +144,17 @@ export const lightVerbs = entriesOf(
     'donner-suite': [
       'donn(er|e|era|ez) suite (à|au|aux); réserv(er|e|era) (une |)suite(| favorable); sans suite',
       'répondre à; répondre',
+      'donner suite (à|au|aux) > répondre (à|au|aux)',
     ],
     'entrer-en-vigueur': [
       'entr(er|e|ent|era|ée) en (vigueur|application); (sort|sortir|sortira|produire|produit|produira) (ses effets|effet); (avoir|prendre|prend|prendra|prenant) effet',
       'commencer; compter',
+      'entrer en vigueur > commencer',
     ],
     'etre-en-mesure': [
       "(est|êtes|sont|être|sera|serait|soit|suis) en (mesure|capacité|état) (de|d'); (est|êtes|sont|être) dans (l'impossibilité|l'incapacité) (de|d')",
       'pouvoir; peut | ne pas pouvoir; ne peut pas',
+      "(est|êtes|sont) en mesure (de|d') > (peut|pouvez|peuvent)(|)",
     ],
     'etre-en-possession': [
       "(est|êtes|sont|être) en possession (de|du|d'|des); (est|êtes|sont|être) (titulaire|détenteur|muni|munie|porteur|porteuse) (de|du|d')",
@@ -155,6 +168,7 @@ export const lightVerbs = entriesOf(
     'avoir-recours': [
       '(avoir|a|avez|ont|ayant|aura) (recours|accès) (à|au|aux); recour(ir|t|ent|ra) (à|au|aux)',
       'utiliser; demander',
+      'avoir recours (à|au|aux) > utiliser(| le| les)',
       { strength: 'hint' },
     ],
     'avoir-pour-objet': [
@@ -164,6 +178,7 @@ export const lightVerbs = entriesOf(
     'avoir-la-possibilite': [
       "(avoir|a|avez|ont|aura|aurez) la possibilité (de|d'); (avoir|a|avez|ont) (l'occasion|l'opportunité) (de|d')",
       'pouvoir; peut',
+      "(a|avez|ont) la possibilité (de|d'); avoir la possibilité (de|d') > (peut|pouvez|peuvent)(|); pouvoir",
       { strength: 'note' },
     ],
     'avoir-connaissance': [
@@ -222,8 +237,18 @@ export const lightVerbs = entriesOf(
       'suivre; aider; payer',
       { reason: 'Dites ce que la personne fait.' },
     ],
-    'beneficier-de': ["bénéfici{er} (de|d'|du|des)", 'recevoir; avoir', { strength: 'note' }],
-    'disposer-de': ["dispos(e|ez|ent|er|era|ant) (de|d'|du|des)", 'avoir; a', { strength: 'hint' }],
+    'beneficier-de': [
+      "bénéfici{er} (de|d'|du|des)",
+      'recevoir; avoir',
+      "bénéficier (de|du|des|d') > recevoir(| le| les|)",
+      { strength: 'note' },
+    ],
+    'disposer-de': [
+      "dispos(e|ez|ent|er|era|ant) (de|d'|du|des)",
+      'avoir; a',
+      "(dispose|disposez|disposent) (de|d') > (a|avez|ont)(|)",
+      { strength: 'hint' },
+    ],
     'soumettre-a': [
       "(soumettre|soumet|soumettra|soumis|soumise|soumettez) (à|au) (l'approbation|l'avis|l'examen|l'accord|la signature|l'appréciation) (de|du|des|d')",
       'montrer à; demander à',

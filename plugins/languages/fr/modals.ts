@@ -12,15 +12,18 @@ export const modals = entriesOf(
     'est-tenu-de': [
       "(est|êtes|sont|suis|sera|serez|seront|soit|était) tenu(|e|s|es) (de|d'|à|au); (reste|restez|restent|rester) tenu(|e|s|es) de; être tenu(|e|s|es) (de|d')",
       'doit; devez',
+      "(est|êtes|sont|suis|sera|serez|seront) tenu(|e|s|es) (de|d') > (doit|devez|doivent|dois|devra|devrez|devront)(|||)(|)",
       { legalRisk: true, unlessNear: ['parole', 'promesse'] },
     ],
     'il-y-a-lieu-de': [
       "il y a(|ura|vait) lieu (de|d'); y a-t-il lieu (de|d'); s'il y a lieu",
       'il faut | faut-il | si c’est nécessaire',
+      "il y a lieu (de|d'); s'il y a lieu > il faut; si c’est nécessaire",
     ],
     'il-convient-de': [
-      "il convien(t|drait|dra) (de|d'); il conviendra (de|d'); il sied de",
+      "il convien(t|drait|dra) (de|d'); il sied de",
       'il faut; vous devez',
+      'il (faut|faudrait|faudra)(|); il faut',
     ],
     'il-incombe-a': [
       '(il |)(vous |lui |leur |)incomb(e|ent|era) (à|au|aux|de|d’); qui (lui|vous|leur) incombe(|nt); (lui|vous|leur) incombe',
@@ -42,11 +45,13 @@ export const modals = entriesOf(
     'est-oblige-de': [
       "(est|êtes|sont|sommes|suis|sera|serez|seront|serons) (obligé|contraint|astreint)(|e|s|es) (de|d'|à); être (obligé|contraint|astreint)(|e|s|es) (de|d'|à)",
       'doit; devez',
+      "(est|êtes|sont|sommes|suis|sera|serez|seront|serons) (obligé|contraint|astreint)(|e|s|es) (de|d'|à) > (doit|devez|doivent|devons|dois|devra|devrez|devront|devrons)(||)(|||)(||)",
       { strength: 'note', unlessNear: ['pas', 'plus'] },
     ],
     'obligation-de': [
       "(a|avez|ont|aura|auront) l'obligation (de|d'); (a|avez|ont) pour obligation (de|d'); obligation (vous |lui |leur |)est faite (de|d'|à); (dans|sous) l'obligation (de|d'); dans l'obligation (de|d')",
       'doit; devez',
+      "(a|avez|ont) l'obligation (de|d') > (doit|devez|doivent)(|)",
     ],
     'il-est-impose': [
       "il (vous |lui |leur |)est (imposé|demandé|prescrit|enjoint|requis|exigé) (de|d'|à|que); il (vous |lui |leur |)sera (imposé|demandé|prescrit|enjoint) (de|d'|à)",
@@ -55,10 +60,12 @@ export const modals = entriesOf(
     'il-est-interdit': [
       "il (vous |lui |leur )est (interdit|défendu|proscrit) (de|d'); il est (défendu|proscrit) (de|d'); n'est pas (autorisé|autorisée|habilité|habilitée) à; ne (saurait|sauraient|pourra en aucun cas|peut en aucun cas)",
       'vous ne pouvez pas',
+      "il vous est interdit (de|d') > vous ne pouvez pas",
     ],
     'est-habilite-a': [
       "(est|êtes|sont) (habilité|autorisé|fondé)(|e|s|es) à; (a|ont|avez) la faculté (de|d'); (est|sont|êtes) en droit (de|d'); il (vous |lui |leur |)est loisible (de|d'); (dispose|disposez|disposent) (de la faculté|du droit|de la possibilité) (de|d')",
       'peut; pouvez',
+      "(est|êtes|sont) (habilité|autorisé|fondé)(|e|s|es) à; (est|sont|êtes) en droit (de|d') > (peut|pouvez|peuvent)(||)(|||); (peut|peuvent|pouvez)(|)",
     ],
     'veiller-a': [
       "(veille|veillez|veillent|veillera|veiller|veillerez|veilleront) (à|à ce que|à ce qu'); (est|êtes|sont) (prié|invité)(|e|s|es) (de|d'|à); veuillez (|bien vouloir |de bien vouloir); prière (de|de bien vouloir)",
@@ -68,11 +75,13 @@ export const modals = entriesOf(
     'doit-imperativement': [
       '(doit|devez|doivent) (impérativement|obligatoirement|nécessairement|strictement|scrupuleusement); impérativement; obligatoirement; de (façon|manière) impérative; sans exception',
       'doit',
+      '(doit|devez|doivent) (impérativement|obligatoirement|nécessairement) > (doit|devez|doivent)(||)',
       { reason: 'Le mot « doit » suffit ; ce qui s’ajoute ne fait que presser.', strength: 'note' },
     ],
     'faute-de-quoi': [
       "faute de quoi; à défaut de quoi; sans quoi; sous peine (de|d')",
       'sinon',
+      'sinon; sinon',
       {
         reason: 'Dites ce qui se passe, et ce que la personne peut encore faire.',
         strength: 'note',

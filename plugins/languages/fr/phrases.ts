@@ -18,16 +18,18 @@ export const phrases = entriesOf(
       'bien à vous',
       { reason: 'Personne ne parle ainsi ; « bien à vous » suffit.' },
     ],
-    'a-cet-effet': ['à cet effet; à cette fin; à ces fins; à telle fin', 'pour cela'],
+    'a-cet-effet': ['à cet effet; à cette fin; à ces fins; à telle fin', 'pour cela', 'pour cela'],
     'a-cet-egard': [
       'à cet égard; à ce propos; à ce sujet; sur ce point',
       'là-dessus',
+      'là-dessus',
       { strength: 'note' },
     ],
-    'a-compter-de': ['à compter {de}', 'à partir {de}'],
+    'a-compter-de': ['à compter {de}', 'à partir {de}', '='],
     'a-concurrence-de': [
       'à concurrence {de}; à hauteur {de}',
       'jusqu’à; pour',
+      'à concurrence de > jusqu’à',
       { legalRisk: true },
     ],
     'a-defaut-de': ['à défaut {de}; à défaut', 'sans(| le| les) | sinon'],
@@ -38,10 +40,12 @@ export const phrases = entriesOf(
     'a-l-exception-de': [
       "à l'exception {de}; à l'exclusion {de}; exception faite {de}",
       'sauf(| le| les)',
+      'sauf(| le| les|)',
     ],
     'a-l-issue-de': [
       "à l'issue {de}; au terme {de}; à l'expiration {de}",
       'après(| le| les); à la fin {de}',
+      "à la fin d(e|u|es|')",
     ],
     'a-l-occasion-de': ["à l'occasion {de}", 'pendant(| le| les)', { strength: 'note' }],
     'a-l-appui-de': [
@@ -59,15 +63,18 @@ export const phrases = entriesOf(
     'au-cours-de': [
       'au cours {de}; dans le courant {de}',
       'pendant(| le| les)',
+      'pendant(| le| les|)',
       { strength: 'hint' },
     ],
     'au-moyen-de': [
       'au moyen {de}; par le biais {de}; par voie {de}; par le truchement {de}; par le canal {de}',
       'avec(| le| les); par',
+      'avec(| le| les|)',
     ],
     'par-l-intermediaire-de': [
       "par l'intermédiaire {de}; par l'entremise {de}; à l'intervention {de}",
       'par(| le| les); avec l’aide {de}',
+      "avec l’aide d(e|u|es|')",
     ],
     'au-niveau-de': [
       'au niveau {de}; sur le plan (de la|de l’|professionnel|social|financier|administratif|budgétaire|familial|médical)',
@@ -78,10 +85,11 @@ export const phrases = entriesOf(
       'au regard {de}; eu égard {a}; compte tenu {de}; à la lumière {de}; en considération {de}',
       'vu(| le| les); parce que …',
     ],
-    'au-sein-de': ['au sein {de}', 'dans(| le| les)', { strength: 'hint' }],
+    'au-sein-de': ['au sein {de}', 'dans(| le| les)', 'dans(| le| les|)', { strength: 'hint' }],
     'au-sujet-de': [
       'au sujet {de}; concernant; touchant à; pour ce qui (est|concerne|regarde|a trait)',
       'sur(| le| les)',
+      'sur(| le| les|)',
       { strength: 'hint' },
     ],
     'au-titre-de': ['au titre {de}', 'comme; pour(| le| les)', { strength: 'note' }],
@@ -89,14 +97,16 @@ export const phrases = entriesOf(
       "aux fins (de|du|des|d'); à l'effet (de|du|d'); à des fins (de|d'|professionnelles); en vue (de|du|des|d'); à fin (de|d')",
       'pour(| le| les)',
     ],
-    'afin-de': ["afin (de|d')", 'pour', { strength: 'hint' }],
+    'afin-de': ["afin (de|d')", 'pour', '=', { strength: 'hint' }],
     'dans-le-but-de': [
       "dans (le but|l'optique|la perspective|l'objectif|l'intention|le souci) (de|d'); en vue que; à dessein de",
       'pour',
+      "dans le but (de|d') > pour",
     ],
     'dans-le-cadre-de': [
       "dans le cadre {de}; dans le contexte {de}; s'inscri(t|vent|vant) dans le cadre {de}",
       'pour(| le| les); pendant(| le| les)',
+      'pour(| le| les|)',
     ],
     'dans-le-chef-de': [
       'dans (le|son|leur|votre) chef; dans le chef {de}',
@@ -105,6 +115,7 @@ export const phrases = entriesOf(
     ],
     'dans-la-mesure-ou': [
       'dans la mesure où; pour autant que; pour autant qu’il; en tant que de besoin; à condition que; à (la |)condition de; pourvu que',
+      'si',
       'si',
     ],
     'de-facon-a': [
@@ -115,6 +126,7 @@ export const phrases = entriesOf(
     'du-chef-de': [
       'du chef {de}; du fait {de}; en raison {de}; pour cause {de}; à raison {de}',
       'à cause {de}; parce que …',
+      "à cause d(e|u|es|')",
       { strength: 'note' },
     ],
     'du-point-de-vue': [
@@ -125,6 +137,7 @@ export const phrases = entriesOf(
     'en-application-de': [
       'en application {de}; en exécution {de}; par application {de}',
       'selon(| le| les)',
+      'selon(| le| les|)',
     ],
     'en-attendant-que': [
       'dans l’attente (de|d’|du|que); en attendant (de|que|d’)',
@@ -148,6 +161,7 @@ export const phrases = entriesOf(
     'en-date-du': [
       'en date du; à la date du; ce jour, le; à dater (de|du|d’); à partir de ce jour',
       'le | le | le | à partir de | à partir de',
+      'le',
     ],
     'en-fonction-de': ['en fonction {de}; au gré {de}', 'selon(| le| les)', { strength: 'hint' }],
     'en-l-absence-de': [
@@ -159,26 +173,33 @@ export const phrases = entriesOf(
     'en-sus-de': [
       'en sus (de|du|des|d’); en sus; en outre; de surcroît; par ailleurs',
       'en plus | en plus | aussi | aussi | aussi',
+      '; ; en plus; en plus; en plus',
       { strength: 'note' },
     ],
     'en-temps-que': [
       'en (sa|votre|leur|ma) qualité (de|d’); en qualité (de|d’); ès qualités',
       'comme',
     ],
-    'en-vertu-de': ['en vertu {de}', 'selon(| le| les)'],
+    'en-vertu-de': ['en vertu {de}', 'selon(| le| les)', 'selon(| le| les|)'],
     'eu-egard': [
       'attendu que; considérant que; étant donné (que|qu’); vu que; du fait que; compte tenu (du fait |)que; d’autant que; dès lors que',
       'parce que',
     ],
-    'en-depit-de': ['en dépit {de}', 'malgré(| le| les)'],
+    'en-depit-de': ['en dépit {de}', 'malgré(| le| les)', 'malgré(| le| les|)'],
     'en-lieu-et-place': ['en lieu et place (de|du|des|d’); aux lieu et place', 'à la place'],
-    'lors-de': ["lors (de|du|des|d')", 'pendant(| le| les)', { strength: 'hint' }],
-    moyennant: ['moyennant', 'avec; si …', { action: 'replace' }],
+    'lors-de': [
+      "lors (de|du|des|d')",
+      'pendant(| le| les)',
+      'pendant(| le| les|)',
+      { strength: 'hint' },
+    ],
+    moyennant: ['moyennant', 'avec; si …', '=', { action: 'replace' }],
     'par-devers': ['par-devers; par devers; par-devant', 'chez; devant', { action: 'replace' }],
     'par-rapport-a': ['par rapport {a}', 'pour(| le| les); face {a}', { strength: 'hint' }],
     'par-suite-de': [
       'par suite {de}; (comme|à la) suite {a}; suite {a}; consécuti(f|ve|fs|ves) {a}',
       'après(| le| les); à cause de',
+      "à cause d(e|u|es|')",
       { region: 'BE', strength: 'note' },
     ],
     'pour-le-compte-de': [
@@ -189,10 +210,12 @@ export const phrases = entriesOf(
     'preliminairement-a': [
       'préalablement {a}; préliminairement {a}; antérieurement {a}; concomitamment {a}; simultanément {a}; postérieurement {a}; ultérieurement {a}',
       'avant(| le| les) | avant(| le| les) | avant(| le| les) | en même temps que(| le| les) | en même temps que(| le| les) | après(| le| les) | après(| le| les)',
+      'préalablement (à|au|aux); antérieurement (à|au|aux); postérieurement (à|au|aux) > avant(| le| les); avant(| le| les); après(| le| les)',
     ],
     'relatif-a': [
       '(relatif|relative|relatifs|relatives) {a}; ayant trait {a}; (qui |)(a|ont) trait {a}; portant sur; se rapportant {a}; afférent(|e|s|es) {a}; inhérent(|e|s|es) {a}',
       'sur(| le| les)',
+      'relati(f|ve|fs|ves) (à|au|aux) > sur(|||)(| le| les)',
     ],
     'sous-l-angle-de': [
       "sous l'angle {de}; sous le couvert {de}; sous l'égide {de}; sous les auspices {de}",

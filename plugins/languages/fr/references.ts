@@ -56,6 +56,7 @@ export const references = entriesOf(
     'present-contrat': [
       'le présent (contrat|document|accord|projet|courrier); la présente (convention|décision|lettre); du présent (contrat|document|accord|projet|courrier); de la présente (convention|décision|lettre); au présent (contrat|document|accord|projet|courrier); à la présente (convention|décision|lettre); dans le présent (contrat|document|accord|projet|courrier); dans la présente (convention|décision|lettre); par la présente',
       'ce (contrat|document|accord|projet|courrier) | cette (convention|décision|lettre) | de ce (contrat|document|accord|projet|courrier) | de cette (convention|décision|lettre) | à ce (contrat|document|accord|projet|courrier) | à cette (convention|décision|lettre) | dans ce (contrat|document|accord|projet|courrier) | dans cette (convention|décision|lettre) | ici',
+      'ce( contrat| document|t accord| projet| courrier); cette (convention|décision|lettre); de ce( contrat| document|t accord| projet| courrier); de cette (convention|décision|lettre); à ce( contrat| document|t accord| projet| courrier); à cette (convention|décision|lettre); dans ce( contrat| document|t accord| projet| courrier); dans cette (convention|décision|lettre)',
       {
         action: 'phrase',
         strength: 'hint',

@@ -15,10 +15,12 @@ export const lightVerbs = entriesOf(
     'aandacht-besteden': [
       'aandacht (besteden|besteedt|besteed|te besteden|schenken|schenkt|te schenken) aan; besteed(|t) … aandacht aan',
       'letten op | let op',
+      'aandacht besteden aan > letten op',
     ],
     'aan-de-orde': [
       'aan de orde (stellen|stelt|komen|komt|gesteld|brengen|brengt); aan bod (komen|komt); ter sprake (brengen|brengt|gebracht|te brengen|komen|komt)',
       'bespreken',
+      'aan de orde stel(len|t) > besp(reken|reekt)',
     ],
     'aanspraak-maken': [
       'aanspraak (maken|maakt|te maken) op; maak(|t) aanspraak op; maak(|t) … aanspraak op',
@@ -57,15 +59,18 @@ export const lightVerbs = entriesOf(
     'beslissing-nemen': [
       'een (beslissing|besluit) (nemen|neemt|te nemen|genomen); een beslissing (treffen|treft|getroffen); n(eemt|emen) een (beslissing|besluit); neemt … een (beslissing|besluit)',
       'beslissen',
+      '(beslissen|beslist|te beslissen|beslist|beslissen|beslist|te beslissen|beslist); ; beslis(t|t|sen|sen); beslist',
       { strength: 'hint' },
     ],
     'bespreking-voeren': [
       'een (gesprek|bespreking|onderhoud|overleg) (voeren|voert|te voeren|gevoerd|hebben|plegen|houden); overleg (plegen|pleegt|gepleegd|te plegen); in overleg (treden|treedt|te treden)',
       'praten; samen praten',
+      'een (gesprek|bespreking|onderhoud|overleg) voeren; een (gesprek|bespreking|onderhoud|overleg) te voeren; overleg plegen; overleg te plegen > praten; te praten; praten; te praten',
     ],
     'betaling-verrichten': [
       '(betalingen|een betaling|de betaling) (verrichten|verricht|te verrichten|uitvoeren|doen); tot betaling (overgaan|over te gaan); gaat … over tot betaling; overgaan tot; over te gaan tot; overgegaan tot; gaat over tot; gaan over tot',
       'betalen; doen',
+      'betalingen verrichten; een betaling verrichten; een betaling te verrichten > betalen; betalen; te betalen',
     ],
     'bezwaar-hebben': [
       'bezwaren (uiten|hebben|formuleren|kenbaar maken)',
@@ -74,6 +79,7 @@ export const lightVerbs = entriesOf(
     'contact-opnemen': [
       'contact (opnemen|op te nemen|opgenomen) met; (neem|neemt|nemen) contact op met; (neem|neemt) … contact op; zich in verbinding stellen met; in contact (treden|brengen)',
       'bellen; schrijven naar',
+      '; bel(|t|len)',
       { strength: 'hint' },
     ],
     'controle-uitoefenen': [
@@ -87,19 +93,23 @@ export const lightVerbs = entriesOf(
     'deelname-aan': [
       'deelname aan; deelneming aan; deel te nemen aan; deel (nemen|neemt|genomen) aan',
       'meedoen aan; meedoet aan',
+      '; ; mee te doen aan; (meedoen aan||meegedaan aan)',
       { strength: 'hint' },
     ],
     'doorgang-vinden': [
       'doorgang (vinden|vindt|te vinden|gevonden); vindt … doorgang; plaats (te vinden|hebben|te hebben|gehad); vindt plaats; vinden plaats; plaatsvinden; plaatsvindt',
       'doorgaan; gebeuren; gebeurt',
+      'vindt plaats; vinden plaats; plaatsvindt; plaatsvinden; plaats te vinden > is; zijn; is; doorgaan; door te gaan',
     ],
     'een-aanvang-nemen': [
       'een aanvang (nemen|neemt|te nemen|genomen); neemt … een aanvang; neemt een aanvang',
       'beginnen | begint',
+      'een aanvang nemen; neemt … een aanvang > beginnen; begint',
     ],
     'eindigen-neemt': [
       'een einde (nemen|neemt|te nemen|maken|maakt); neemt een einde; ten einde (lopen|loopt|brengen|brengt); tot een einde komen; een einde te stellen aan; stelt een einde aan; een einde stellen aan',
       'stoppen | stopt',
+      'een einde nemen; neemt een einde > stoppen; stopt',
     ],
     'evaluatie-gebeurt': [
       'de evaluatie (van dit contract |van het contract |)(gebeurt|vindt|geschiedt); (onderworpen|onderwerpen) aan een evaluatie; een evaluatie (houden|maken|doen|opmaken)',
@@ -113,6 +123,7 @@ export const lightVerbs = entriesOf(
     'gehoor-geven': [
       'gehoor (geven|geeft|te geven|gegeven) aan; geeft … gehoor aan; ingaan op (uitnodigingen|de uitnodiging|alle uitnodigingen); in te gaan op; ingaan op; ingegaan op',
       'antwoorden op; doen wat staat in',
+      '(antwoorden op|antwoordt op|te antwoorden op|); antwoordt … op',
     ],
     'in-aanraking': [
       'in aanraking (komen|komt|te komen); in het bezit (zijn|is|stellen|te stellen|komen) van; in het bezit van; in bezit (zijn|is) van',
@@ -121,10 +132,12 @@ export const lightVerbs = entriesOf(
     'in-behandeling': [
       'in behandeling (nemen|neemt|genomen|te nemen|is|zijn); n(eemt|emen) … in behandeling',
       'bekijken; beginnen met',
+      '(bekijken|bekijkt|bekeken|te bekijken||); (bekijkt|)',
     ],
     'in-beschouwing': [
       'in (beschouwing|overweging) (nemen|neemt|genomen|te nemen); in ogenschouw (nemen|neemt|genomen|te nemen); n(eemt|emen) … in overweging',
       'nadenken over; kijken naar',
+      '(bekijken||bekeken|te bekijken|bekijken||bekeken|te bekijken)',
     ],
     'in-dienst': [
       'in dienst (nemen|neemt|genomen|te nemen|treden|treedt|getreden); in dienst (is|zijn) van',
@@ -138,19 +151,26 @@ export const lightVerbs = entriesOf(
     'in-kaart': [
       'in kaart (brengen|brengt|gebracht|te brengen); breng(t|en) … in kaart; een overzicht (opmaken|op te maken|verschaffen)',
       'opschrijven; een lijst maken van',
+      'op(schrijven|schrijft|geschreven| te schrijven)',
     ],
     'in-mindering': [
       'in mindering (brengen|brengt|gebracht|te brengen|komen|komt); wordt … in mindering gebracht; in rekening (brengen|brengt|gebracht)',
       'aftrekken; afgetrokken; laten betalen',
+      '(aftrekken|aftrekt|afgetrokken|af te trekken||)',
       { legalRisk: true },
     ],
     'in-orde': [
       'in orde (brengen|gebracht|te brengen|maken|stellen)',
       'regelen',
+      '(regelen|geregeld|te regelen||)',
       { strength: 'hint' },
     ],
     // Rests on: lijst van de RVO (CC0).
-    'in-stand': ['in stand (houden|houdt|gehouden|te houden); instandhouding', 'bewaren; houden'],
+    'in-stand': [
+      'in stand (houden|houdt|gehouden|te houden); instandhouding',
+      'bewaren; houden',
+      'in stand houden; in stand te houden > bewaren; te bewaren',
+    ],
     'inlichtingen-verstrekken': [
       '(inlichtingen|informatie|gegevens|toelichting|uitleg) (verstrekken|verstrekt|te verstrekken|verschaffen|verschaft|te verschaffen|inwinnen|in te winnen|overmaken|over te maken)',
       'vertellen; uitleggen; vragen',
@@ -169,10 +189,12 @@ export const lightVerbs = entriesOf(
     'kennis-geven': [
       'kennis (geven|geeft|te geven) van; mededeling (doen|doet|te doen|gedaan) van; melding (maken|maakt|te maken|gemaakt|doen) van; maakt melding van',
       'melden',
+      'maakt melding van > meldt',
     ],
     'keuze-maken': [
       'een keuze (maken|maakt|te maken|gemaakt); een selectie (maken|maakt|te maken)',
       'kiezen | kiest',
+      'een keuze maken > kiezen',
       { strength: 'hint' },
     ],
     'klacht-neerleggen': [
@@ -205,6 +227,7 @@ export const lightVerbs = entriesOf(
     'op-papier': [
       'op papier (zetten|gezet|te zetten|stellen); schriftelijk (vastleggen|vastgelegd|vast te leggen|bevestigen|bevestigd|meedelen|meegedeeld); schriftelijk (op de hoogte)',
       'opschrijven | opgeschreven',
+      'op papier zetten > opschrijven',
       { strength: 'hint' },
     ],
     'opdracht-geven': [
@@ -233,6 +256,7 @@ export const lightVerbs = entriesOf(
     'rekening-houden': [
       'rekening (houden|houdt|te houden|gehouden) met; hou(d|dt|den) rekening met; houdt … rekening met',
       'denken aan',
+      '(denken aan|denkt aan|te denken aan|gedacht aan); denk( aan|t aan|en aan)',
       { strength: 'hint' },
     ],
     'rapport-uitbrengen': [
@@ -242,6 +266,7 @@ export const lightVerbs = entriesOf(
     'solliciteren-sollicitaties': [
       'sollicitaties (verrichten|verricht|doen|te doen|uitvoeren|voorleggen)',
       'solliciteren; werk vragen',
+      '(solliciteren||solliciteren|te solliciteren||)',
     ],
     'stappen-ondernemen': [
       '(stappen|acties|actie|initiatief|initiatieven) (ondernemen|onderneemt|te ondernemen|ondernomen|nemen|neemt)',
@@ -260,14 +285,17 @@ export const lightVerbs = entriesOf(
     'toepassing-vinden': [
       'toepassing (vinden|vindt|maken|te maken) van; toepassing (vinden|vindt); vindt … toepassing',
       'gelden; geldt',
+      '; geld(en|t); geldt',
     ],
     'uitdrukking-geven': [
       'uiting (geven|geeft|te geven|gegeven) aan; uitdrukking geven aan; tot uitdrukking (brengen|gebracht|komen|komt); kenbaar (maken|maakt|gemaakt|te maken); maak(|t) … kenbaar',
       'zeggen; tonen',
+      'kenbaar maken; kenbaar te maken; kenbaar gemaakt; maakt … kenbaar > zeggen; te zeggen; gezegd; zegt',
     ],
     'uitspraak-doen': [
       'uitspraak (doen|doet|te doen|gedaan) over; een uitspraak (doen|doet)',
       'beslissen over',
+      '(beslissen over|beslist over|te beslissen over|)',
       { legalRisk: true },
     ],
     'uitstel-verlenen': [
@@ -308,6 +336,7 @@ export const lightVerbs = entriesOf(
     'zorg-ervoor-dragen': [
       'verantwoordelijkheid (dragen|draagt|te dragen|nemen|neemt|op te nemen|opnemen) voor; draagt de verantwoordelijkheid; de verantwoordelijkheid (ligt|rust|berust) (bij|op); staa(t|n) in voor; instaan voor; in te staan voor; instaat voor',
       'zorgen voor; zorgt voor',
+      'staat in voor; staan in voor; in te staan voor; instaan voor; instaat voor > zorgt voor; zorgen voor; te zorgen voor; zorgen voor; zorgt voor',
     ],
     'het-en-van': [
       'het (aanvragen|aanleveren|aanpassen|aanbrengen|afleggen|afsluiten|aangaan|bekomen|beëindigen|behalen|beheren|bepalen|bereiken|beoordelen|bespreken|betalen|bezorgen|bijwonen|binnenbrengen|controleren|doen|doorgeven|doorlopen|evalueren|geven|hebben|houden|indienen|inleveren|innemen|inzetten|invullen|krijgen|leren|leveren|maken|meedelen|melden|naleven|nakomen|nemen|onderhandelen|onderhouden|ondertekenen|ontvangen|opdoen|opleggen|opmaken|oplossen|opstellen|opvolgen|opzeggen|realiseren|regelen|schorsen|sluiten|starten|stopzetten|terugvorderen|toekennen|toepassen|tonen|uitbetalen|uitoefenen|uitvoeren|vaststellen|verhogen|verkrijgen|verlaten|verlenen|verlengen|vermijden|verplaatsen|versterken|verstrekken|vervullen|verwerken|verwerven|vinden|volgen|voltooien|voorbereiden|voorkomen|voorleggen|weigeren|wijzigen|zoeken) van',

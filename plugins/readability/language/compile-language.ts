@@ -107,24 +107,31 @@ export function addEntry(
   }
 }
 
-/** Throws a TypeError when a row has not one plain form for each form. */
-function swapsOf({ swaps, endings }: LanguageData): ReadonlyMap<string, readonly string[]> {
+/** Throws a TypeError when there is not one plain form for each form. */
+function swapsOf(data: LanguageData): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>()
-  for (const row of swaps.split('\n')) {
-    if (row.trim() === '') continue
-    const [forms = [], plains = []] = row.split(' > ').map((side) => side.split(';'))
-    for (const [at, form] of forms.entries()) {
-      const written = writtenForms(form, endings, true)
-      const plain = writtenForms(plains[at] ?? '', endings, true)
-      // One plain word may fit every form: "kosteloos", "kosteloze", "gratis".
-      if (plain.length !== 1 && plain.length !== written.length) {
-        throw new TypeError(`Expected a plain word for each of "${form}" in "${row}"`)
-      }
-      for (const [index, one] of written.entries()) {
-        found.set(one, [...(found.get(one) ?? []), plain[plain.length === 1 ? 0 : index]!])
-      }
+  const { endings } = data
+  function add(form: string, put: string): void {
+    const written = writtenForms(form, endings)
+    const plain = writtenForms(put, endings, true)
+    // One plain word may fit every form: "kosteloos", "kosteloze", "gratis".
+    if (plain.length !== 1 && plain.length !== written.length) {
+      throw new TypeError(`Expected a plain word for each of "${form}": "${put}"`)
+    }
+    for (const [at, one] of written.entries()) {
+      const words = plain[plain.length === 1 ? 0 : at]!
+      if (words !== '') found.set(one, [...(found.get(one) ?? []), words])
     }
   }
+  function addRow(row: string, inOrder: readonly string[]): void {
+    const [before = '', behind] = row.split(' > ')
+    const forms = behind === undefined ? inOrder : before.split(';')
+    for (const [at, words] of (behind ?? before).split(';').entries()) {
+      if (words.trim() !== '') add(forms[at] ?? '', words)
+    }
+  }
+  for (const { forms, put } of data.entries) if (put !== undefined) addRow(put, forms)
+  for (const row of (data.swaps ?? '').split('\n')) if (row.trim() !== '') addRow(row, [])
   return found
 }
 

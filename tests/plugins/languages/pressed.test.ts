@@ -1,6 +1,6 @@
 /**
  * What every press leaves, for each form in each language: `pressed/<language>.txt` holds the sentences,
- * read by people. A new row of `swaps` shows there, and is to be read before it is kept.
+ * read by people. What an entry newly puts in place shows there, and is to be read before it is kept.
  */
 import { describe, expect, test } from 'vitest'
 import { german } from '../../../plugins/languages/de/index.ts'
@@ -10,8 +10,8 @@ import {
   createReadability,
   type LanguageData,
   type ReadabilityFinding,
-  writtenForms,
 } from '../../../plugins/readability/index.ts'
+import { compileLanguage } from '../../../plugins/readability/language/compile-language.ts'
 
 /** A sentence with a form in it, where a verb needs one with an infinitive behind it. */
 const sentences: Readonly<Record<LanguageData['language'], (form: string) => string>> = {
@@ -29,13 +29,6 @@ const sentences: Readonly<Record<LanguageData['language'], (form: string) => str
     /^(?:ist|sind|bin) /.test(form) ? `Hier ${form} zu warten.` : `Hier ${form} morgen.`,
 }
 
-/** The forms of the rows, with the words that they ask for beside them. */
-function formsOf({ swaps, endings }: LanguageData): readonly string[] {
-  const rows = swaps.split('\n').filter((row) => row.includes(' > '))
-  const forms = rows.flatMap((row) => row.split(' > ')[0]!.split(';'))
-  return [...new Set(forms.flatMap((form) => writtenForms(form, endings)))]
-}
-
 const filler = { nl: 'dit', fr: 'cela', de: 'das' } as const
 
 function put(text: string, { start, end }: ReadabilityFinding, words: string): string {
@@ -46,7 +39,7 @@ describe.each([dutch, french, german])('what a press leaves in $language', (data
   const { language } = data
   const engine = createReadability([data])
   const find = (text: string) => engine.checkBlock({ text, language }, { language }).findings
-  const pressed = formsOf(data).flatMap((form) => {
+  const pressed = [...compileLanguage(data).swaps.keys()].flatMap((form) => {
     const words = form.replace('^~', '').replace('~', ' ').replace('…', filler[language])
     const text = form.startsWith('^~')
       ? `${words[0]!.toUpperCase()}${words.slice(1)} dit.`

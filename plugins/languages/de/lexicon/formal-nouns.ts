@@ -11,10 +11,12 @@ export const formalNouns = entriesOf(
     angelegenheit: [
       'angelegenheit(|en); belang(|e|en) (des|der|von)',
       'Sache(|n)',
+      'Sache(|n)',
       { strength: 'hint' },
     ],
     abschrift: [
       'abschrift(|en); duplikat(|s|e|en); zweitschrift(|en); ablichtung(|en); beglaubigte(|n|r) kopie(|n)',
+      'Kopie(|n)',
       'Kopie(|n)',
     ],
     anliegen: ['ansuchen(|s); begehren(|s); gesuch(|s|e|en)', 'Bitte; Frage', { strength: 'note' }],
@@ -99,6 +101,7 @@ export const formalNouns = entriesOf(
     kostenfrei: [
       'unentgeltlich{e}; kostenfrei{e}; gebührenfrei{e}',
       'kostenlos',
+      'unentgeltlich > kostenlos',
       { strength: 'hint' },
     ],
     leistung: [
@@ -258,6 +261,7 @@ export const formalNouns = entriesOf(
     monatlich: [
       'vierteljährlich{e}; halbjährlich{e}; quartalsweise; zweimonatlich{e}; trimester(|s|n); quartal(|s|e|en); semesterweise',
       'alle drei Monate | alle sechs Monate | alle drei Monate | alle zwei Monate | drei Monate | drei Monate | alle sechs Monate',
+      'vierteljährlich; halbjährlich; quartalsweise; zweimonatlich > alle drei Monate; alle sechs Monate; alle drei Monate; alle zwei Monate',
       { strength: 'hint' },
     ],
     schwerwiegend: [

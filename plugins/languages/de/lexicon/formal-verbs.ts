@@ -11,6 +11,7 @@ export const formalVerbs = entriesOf(
     gewaehren: [
       'gewähr(en|t|te|ten); zu gewähren; gewährung',
       'geben; geben; was Sie bekommen',
+      '; zu geben',
       { unlessNear: ['lassen'] },
     ],
     bewilligen: ['bewillig(en|t|te|ten); zu bewilligen; bewilligung(|en)', 'Ja sagen zu; geben'],
@@ -21,15 +22,18 @@ export const formalVerbs = entriesOf(
     erteilen: [
       'erteil(en|t|te|ten); zu erteilen; erteilung',
       'geben',
+      'zu erteilen; erteilen > zu geben; geben',
       { strength: 'note', unlessNear: ['unterricht', 'der', 'die'] },
     ],
     entrichten: [
       'entricht(en|et|ete|eten); zu entrichten; entrichtung',
       'zahlen | zu zahlen | Zahlung',
+      'entrichten; zu entrichten; entrichtung > zahlen; zu zahlen; Zahlung',
     ],
     begleichen: [
       'begleich(en|t|ung); beglichen(|e|en); zu begleichen',
       'zahlen; bezahlen',
+      '(bezahlen||); ; zu bezahlen',
       { strength: 'note' },
     ],
     erstatten: [
@@ -45,11 +49,13 @@ export const formalVerbs = entriesOf(
     vorlegen: [
       'vorzulegen; vorleg(en|t|te|ten); vorgelegt(|e|en); vorlage (des|der|einer|eines|von); leg(t|en) … vor',
       'zu zeigen | zeigen | gezeigt | wenn Sie … zeigen | zeigt',
+      'zu zeigen',
       { strength: 'note' },
     ],
     einreichen: [
       'einzureichen; einreich(en|t|te|ten|ung); eingereicht(|e|en|er); reich(t|en) … ein',
       'geben; schicken',
+      'zu schicken',
       { strength: 'hint' },
     ],
     beibringen: [
@@ -57,10 +63,15 @@ export const formalVerbs = entriesOf(
       'mitbringen; geben',
       { unlessNear: ['lesen', 'schreiben', 'schwimmen', 'kindern', 'kind'] },
     ],
-    uebermitteln: ['übermittel(n|t|te|ten); zu übermitteln; übermittlung(|en)', 'schicken'],
+    uebermitteln: [
+      'übermittel(n|t|te|ten); zu übermitteln; übermittlung(|en)',
+      'schicken',
+      'übermitteln; zu übermitteln > schicken; zu schicken',
+    ],
     aushaendigen: [
       'aushändig(en|t|te|ten|ung); ausgehändigt(|e|en); auszuhändigen; händig(t|en) … aus',
       'geben',
+      'aushändigen > geben',
     ],
     anfuehren: [
       'anzuführen; angeführt(|e|en); darleg(en|t|te|ten|ung|ungen); dargelegt(|e|en); darzulegen; leg(t|en) … dar',
@@ -70,6 +81,7 @@ export const formalVerbs = entriesOf(
     nachweisen: [
       'nachzuweisen; nachweis(en|t|lich|liche|lichen); nachgewiesen(|e|en|er); weis(t|en) … nach',
       'zeigen',
+      'zu zeigen',
       { strength: 'note' },
     ],
     glaubhaft: [
@@ -192,6 +204,7 @@ export const formalVerbs = entriesOf(
     unterzeichnen: [
       'unterzeichn(en|et|ete|eten|ung|er|ern|ete|eten|etem); zu unterzeichnen; unterzeichnende(|n|r)',
       'unterschreiben',
+      'unterzeichnen; zu unterzeichnen > unterschreiben; zu unterschreiben',
       { strength: 'hint' },
     ],
     aufsuchen: [
@@ -218,7 +231,12 @@ export const formalVerbs = entriesOf(
       'anfangen mit',
       { strength: 'note' },
     ],
-    absolvieren: ['absolvier(en|t|te|ten); zu absolvieren', 'machen | macht', { strength: 'hint' }],
+    absolvieren: [
+      'absolvier(en|t|te|ten); zu absolvieren',
+      'machen | macht',
+      'absolvieren; zu absolvieren > machen; zu machen',
+      { strength: 'hint' },
+    ],
     implementieren: [
       'implementier(en|t|te|ung); realisier(en|t|te|ung); initiier(en|t|te|ung); evaluier(en|t|te|ung); optimier(en|t|te|ung); koordinier(en|t|te|ung); priorisier(en|t|ung)',
       'machen; anfangen; besser machen',
@@ -239,7 +257,12 @@ export const formalVerbs = entriesOf(
       'entscheiden',
       { strength: 'note' },
     ],
-    benoetigen: ['benötig(en|t|te|ten); zu benötigen', 'brauch(en|t|te|ten)', { strength: 'note' }],
+    benoetigen: [
+      'benötig(en|t|te|ten); zu benötigen',
+      'brauch(en|t|te|ten)',
+      'benötigen > brauchen',
+      { strength: 'note' },
+    ],
     'erfolgt-allein': [
       'erfolgt; erfolgte; erfolgten',
       'geschieht; kommt',
@@ -248,6 +271,7 @@ export const formalVerbs = entriesOf(
     mitteilen: [
       'mitzuteilen; mitteil(en|t|te|ten); mitgeteilt; teil(t|en|e) … mit',
       'sagen',
+      'zu sagen',
       { strength: 'hint' },
     ],
     ablehnen: [

@@ -19,13 +19,25 @@ export const officeWords = entriesOf(
       'nach',
       { action: 'phrase' },
     ],
-    nachreichen: ['nachreichen; nachgereicht; nachzureichen; reich(t|en) … nach', 'später geben'],
+    nachreichen: [
+      'nachreichen; nachgereicht; nachzureichen; reich(t|en) … nach',
+      'später geben',
+      'später geben',
+    ],
     unterlassen: ['unterlassung(|en)', 'was fehlt'],
-    vorweisen: ['vorweisen; vorgewiesen; vorzuweisen; beizubringende; beibringung', 'zeigen'],
+    vorweisen: [
+      'vorweisen; vorgewiesen; vorzuweisen; beizubringende; beibringung',
+      'zeigen',
+      'zeigen',
+    ],
     vonseiten: ['vonseiten; namens (der|des|und)', 'von'],
     zuzueglich: ['zuzüglich; abzüglich; exklusive', 'und | ohne | ohne'],
     verbindlichkeit: ['verbindlichkeit(|en)', 'Schulden'],
-    verrechnen: ['verrechn(en|et); zu verrechnen; verrechnet', 'abziehen | abzuziehen | abgezogen'],
+    verrechnen: [
+      'verrechn(en|et); zu verrechnen; verrechnet',
+      'abziehen | abzuziehen | abgezogen',
+      '(abziehen|); abzuziehen',
+    ],
     haushaltsangehoerig: [
       'haushaltsangehörig{e}; haushaltsmitglied(|er|ern|s)',
       'wer bei Ihnen wohnt',
@@ -46,6 +58,7 @@ export const officeWords = entriesOf(
     mitwirkung: [
       'mitwirk(en|t|ung); mitzuwirken',
       'mitmachen | macht mit | mitmachen | mitzumachen',
+      '(mitmachen||); mitzumachen',
     ],
     arbeitsaufnahme: ['arbeitsaufnahme(|n)', 'Beginn der Arbeit'],
     auswertung: ['auswertung(|en)', 'Gespräch darüber, wie es geht', { strength: 'hint' }],
@@ -53,9 +66,14 @@ export const officeWords = entriesOf(
     zusenden: [
       'zusend(en|et|ung); zugesandt; zuzusenden; zuleit(en|et|ung); zugeleitet',
       'schicken | schickt | Brief | geschickt | zu schicken',
+      '(schicken||); geschickt; zu schicken',
     ],
     vorrangig: ['vorrangig{e}', 'zuerst'],
-    entziehen: ['zu entziehen; entzogen (wird|werden|worden)', 'wegzunehmen | weggenommen'],
+    entziehen: [
+      'zu entziehen; entzogen (wird|werden|worden)',
+      'wegzunehmen | weggenommen',
+      'wegzunehmen',
+    ],
     streitigkeit: ['streitigkeit(|en)', 'Streit'],
     unbegruendet: ['unbegründet{e}', 'ohne guten Grund'],
     'zur-vervollstaendigung': [
@@ -70,7 +88,11 @@ export const officeWords = entriesOf(
     ],
     erwerbslos: ['erwerbslos{e}; erwerbslosigkeit', 'ohne Arbeit'],
     zumutbar: ['zumutbar{e}; unzumutbar{e}', 'möglich für Sie | zu viel verlangt'],
-    anteilig: ['anteilig{e}; ersatzweise; einstweilig{e}', 'zum Teil | stattdessen | für jetzt'],
+    anteilig: [
+      'anteilig{e}; ersatzweise; einstweilig{e}',
+      'zum Teil | stattdessen | für jetzt',
+      'anteilig > zum Teil',
+    ],
     unwesentlich: ['unwesentlich{e}; geringfügig{e}', 'klein | klein'],
     'gezwungen-sehen': [
       '(sehen|sieht|sehe) (uns|sich|mich) gezwungen; gezwungen sehen',

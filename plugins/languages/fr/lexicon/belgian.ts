@@ -40,9 +40,9 @@ export const belgianWords = entriesOf(
       'ne plus recevoir de chômage; papier de l’ancien patron',
       { strength: 'note' },
     ],
-    'sur-pied-de': ['sur pied de; sur le pied de', 'selon'],
+    'sur-pied-de': ['sur pied de; sur le pied de', 'selon', 'selon'],
     'dans-le-decours': ['dans le décours (de|du|des|d’)', 'pendant'],
-    endeans: ['endéans', 'dans; avant la fin de'],
+    endeans: ['endéans', 'dans; avant la fin de', '='],
     'au-prealable-de': [
       'de commun avec; en suite de quoi; ensuite de quoi; pour du surplus; pour le surplus',
       'avec | après cela | après cela | pour le reste | pour le reste',

@@ -40,7 +40,12 @@ export const formalNouns = entriesOf(
       'ce qui arrive',
       { strength: 'hint' },
     ],
-    conjoint: ['conjointement; de concert; de conserve', 'ensemble', { strength: 'note' }],
+    conjoint: [
+      'conjointement; de concert; de conserve',
+      'ensemble',
+      'ensemble',
+      { strength: 'note' },
+    ],
     'pour-valoir': [
       'afin que nul n’en ignore; pour valoir ce que de droit; à toutes fins utiles; pour servir et valoir',
       '… (laissez tomber)',
@@ -124,7 +129,11 @@ export const formalNouns = entriesOf(
       'sur papier, un pour chacun',
       { strength: 'hint', unlessNear: ['élève', 'conduite'] },
     ],
-    gratuite: ['gracieusement; à titre gracieux; sans bourse délier', 'gratuitement'],
+    gratuite: [
+      'gracieusement; à titre gracieux; sans bourse délier',
+      'gratuitement',
+      'gratuitement',
+    ],
     globalite: [
       'globalité; intégralité; in extenso; dans son ensemble',
       'tout',
@@ -140,13 +149,13 @@ export const formalNouns = entriesOf(
       'information(|s)',
       { strength: 'note' },
     ],
-    integralement: ['intégralement', 'tout; en entier', { strength: 'note' }],
+    integralement: ['intégralement', 'tout; en entier', 'en entier', { strength: 'note' }],
     legal: [
       'disposition(|s) (légale|légales|réglementaire|réglementaires|légale et|en vigueur|contraire|particulière|particulières); prescrit(|s) (légal|légaux|de l’article|de la loi); base légale; prescription(|s) (légale|légales|réglementaires)',
       'règle; loi',
       { strength: 'note' },
     ],
-    loisible: ['loisible', 'possible'],
+    loisible: ['loisible', 'possible', '='],
     manquant: ['lacun(e|es|aire|aires)', 'ce qui manque', { strength: 'note' }],
     menage: [
       'membre(|s) du ménage; composition du ménage; ménage(|s) (monoparental|monoparentaux|cohabitant|composé)',
@@ -214,6 +223,7 @@ export const formalNouns = entriesOf(
     ],
     prioritaire: [
       'prioritairement; de (façon|manière) prioritaire; à titre prioritaire',
+      'd’abord',
       'd’abord',
     ],
     'procedure-interne': [

@@ -11,14 +11,16 @@ export const formalVerbs = entriesOf(
     octroyer: [
       "octroy{er}; octroi(e|ent|era|es); l'octroi; octroi(|s)",
       'donn{er} | donn(e|ent|era|es) | ce que l’on donne | ce que l’on donne',
+      'octroy{er}; octro(ie|ient|iera) > donn{er}; donn(e|ent|era)',
     ],
-    allouer: ['allou{er}', 'donn{er}'],
+    allouer: ['allou{er}', 'donn{er}', '='],
     conferer: [
       'confér(er|é|ée|és|ées|ant); confère(|nt)',
       'donn(er|é|ée|és|ées|ant) | donne(|nt)',
+      '(donner|donné|donnée|donnés|données|); donne(|nt)',
       { strength: 'note' },
     ],
-    solliciter: ['sollicit{er}', 'demand{er}'],
+    solliciter: ['sollicit{er}', 'demand{er}', '='],
     requerir: [
       'requ(érir|iert|ièrent|ise|ises|erra) (de|la|le|les|une|un|votre|que); requis(|e|es) (par|pour|de|en)',
       'demander; demandé',
@@ -55,6 +57,7 @@ export const formalVerbs = entriesOf(
     transmettre: [
       'transm(ettre|et|ettra|ettez|ettent|is|ise|ises)',
       'envoyer; donner',
+      'transmettre > envoyer',
       { strength: 'hint', unlessNear: ['maladie', 'virus', 'parents', 'savoir', 'bactérie'] },
     ],
     adresser: [
@@ -66,7 +69,7 @@ export const formalVerbs = entriesOf(
       'produi(re|t|sez|ra) (un|une|la|le|les|des|tout|toute) (document|documents|attestation|attestations|certificat|preuve|preuves|pièce|pièces)',
       'montrer; donner',
     ],
-    exhiber: ['exhib{er}', 'montr{er}', { strength: 'note' }],
+    exhiber: ['exhib{er}', 'montr{er}', '=', { strength: 'note' }],
     remettre: [
       '(remettre|remet|remettez|remettra) (au|à la|un|une|le|les|tous|toute|la) (cpas|document|documents|certificat|attestation|preuve|preuves|dossier)',
       'donner',
@@ -123,7 +126,12 @@ export const formalVerbs = entriesOf(
       'enlever',
       { strength: 'note' },
     ],
-    restituer: ['restitu{er}; restitution(|s)', 'rendre', { strength: 'note' }],
+    restituer: [
+      'restitu{er}; restitution(|s)',
+      'rendre',
+      'restituer > rendre',
+      { strength: 'note' },
+    ],
     honorer: [
       'honor(er|e|ez|é) (ses|vos|son|un|une|les|votre|leurs) (engagement|engagements|rendez-vous|dette|dettes|factures|loyer)',
       'faire; payer; venir à',
@@ -144,6 +152,7 @@ export const formalVerbs = entriesOf(
     deroger: [
       'dérog(er|e|é|eant) {a}; dérogation(|s); dérogatoire(|s)',
       'faire autrement que | exception(|s) | exception',
+      '; exception(|s)',
     ],
     obtemperer: ['obtempér(er|e|é|ez)', 'faire ce qui est demandé'],
     acquiescer: ['acquiesc(er|e|é|ement)', 'dire oui'],
@@ -155,6 +164,7 @@ export const formalVerbs = entriesOf(
     entamer: [
       'entam{er}; initi(er|é|ée|e|ez) (le|la|un|une|des|les)',
       'commencer',
+      'entamer > commencer',
       { strength: 'hint' },
     ],
     debuter: [
@@ -162,7 +172,12 @@ export const formalVerbs = entriesOf(
       'commencer',
       { strength: 'hint' },
     ],
-    finaliser: ['finalis{er}; clôtur{er}; parachev{er}', 'finir', { strength: 'hint' }],
+    finaliser: [
+      'finalis{er}; clôtur{er}; parachev{er}',
+      'finir',
+      'finaliser > finir',
+      { strength: 'hint' },
+    ],
     elaborer: ['élabor{er}; élaboration', 'faire; écrire', { strength: 'note' }],
     envisager: [
       "(il est|est|sont|être) envisagé(|e|s|es) (de|d'|par|pour)",
@@ -188,6 +203,7 @@ export const formalVerbs = entriesOf(
     optimiser: [
       'optimis{er}; optimisation; maximis{er}',
       'améliorer; faire mieux',
+      'optimiser > améliorer',
       { strength: 'note' },
     ],
     evaluer: [
@@ -205,7 +221,7 @@ export const formalVerbs = entriesOf(
       'utiliser; dire que l’on a droit à',
       { legalRisk: true },
     ],
-    proscrire: ['proscri(re|t|ts|te|tes)', 'interdire; interdit'],
+    proscrire: ['proscri(re|t|ts|te|tes)', 'interdire; interdit', 'proscrire > interdire'],
     reiterer: ['réitér{er}; renouvel(er|é|ée) (la|sa|votre|leur) demande', 'refaire; redire'],
     'acceder-demande': [
       'accéd(er|ant) à (la|votre|sa) demande; fai(re|t) droit (à|au)',
@@ -213,7 +229,7 @@ export const formalVerbs = entriesOf(
       { legalRisk: true },
     ],
     surseoir: ['surs(eoir|oit|is à statuer|oira)', 'attendre'],
-    etayer: ['étay{er}', 'prouver'],
+    etayer: ['étay{er}', 'prouver', 'étayer > prouver'],
     corroborer: [
       'corrobor{er}; avér(er|é|ée|és|ées); s’avère(|nt)',
       'prouver; est vrai',

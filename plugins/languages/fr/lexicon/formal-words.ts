@@ -11,6 +11,7 @@ export const formalWords = entriesOf(
     lorsque: [
       "lorsque; lorsqu'; dès l'instant où; dès lors; toutes les fois que",
       'quand | quand | dès que | alors | chaque fois que',
+      'quand; quand',
       { strength: 'hint' },
     ],
     'lequel-prep': [
@@ -18,11 +19,11 @@ export const formalWords = entriesOf(
       'où; à qui; dont',
       { strength: 'hint', reason: 'Coupez la phrase en deux : elle sera plus facile.' },
     ],
-    nonobstant: ['nonobstant; nonobstant (le|la|les|toute|cette)', 'malgré; malgré …'],
+    nonobstant: ['nonobstant; nonobstant (le|la|les|toute|cette)', 'malgré; malgré …', 'malgré'],
     'muni-de': ['muni(|e|s|es) (de|du|des|d’)', 'avec'],
     'en-seance': ['en (sa |)séance (du|de)', 'le'],
     'a-moins-que': ["à moins (que|qu'|de|d')", 'sauf si', { strength: 'hint' }],
-    hormis: ['hormis; hors cas de; excepté', 'sauf'],
+    hormis: ['hormis; hors cas de; excepté', 'sauf', 'sauf'],
     quiconque: [
       'quiconque; toute personne qui; celui ou celle qui; celui qui; tout un chacun',
       'si vous …; la personne qui',
@@ -62,10 +63,11 @@ export const formalWords = entriesOf(
       'mais',
       { strength: 'hint', unlessNear: ['en', 'argent', "l'", "d'", 'bijoux', 'médaille'] },
     ],
-    'ainsi-que': ["ainsi (que|qu')", 'et', { strength: 'hint' }],
+    'ainsi-que': ["ainsi (que|qu')", 'et', '(et|)', { strength: 'hint' }],
     'et-ou': [
       'et/ou',
       'et; ou',
+      'ou',
       { strength: 'note', reason: 'Le lecteur ne sait pas s’il faut les deux ou un des deux.' },
     ],
     sis: ['sis; sise', 'qui se trouve; au'],
@@ -73,6 +75,7 @@ export const formalWords = entriesOf(
     'apte-a': ['(est|sont|êtes) (apte|aptes) à; de nature à; à même de', 'peut; pouvoir'],
     'visant-a': [
       "tendant à; destiné(|e|s|es) à; ayant pour (but|objet); en vue (de|d') permettre",
+      'pour',
       'pour',
       { strength: 'note' },
     ],
@@ -110,16 +113,19 @@ export const formalWords = entriesOf(
     'a-ce-jour': [
       'à ce jour; à l’heure actuelle; à l’heure où; présentement',
       'maintenant',
+      'maintenant',
       { strength: 'hint' },
     ],
     anterieurement: [
       'antérieurement; postérieurement; concomitamment; subséquent(|e|s|es|ement); corrélativement; incessamment',
       'avant | après | en même temps | en même temps | ensuite | en même temps | bientôt',
+      'avant; après; en même temps',
     ],
-    derechef: ['derechef; céans', 'encore une fois; ici'],
+    derechef: ['derechef; céans', 'encore une fois; ici', 'encore une fois'],
     'bien-que': ['quoique; encore que; bien que; quand bien même', 'même si', { strength: 'hint' }],
     'seulement-si': [
       'si et seulement si; à la seule condition; sauf à; sauf si et',
+      'seulement si',
       'seulement si',
       { strength: 'note' },
     ],

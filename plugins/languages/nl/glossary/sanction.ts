@@ -13,6 +13,7 @@ export const sanctionTerms = entriesOf(
     'wettige-reden': [
       'wettige reden; wettige redenen; wettige reden(|en) aantonen; wettige reden(|en) aantoont; wettige reden(|en) aantoon; wettige reden(|en) aangetoond; wettig(|e) motief; wettige motieven; gegronde reden; gegronde redenen; geldige reden; geldige redenen; wettige rechtvaardiging',
       'goede reden | goede redenen | een goede reden geven | een goede reden geeft | een goede reden geef | een goede reden gegeven | goede reden | goede redenen | goede reden | goede redenen | goede reden | goede redenen | goede reden',
+      'goede reden; goede redenen; (|een goede reden geven)',
       {
         gloss: 'een goede reden die de wet aanvaardt, bijvoorbeeld: je was ziek',
         reason: 'Wie dit leest, voelt zich de mond gesnoerd: niemand weet welke reden telt.',

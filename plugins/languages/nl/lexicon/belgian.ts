@@ -12,13 +12,20 @@ export const belgianWords = entriesOf(
     overmaken: [
       'overmaken; overmaakt; overmaakte(|n); over te maken; overgemaakt; overgezonden; over te zenden; maak(|t) (dit|ons|het|de) over',
       'geven; opsturen',
+      'geven; geeft; ga(f|ven); te geven; gegeven',
     ],
     onbestaande: ['onbestaand(|e); van nul en gener waarde', 'niet bestaand(|e) | zonder waarde'],
     onthaal: ['onthaal; onthaalbediende(|n); onthaalbalie', 'balie', { strength: 'hint' }],
-    mutualiteit: ['mutualiteit(|en); mutualistisch(|e)', 'ziekenfonds', { strength: 'hint' }],
+    mutualiteit: [
+      'mutualiteit(|en); mutualistisch(|e)',
+      'ziekenfonds',
+      '(|ziekenfondsen)',
+      { strength: 'hint' },
+    ],
     nauwgezet: [
       'nauwgezet(|te); stipt; stipte; strikt(|e)',
       'heel goed; op tijd',
+      '(heel goed|)',
       { strength: 'hint' },
     ],
     aanspreekpunt: [
@@ -30,7 +37,7 @@ export const belgianWords = entriesOf(
       'desgevallend; in voorkomend geval; in desbetreffend geval; zo nodig',
       'als dat zo is; als het moet',
     ],
-    alleszins: ['alleszins', 'zeker; in elk geval'],
+    alleszins: ['alleszins', 'zeker; in elk geval', '='],
     'in-functie-van': [
       'in functie van',
       'voor; dat hangt af van',
@@ -50,7 +57,11 @@ export const belgianWords = entriesOf(
       { action: 'phrase' },
     ],
     // Rests on: lijst van de RVO (CC0).
-    navolgend: ['navolgend(|e); hiernavolgend(|e); volgende op', 'volgend(|e) | volgend(|e) | na'],
+    navolgend: [
+      'navolgend(|e); hiernavolgend(|e); volgende op',
+      'volgend(|e) | volgend(|e) | na',
+      'volgend(|e); volgend(|e)',
+    ],
     gebeurtelijk: [
       'gebeurlijkheid; voorval; in gebeurlijk geval',
       'wat kan gebeuren | iets wat gebeurt | als het gebeurt',
@@ -69,6 +80,7 @@ export const belgianWords = entriesOf(
     'a-priori': [
       'a priori; de facto; de jure; in casu; ad hoc; mutatis mutandis; prima facie; per se; pro memorie; sensu stricto; stricto sensu; inter alia; ipso facto',
       'vooraf | in feite | volgens de wet | hier | voor deze ene keer | op dezelfde manier | op het eerste gezicht | zeker | om niet te vergeten | in enge zin | in enge zin | onder andere | vanzelf',
+      'a priori; de facto; in casu; ipso facto > vooraf; in feite; hier; vanzelf',
     ],
     weerhouden: [
       'weerhouden (kandidaten|kandidaat|reden|redenen); (wordt|werd|worden|werden) (niet |)weerhouden',
@@ -85,10 +97,12 @@ export const belgianWords = entriesOf(
     schrijven: [
       'uw schrijven; ons schrijven; dit schrijven; per schrijven; het schrijven van; onderhavig schrijven; bij schrijven van',
       'je brief | onze brief | deze brief | met een brief | de brief van | deze brief | met de brief van',
+      'uw brief; onze brief; deze brief; met een brief; ; deze brief',
     ],
     'zich-aanbieden': [
       'zich aan(bieden|biedt); zich aan te bieden; bie(d|dt|den) zich aan; je aan te bieden; u aan te bieden; zich te vervoegen; zich vervoegen; vervoegt zich',
       'komen',
+      'kom(en|t); te komen; (|komt|komen)',
     ],
     inschrijven: [
       'zich te onthouden van; zich onthouden van; onthoudt zich van',
@@ -107,6 +121,7 @@ export const belgianWords = entriesOf(
     'blijk-geven': [
       'blijk (geven|geeft|gaf|te geven) van; geeft blijk van; geven blijk van',
       '(tonen|toont|toonde|te tonen) | toont | tonen',
+      '; toont; tonen',
       { action: 'light-verb' },
     ],
     maatschappelijk: [
@@ -125,12 +140,14 @@ export const belgianWords = entriesOf(
     kennis: [
       'kennis te nemen van; kennis nemen van; kennisneming; kennisname; neemt kennis van; nam kennis van; heb kennis genomen van; kennis genomen',
       'lezen',
+      'neemt kennis van; nam kennis van > leest; las',
       { action: 'light-verb' },
     ],
     tegoed: ['het saldo; saldo(|s|i)', 'wat er overblijft', { strength: 'hint' }],
     terbeschikking: [
       'terbeschikkingstelling; ter beschikking (stellen|stelt|gesteld|te stellen); stel(t|len) … ter beschikking; ter beschikking (is|zijn|staat|staan) van',
       'geven | (geven|geeft|gegeven|te geven) | ge(eft|ven) | voor',
+      '; (geven|geeft|gegeven|te geven); ge(eft|ven)',
       { action: 'light-verb' },
     ],
     omkaderen: [
@@ -154,11 +171,13 @@ export const belgianWords = entriesOf(
     voorleggen: [
       'voorgelegd (worden |)aan; voor te leggen aan; leg(|t|gen) … voor aan; voorlegg(en|ing)',
       'laten zien aan; vragen aan',
+      '(|getoond aan); te tonen aan; to(on … aan|ont … aan|nen … aan); (tonen|)',
       { strength: 'hint' },
     ],
     goedkeuringsinstantie: [
       'bekrachtigd door; ter goedkeuring; ter ondertekening',
       'goedgekeurd door | om goed te keuren | om te tekenen',
+      '; om goed te keuren; om te tekenen',
     ],
     'te-rade': [
       'te rade gaan bij; ten rade gaan; te gelde maken; te baat nemen',
@@ -168,6 +187,7 @@ export const belgianWords = entriesOf(
     betaalbaar: [
       'betaalbaar gesteld; betaalbaar te stellen; stelt betaalbaar',
       'betaald | te betalen | betaalt',
+      '=',
     ],
     opgave: ['opgave (doen|te doen) van; opgave van', 'zeggen; schrijven'],
     aanzuiveren: [

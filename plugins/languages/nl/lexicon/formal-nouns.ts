@@ -9,7 +9,7 @@ export const formalNouns = entriesOf(
   },
   {
     // Rests on: lijst van de RVO (CC0).
-    aangelegenheid: ['aangelegenhe(id|den)', 'zaak; onderwerp'],
+    aangelegenheid: ['aangelegenhe(id|den)', 'zaak; onderwerp', 'za(ak|ken)'],
     betwisting: [
       'betwisting(|en); geschil(|len); geding(|en)',
       'ruzie; als jullie het niet eens zijn',
@@ -20,7 +20,11 @@ export const formalNouns = entriesOf(
       'verandering; veranderen',
       { strength: 'hint' },
     ],
-    uitdrukkelijk: ['uitdrukkelijk(|e); expliciet(|e)', 'duidelijk(|e)'],
+    uitdrukkelijk: [
+      'uitdrukkelijk(|e); expliciet(|e)',
+      'duidelijk(|e)',
+      'duidelijk(|e); duidelijk(|e)',
+    ],
     voortijdig: ['voortijdig(|e); vroegtijdig(|e)', 'vroeger; te vroeg'],
     aanvang: ['aanvang; aanvangsdatum; aanvangsfase', 'begin | begindatum | begin'],
     aard: [
@@ -28,8 +32,8 @@ export const formalNouns = entriesOf(
       'soort; welke',
       { strength: 'hint' },
     ],
-    adequaat: ['adequa(at|te)', 'goed(|e); genoeg'],
-    afschrift: ['afschrift(|en); duplica(at|ten)', 'kopie(|ën)'],
+    adequaat: ['adequa(at|te)', 'goed(|e); genoeg', '='],
+    afschrift: ['afschrift(|en); duplica(at|ten)', 'kopie(|ën)', '(|kopieën)'],
     arbeid: [
       'arbeidsmarkt; arbeidsproces; arbeidsactiviteit(|en); arbeidsinspanning(|en); arbeidsproject(|en)',
       'werk',
@@ -75,16 +79,18 @@ export const formalNouns = entriesOf(
     bijkomend: [
       'bijkomend(|e); additione(el|le); supplementa(ir|ire)',
       'extra',
+      'extra',
       { strength: 'hint' },
     ],
     consultatie: [
       'consultatie(|s); consultatieafspra(ak|ken)',
       'afspra(ak|ken)',
+      'afspra(ak|ken)',
       { strength: 'hint' },
     ],
     // Rests on: lijst van de RVO (CC0).
     communicatie: ['communicatiekana(al|len); correspondentie', 'bericht; brieven'],
-    daadwerkelijk: ['daadwerkelijk(|e); effectief', 'echt(|e) | echt', { strength: 'hint' }],
+    daadwerkelijk: ['daadwerkelijk(|e); effectief', 'echt(|e) | echt', '=', { strength: 'hint' }],
     // Rests on: lijst van de RVO (CC0).
     definitief: [
       'irrevocabel; onherroepelijk(|e)',
@@ -94,6 +100,7 @@ export const formalNouns = entriesOf(
     doelstelling: [
       'doelstelling(|en); streefdoel(|en); einddoelstelling(|en); subdoelstelling(|en)',
       'doel(|en)',
+      '(|doelen); (|doelen)',
       { strength: 'hint' },
     ],
     document: [
@@ -105,15 +112,25 @@ export const formalNouns = entriesOf(
       'dossierbeheerder(|s); dossierbehandelaar(|s)',
       'de persoon die je helpt; je contactpersoon',
     ],
-    duidelijk: ['evident; evidente; eenduidig(|e)', 'duidelijk | duidelijke | duidelijk(|e)'],
+    duidelijk: ['evident; evidente; eenduidig(|e)', 'duidelijk | duidelijke | duidelijk(|e)', '='],
     duur: [
       'geldigheidsduur; looptijd; tijdsspanne; tijdspanne; tijdsbestek',
       'hoelang; tijd',
       { strength: 'hint' },
     ],
     dwingend: ['imperatief; imperatieve; dwingende reden(|en)', 'heel belangrijk'],
-    eerstvolgend: ['eerstvolgend(|e); eerstkomend(|e)', 'volgend(|e)', { strength: 'hint' }],
-    effect: ['impact; repercussie(|s)', 'gevolg | gevolg(|en)', { strength: 'hint' }],
+    eerstvolgend: [
+      'eerstvolgend(|e); eerstkomend(|e)',
+      'volgend(|e)',
+      'volgend(|e); volgend(|e)',
+      { strength: 'hint' },
+    ],
+    effect: [
+      'impact; repercussie(|s)',
+      'gevolg | gevolg(|en)',
+      '; (|gevolgen)',
+      { strength: 'hint' },
+    ],
     evaluatie: [
       'evaluatiemoment(|en); evaluatiegesprek(|ken); tussentijdse evaluatie(|s)',
       'gesprek over hoe het gaat',
@@ -129,14 +146,14 @@ export const formalNouns = entriesOf(
       'geld',
     ],
     functioneren: ['functionering; disfunctioneren', 'hoe het gaat'],
-    gebeurlijk: ['gebeurlijk(|e)', 'mogelijk(|e); als het gebeurt', { region: 'BE' }],
+    gebeurlijk: ['gebeurlijk(|e)', 'mogelijk(|e); als het gebeurt', '=', { region: 'BE' }],
     gegeven: [
       'persoonsgegevens; identiteitsgegevens',
       'naam, adres en andere gegevens',
       { strength: 'hint', legalRisk: true },
     ],
     gehandicapt: ['mindervalide(|n); invalide(|n)', 'iemand met een handicap'],
-    geringe: ['gering(|e)', 'klein(|e); weinig'],
+    geringe: ['gering(|e)', 'klein(|e); weinig', '='],
     gezamenlijk: ['gezamenlijk(|e); in gezamenlijk overleg', 'samen', { strength: 'hint' }],
     hoedanigheid: ['hoedanighe(id|den)', 'rol; als'],
     individueel: [
@@ -157,13 +174,14 @@ export const formalNouns = entriesOf(
     instantie: [
       'instantie(|s); vormingsinstantie(|s); instelling(|en); actoren; stakeholder(|s)',
       'dienst(|en) | dienst(|en) | dienst(|en) | diensten | dienst(|en)',
+      'dienst(|en); ; dienst(|en)',
       { strength: 'hint' },
     ],
     // Rests on: lijst van de RVO (CC0).
     integraal: ['integra(al|le)', 'helemaal; heel'],
     // Rests on: lijst van de RVO (CC0).
     interventie: ['interventie(|s)', 'hulp; wat we doen'],
-    kosteloos: ['kosteloos; kosteloze', 'gratis'],
+    kosteloos: ['kosteloos; kosteloze', 'gratis', 'gratis; gratis'],
     kwalificatie: [
       'kwalificatie(|s); gekwalificeerd(|e)',
       'wat je kan; diploma',
@@ -182,6 +200,7 @@ export const formalNouns = entriesOf(
     medewerking: [
       'medewerking verlenen; medewerking verleent; (uw|je|zijn|haar) medewerking',
       'meewerken',
+      'meewerken; meewerkt',
       { strength: 'hint' },
     ],
     mogelijkheid: [
@@ -201,10 +220,12 @@ export const formalNouns = entriesOf(
     nuttig: [
       'dienstig(|e); wenselijk(|e); opportuun; aangewezen is; is aangewezen',
       'nuttig(|e) | nuttig(|e) | nuttig | nuttig is | is nuttig',
+      'nuttig(|e)',
     ],
     // Rests on: lijst van de RVO (CC0).
     onderhoud: [
       'een onderhoud; onderhoud met (je|de|uw|een) (maatschappelijk|begeleider); persoonlijk onderhoud',
+      'een gesprek',
       'een gesprek',
       {
         unlessNear: ['auto', 'huis', 'woning', 'tuin', 'ketel', 'cv'],
@@ -218,6 +239,7 @@ export const formalNouns = entriesOf(
     ontstentenis: [
       'bij ontstentenis(| van); ontstentenis',
       'zonder; als er geen … is',
+      '(|zonder)',
       { action: 'phrase' },
     ],
     ontvangst: [
@@ -246,12 +268,14 @@ export const formalNouns = entriesOf(
     principe: [
       'in principe; principieel',
       'meestal; normaal',
+      'meestal',
       { reason: 'Zeg wanneer het wel en wanneer het niet zo is.', strength: 'hint' },
     ],
     prioriteit: ['prioriteit(|en); prioritair(|e)', 'wat eerst moet; eerst', { strength: 'hint' }],
     redelijkerwijs: [
       'redelijkerwij(s|ze); in redelijkheid; naar redelijkheid',
       'normaal gezien',
+      '(normaal gezien|)',
       { reason: 'Niemand weet waar de grens ligt; geef een voorbeeld.', strength: 'hint' },
     ],
     // Rests on: lijst van de RVO (CC0).
@@ -259,7 +283,7 @@ export const formalNouns = entriesOf(
       'regelgeving; reglementering; wetgeving ter zake; wet- en regelgeving; vigerende (wetgeving|regelgeving); reglementa(ir|ire)',
       'regels; wetten en regels',
     ],
-    reguliere: ['regulier(|e)', 'gewone', { strength: 'hint' }],
+    reguliere: ['regulier(|e)', 'gewone', 'gewo(on|ne)', { strength: 'hint' }],
     sociaal: [
       'sociale omkadering; socioculturele participatie; psychosociale begeleiding; psychosociaal; psychosociale; sociaal-emotioneel',
       'hulp; iemand om mee te praten',
@@ -272,15 +296,18 @@ export const formalNouns = entriesOf(
     substantieel: [
       'substantieel; substantiële; aanzienlijk(|e); significant(|e)',
       'groot; grote; veel',
+      '; grote; (|grote); (|grote)',
     ],
     tewerkstelling: [
       'tewerkstelling(|en); tewerkgesteld(|e); tewerk te stellen; tewerkstellen; tewerkstellingsmaatregel(|en); tewerkstellingstraject(|en)',
       'job(|s) | aan het werk | aan het werk te zetten | aan het werk zetten | hulp om te werken | weg naar werk',
+      'job(|s); ; aan het werk te zetten; aan het werk zetten',
       { region: 'BE' },
     ],
     toelating: [
       'toelatingsvoorwaarde(|n); toekenningsvoorwaarde(|n); ontvankelijkheidsvoorwaarde(|n)',
       'voorwaarde(|n)',
+      'voorwaarde(|n); voorwaarde(|n); voorwaarde(|n)',
       { strength: 'hint' },
     ],
     toestemming: [
@@ -296,10 +323,12 @@ export const formalNouns = entriesOf(
     transparant: [
       'transparant(|e); transparantie; traceerba(ar|re)',
       'duidelijk(|e) | duidelijkheid | duidelijk(|e)',
+      'duidelijk(|e); duidelijkheid',
     ],
     uitbetaling: [
       'uitbetaling(|en); betaalbaarstelling',
       'betaling(|en) | betaling',
+      'betaling(|en)',
       { strength: 'hint' },
     ],
     uitputtend: [
@@ -370,8 +399,9 @@ export const formalNouns = entriesOf(
     wijze: [
       'op welke wijze; op deze wijze; op die wijze; wijze waarop; de wijze van; op (een|de|dezelfde) (gestructureerde|correcte|andere|passende|volgende|dezelfde) wijze',
       'hoe; manier; zo',
+      'op welke wijze; op deze wijze; op die wijze; wijze waarop; de wijze van; op (een|de) (gestructureerde|correcte|andere|passende|volgende) wijze > hoe; zo; zo; manier waarop; de manier van; op (een|de) (gestructureerde|correcte|andere|passende|volgende) manier',
     ],
     // Rests on: lijst van de RVO; gemeentelijke redacteurs laten het staan.
-    zienswijze: ['zienswijze(|n)', 'mening', { strength: 'hint' }],
+    zienswijze: ['zienswijze(|n)', 'mening', 'mening(|en)', { strength: 'hint' }],
   },
 )

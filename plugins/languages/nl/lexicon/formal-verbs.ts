@@ -13,6 +13,7 @@ export const formalVerbs = entriesOf(
     aantonen: [
       'aantonen; aantoont; aan te tonen; aangetoond; aantoonde(|n); toon aan (dat|of|hoe|waarom); toont aan (dat|of|hoe|waarom); toont (dit|het) aan (dat|met); toon (dit|het) aan met',
       'bewijzen; tonen',
+      'bewijzen; bewijst; te bewijzen; bewezen; bewe(es|zen); bewijs (dat|of|hoe|waarom); bewijst (dat|of|hoe|waarom)',
       {
         reason: 'Dit woord klinkt als een eis van een rechter; zeg welk papier genoeg is.',
       },
@@ -20,14 +21,17 @@ export const formalVerbs = entriesOf(
     aanwenden: [
       'aanwend(en|t|de|den); aan te wenden; aangewend(|e); wend(|t|de|den) … aan',
       'gebruiken',
+      'gebruik(en|t|te|ten); te gebruiken; (gebruikt|); gebruik(|t|te|ten)',
     ],
     aanvangen: [
       'aanvangen; aanvangt; aan te vangen; aangevangen; vangt … aan; ving … aan',
       'beginnen | begint | te beginnen | begonnen | begint | begon',
+      '=',
     ],
     aanvatten: [
       'aanvatten; aanvat; aan te vatten; aangevat; vat(|ten) (het|de|dit|zijn|haar|je|uw|een) (project|werk|opleiding|studie|studies|cursus|stage|job) aan',
       'beginnen',
+      'beginnen; begint; te beginnen; begonnen',
       { region: 'BE' },
     ],
     achten: [
@@ -43,7 +47,12 @@ export const formalVerbs = entriesOf(
       '(zich|u|je) wenden tot; (zich|u|je) te wenden tot; wend(|t) (zich|u|je) tot',
       'vragen aan',
     ],
-    nagaan: ['nagaan; nagaat; na te gaan; nagegaan', 'kijken; nakijken', { strength: 'hint' }],
+    nagaan: [
+      'nagaan; nagaat; na te gaan; nagegaan',
+      'kijken; nakijken',
+      'nakijken; nakijkt; na te kijken; nagekeken',
+      { strength: 'hint' },
+    ],
     overschrijven: [
       'overschrijving(|en); door overschrijving; per overschrijving',
       'betaling via de bank',
@@ -68,6 +77,7 @@ export const formalVerbs = entriesOf(
     bijstaan: [
       'laten bijstaan; bijstaan; bijgestaan; bij te staan; staat (je|u|jou|hem|haar|hen) bij',
       'laten helpen; iemand meebrengen die helpt',
+      'laten helpen; helpen; geholpen; te helpen',
       {
         reason: 'Veel mensen begrijpen niet dat ze iemand mogen meebrengen.',
         legalRisk: true,
@@ -77,23 +87,37 @@ export const formalVerbs = entriesOf(
     bekrachtigen: [
       'bekrachtig(en|t|de|den|d); bekrachtiging',
       'goedkeuren; ja zeggen tegen',
+      'bekrachtigen; bekrachtigd > goedkeuren; goedgekeurd',
       { legalRisk: true },
     ],
     bekomen: [
       'te bekomen; bekomen van (een|het|de); verkrijg(|t); verkrijgen; verkregen',
       'te krijgen | krijgen | krijg(|t) | krijgen | gekregen',
+      'te krijgen; ; krijg(|t); krijgen; gekregen',
     ],
     continueren: ['continu{eren}; gecontinueerd; continuering', 'doorgaan met; verder doen'],
-    contacteren: ['contact{eren}; gecontacteerd', 'bellen', { strength: 'hint', region: 'BE' }],
+    contacteren: [
+      'contact{eren}; gecontacteerd',
+      'bellen',
+      'bel(len|t|de|den|); gebeld',
+      { strength: 'hint', region: 'BE' },
+    ],
     coordineren: [
       'coördine(ren|ert|erde|erden|er); gecoördineerd',
       'regelen',
+      'regel(en|t|de|den|); geregeld',
       { strength: 'hint' },
     ],
-    creeren: ['creë(ren|ert|erde|er); gecreëerd(|e)', 'maken', { strength: 'hint' }],
+    creeren: [
+      'creë(ren|ert|erde|er); gecreëerd(|e)',
+      'maken',
+      'ma(ken|akt|akte|ak); (gemaakt|)',
+      { strength: 'hint' },
+    ],
     overeenkomen: [
       'komen overeen; kom(|t) overeen; overeen te komen; overeengekomen(|e)',
       'spreken af | spreekt af | af te spreken | afgesproken',
+      'spreken af; ; af te spreken; (afgesproken|)',
       { strength: 'hint' },
     ],
     opeisen: [
@@ -109,41 +133,50 @@ export const formalVerbs = entriesOf(
     doorverwijzen: [
       'doorverwij(zen|st); doorverwezen; door te verwijzen; verwij(s|st|zen) … door',
       'sturen',
+      'stu(ren|urt); gestuurd; te sturen; stu(ur|urt|ren)',
       { strength: 'hint' },
     ],
-    effectueren: ['effectue(ren|ert|erde|erden); geëffectueerd; effectuering', 'uitvoeren; doen'],
+    effectueren: [
+      'effectue(ren|ert|erde|erden); geëffectueerd; effectuering',
+      'uitvoeren; doen',
+      'effectueren; geëffectueerd > uitvoeren; uitgevoerd',
+    ],
     evalueren: [
       'evalue(ren|ert|erde|erden|er); geëvalueerd; te evalueren',
       'bespreken hoe het gaat',
       { strength: 'hint' },
     ],
     faciliteren: ['facilite(ren|ert|erde|erden); gefaciliteerd', 'helpen; gemakkelijker maken'],
-    gedogen: ['gedo(gen|ogt|ogde|ogd)', 'toelaten'],
+    gedogen: ['gedo(gen|ogt|ogde|ogd)', 'toelaten', 'gedogen; gedoogd > toelaten; toegelaten'],
     gelasten: ['gelast; gelasten; gelastte(|n)', 'beveelt | bevelen | beval(|en)'],
     genieten: [
       'geniet(|en) (van een|een|het) (leefloon|uitkering|inkomen|steun|tegemoetkoming); een (uitkering|leefloon|inkomen) geniet; genoten (inkomsten|uitkeringen|steun)',
       'krijgen',
       { reason: 'Van een uitkering geniet niemand: je krijgt ze.' },
     ],
-    geschieden: ['geschied(|t|en|de|den)', 'gebeur(|t|en|de|den)'],
+    geschieden: ['geschied(|t|en|de|den)', 'gebeur(|t|en|de|den)', '='],
     geven: [
       'te kennen gev(en|e); geeft te kennen; gaf te kennen; heeft te kennen gegeven',
       'zeggen | zegt | zei | heeft gezegd',
+      '(zeggen|); zegt; zei',
     ],
     hanteren: [
       'hante(ren|ert|erde|erden|er); gehanteerd(|e)',
       'gebruik(en|t|te|ten|) | gebruikt(|e)',
+      'gebruik(en|t|te|ten|); (gebruikt|)',
     ],
     herroepen: ['herroep(|t|en); herriep', 'terugnemen; intrekken', { legalRisk: true }],
     honoreren: ['honore(ren|ert|erde|erden); gehonoreerd', 'goedkeuren; ja zeggen tegen'],
-    impliceren: ['implice(ren|ert|erde|erden)', 'beteken(en|t|de|den)'],
+    impliceren: ['implice(ren|ert|erde|erden)', 'beteken(en|t|de|den)', '='],
     implementeren: [
       'implemente(ren|ert|erde|erden); geïmplementeerd; implementatie',
       'invoeren; beginnen met',
+      'implementeren; geïmplementeerd > invoeren; ingevoerd',
     ],
     inachtnemen: [
       'in acht (nemen|neemt|genomen|te nemen); inachtneming; neem(|t) … in acht',
       'volgen; zich houden aan',
+      '(volgen|volgt|gevolgd|te volgen); ; volg(|t)',
       { action: 'light-verb' },
     ],
     // Rests on: lijst van de RVO; gemeentelijke redacteurs laten het staan.
@@ -167,25 +200,30 @@ export const formalVerbs = entriesOf(
     inwilligen: [
       'inwillig(en|t|de|den); in te willigen; ingewilligd; willig(|t) … in',
       'goedkeuren; ja zeggen',
+      '(goedkeuren|goedkeurt||); goed te keuren; goedgekeurd; (|keurt … goed)',
     ],
     inwinnen: [
       'inwin(t|nen); in te winnen; ingewonnen; win(|t|nen) (advies|informatie|inlichtingen) in',
       'vragen',
+      'vra(agt|gen); te vragen; gevraagd',
     ],
     // Rests on: lijst van de RVO.
     meedelen: [
       'mee(delen|deelt|deelde); mee te delen; meegedeeld; deelt … mee; deelde(|n) … mee; delen (u|je|jou|hem|haar|ons) mee; deel (ik|u|je|jou|hem) mee; mededelen; mededeelt; mede te delen; medegedeeld',
       'zeggen; laten weten',
+      '(zeggen|zegt|); te zeggen; gezegd; zegt; (zei|); zeggen (u|je|jou|hem|haar|ons); ; zeggen; ; te zeggen; gezegd',
     ],
     nakomen: [
       'nakom(en|t); nakwam(|en); na te komen; nagekomen; kom(|t|en) (de|deze|die|mijn|je|zijn|haar|uw|onze|alle|elke) (afspraak|afspraken|verplichtingen) na',
       'volgen; doen',
+      'volg(en|t); ; te volgen; gevolgd',
       { reason: 'Zeg gewoon wat iemand moet doen.', strength: 'hint' },
     ],
     // Rests on: studie van de GPMI-praktijk, 2015.
     naleven: [
       'nalev(en|ing van); naleeft; naleefde; na te leven; nageleefd; leef(|t|de|den) … na',
       'volgen; doen',
+      '(volgen|); volgt; ; te volgen; gevolgd; (volg|volgt||)',
       {
         strength: 'hint',
         reason: 'Zeg gewoon wat iemand moet doen.',
@@ -198,13 +236,19 @@ export const formalVerbs = entriesOf(
     nastreven: [
       'nastre(ven|eft|efde); na te streven; nagestreefd; stre(ef|eft|ven) … na; streven naar; streef(|t|de) naar',
       'willen bereiken; proberen',
+      '(willen bereiken|wil bereiken|); te bereiken',
       { strength: 'hint' },
     ],
     omschrijven: [
       'omschreven in; nader (omschreven|bepaald|toegelicht|gepreciseerd)',
       'die staat in | (beschreven|beslist|uitgelegd|duidelijk gezegd)',
     ],
-    ondertekenen: ['onderteken(en|t|de|den|d); te ondertekenen', 'tekenen', { strength: 'hint' }],
+    ondertekenen: [
+      'onderteken(en|t|de|den|d); te ondertekenen',
+      'tekenen',
+      '(tekenen|tekent|tekende|tekenden|getekend); te tekenen',
+      { strength: 'hint' },
+    ],
     ontberen: ['ontbe(ren|ert|erde|erden); ontbeer', 'missen'],
     ontplooien: ['ontplooi(en|t|de|d|ing)', 'groeien; leren'],
     opleggen: [
@@ -222,33 +266,54 @@ export const formalVerbs = entriesOf(
       'volgt hoe het gaat | volgen hoe het gaat | volgen hoe het gaat',
       { region: 'BE', strength: 'hint' },
     ],
-    participeren: ['participe(ren|ert|erde|erden|er); geparticipeerd', 'meedoen; doet mee'],
+    participeren: [
+      'participe(ren|ert|erde|erden|er); geparticipeerd',
+      'meedoen; doet mee',
+      'participeren; geparticipeerd > meedoen; meegedaan',
+    ],
     // Rests on: lijst van de RVO (CC0).
     pogen: [
       'poog(|t|de|den); pogen; te pogen',
       'probe(er|ert|erde|erden) | proberen | te proberen',
+      '=',
     ],
     prefereren: ['prefere(ren|ert|erde|er)', '(liever hebben|heeft liever|had liever|heb liever)'],
     realiseren: [
       'te realiseren; gerealiseerd; realisatie; realis{eren}; realisering',
       'maken; bereiken; laten lukken',
+      'te bereiken; bereikt',
       { strength: 'hint' },
     ],
     // Rests on: lijst van de RVO (CC0).
-    reduceren: ['reduce(ren|ert|erde|erden); gereduceerd; reductie', 'verminderen; minder'],
-    resulteren: ['resulte(ren|ert|erde|erden) in; geresulteerd in', 'leiden tot; zorgen voor'],
+    reduceren: [
+      'reduce(ren|ert|erde|erden); gereduceerd; reductie',
+      'verminderen; minder',
+      'verminder(en|t|de|den); verminderd',
+    ],
+    resulteren: [
+      'resulte(ren|ert|erde|erden) in; geresulteerd in',
+      'leiden tot; zorgen voor',
+      '(leiden tot|leidt tot|leidde tot|)',
+    ],
     // Rests on: lijst van de RVO (CC0).
     retourneren: [
       'retourne(ren|ert|erde|erden); te retourneren; geretourneerd',
       'terugsturen | terug te sturen | teruggestuurd',
+      'retourneren; te retourneren; geretourneerd > terugsturen; terug te sturen; teruggestuurd',
     ],
-    signaleren: ['signale(ren|ert|erde|er); gesignaleerd', 'merken; melden', { strength: 'hint' }],
+    signaleren: [
+      'signale(ren|ert|erde|er); gesignaleerd',
+      'merken; melden',
+      'meld(en|t|de|); gemeld',
+      { strength: 'hint' },
+    ],
     stimuleren: [
       'stimule(ren|ert|erde|er); gestimuleerd',
       'helpen; vooruithelpen',
+      '(helpen|helpt||help); geholpen',
       { strength: 'hint' },
     ],
-    stipuleren: ['stipule(ren|ert|erde|er); gestipuleerd', 'zeggen'],
+    stipuleren: ['stipule(ren|ert|erde|er); gestipuleerd', 'zeggen', '(zeggen|zegt||); gezegd'],
     strekken: [
       'strek(t|ken) ertoe; ertoe strekken(|d|de); strekkende tot',
       'is bedoeld om; zijn bedoeld om',
@@ -257,11 +322,13 @@ export const formalVerbs = entriesOf(
     toekennen: [
       'toeken(t|nen|de|den); toe te kennen; toegekend(|e); ken(|t|nen|de) … toe; toekenning(|en)',
       'geven; dat je het krijgt',
+      'g(eeft|even|af|aven); te geven; (gegeven|); g(eef|eeft|even|af)',
       { strength: 'hint' },
     ],
     toelichten: [
       'toelicht(|en|te); toe te lichten; toegelicht; licht(|en) (dit|dat|het|alles) (|ook |eerst )toe; toelichting',
       'uitleggen | uit te leggen | uitgelegd; uitleg',
+      '(uitlegt||); uit te leggen; uitgelegd',
       { strength: 'hint' },
     ],
     toezien: [
@@ -272,15 +339,18 @@ export const formalVerbs = entriesOf(
     trachten: [
       'tracht(|te|ten|en); te trachten; getracht',
       'probe(er|erde|erden|ren) | te proberen | geprobeerd',
+      'probe(ert|erde|erden|ren); te proberen; geprobeerd',
     ],
     uitkeren: [
       'uitgekeerd(|e); uitke(ert|ren|erde); uit te keren; keert … uit; keerde … uit',
       'betalen',
+      '(betaald|); (betaalt|betalen|); te betalen; betaalt',
       { strength: 'hint' },
     ],
     uitoefenen: [
       'uit(oefenen|oefent|geoefend); uit te oefenen; uitoefening',
       'doen; werken als',
+      '(doen|doet|gedaan); te doen',
       { strength: 'hint' },
     ],
     verantwoorden: [
@@ -291,25 +361,40 @@ export const formalVerbs = entriesOf(
     verhelpen: [
       'verhelp(en|t); verholpen; te verhelpen; remedië(ren|ert|ring)',
       'oplossen | opgelost',
+      '(oplossen|); opgelost',
     ],
     verhinderen: ['verhinder(en|t|de|den|d)', 'stoppen; in de weg staan'],
-    verifieren: ['verifi(ëren|eert|eerde|eer); geverifieerd; verificatie', 'nakijken'],
-    verlenen: ['verle(nen|ent|ende|end|enden); te verlenen; verlening', 'geven'],
+    verifieren: [
+      'verifi(ëren|eert|eerde|eer); geverifieerd; verificatie',
+      'nakijken',
+      'verifiëren; geverifieerd > nakijken; nagekeken',
+    ],
+    verlenen: [
+      'verle(nen|ent|ende|end|enden); te verlenen; verlening',
+      'geven',
+      'g(even|eeft|af|egeven|aven); te geven',
+    ],
     verlengen: ['prolonge(ren|ert|erde); geprolongeerd', 'langer maken'],
     vermelden: [
       'vermelden; vermeld; vermeldt; vermeldde(|n); te vermelden',
       'schrijven; zeggen',
+      'schrijven; ; zegt; ; te schrijven',
       { strength: 'hint' },
     ],
     // Rests on: lijst van de RVO (CC0).
     vernemen: [
       'verne(men|emt); vernam(|en); vernomen; te vernemen',
       'ho(ren|ort) | hoorde(|n) | gehoord | te horen',
+      '=',
     ],
-    verschaffen: ['verschaf(|t|fen|te|ten); te verschaffen', 'geven'],
+    verschaffen: ['verschaf(|t|fen|te|ten); te verschaffen', 'geven', '(geef||geven||); te geven'],
     verschuldigd: ['verschuldigd(|e)', 'nog te betalen; moet … betalen', { legalRisk: true }],
     // Rests on: lijst van de RVO (CC0).
-    verstrekken: ['verstrek(|t|ken|te|ten); te verstrekken; verstrekking', 'geven'],
+    verstrekken: [
+      'verstrek(|t|ken|te|ten); te verstrekken; verstrekking',
+      'geven',
+      '(geef||geven||); te geven',
+    ],
     // Rests on: lijst van de RVO (CC0).
     verstrijken: [
       'verstrij(kt|ken); verstreken; het verstrijken van',
@@ -324,13 +409,19 @@ export const formalVerbs = entriesOf(
     verwittigen: [
       'verwittig(en|t|de|den|d|); te verwittigen; verwittiging(|en)',
       'waarschuwen; bellen',
+      '(waarschuwen|waarschuwt|waarschuwde|waarschuwden|gewaarschuwd|waarschuw); te waarschuwen',
       { region: 'BE', strength: 'hint' },
     ],
-    verwerven: ['verwer(ven|ft|f); verworven; verwierf', 'krijgen | gekregen; leren'],
+    verwerven: [
+      'verwer(ven|ft|f); verworven; verwierf',
+      'krijgen | gekregen; leren',
+      '(krijgen||); gekregen',
+    ],
     // Rests on: lijst van de RVO (CC0).
     verzoeken: [
       'verzoek(en|t) (wij|u|je|hem|haar|het|de|om); verzocht(|e|en); wordt verzocht; te verzoeken; verzoek ik (u|je)',
       'vragen; gevraagd',
+      'verzoeken (u|je|hem|haar|om) > vragen (u|je|hem|haar|om)',
     ],
     volharden: ['volhard(|t|en|de|den) in', 'doorgaan met'],
     volstaan: [
@@ -342,10 +433,12 @@ export const formalVerbs = entriesOf(
     voorafgaan: [
       'voorafgaand(|e) aan; voorafgaandelijk; voorafgaandelijke; voorafgaand',
       'voor | eerst | eerdere | eerst',
+      '(voor|)',
     ],
     voordoen: [
       'zich voor(doen|doet|gedaan); doet zich … voor; doen zich … voor',
       'gebeuren | gebeurt',
+      '(gebeuren||); gebeurt',
     ],
     voortvloeien: ['voortvloei(en|t|de|end|ende); vloei(|t|en) … voort', 'komen uit; komt door'],
     voorzien: [
@@ -356,15 +449,21 @@ export const formalVerbs = entriesOf(
     wensen: [
       'wenst (te|men); wensen te; wenste te; wenst u; u wenst; je wenst',
       'wil | willen | wilde | wil je | je wil | je wil',
+      '(wil|); willen',
     ],
     wijzen: [
       'wijzen (wij|we) (u|je|jou) erop dat; wijzen (u|je) erop; wijst (u|je) erop; erop wijzen dat; attend{eren}; geattendeerd',
       'let op: | zeggen je | zegt je | zeggen dat | zeggen | gezegd',
     ],
-    wijzigen: ['wijzig(en|t|de|den); gewijzigd(|e); te wijzigen; wijziging(|en)', 'veranderen'],
+    wijzigen: [
+      'wijzig(en|t|de|den); gewijzigd(|e); te wijzigen; wijziging(|en)',
+      'veranderen',
+      'verander(en|t|de|den); veranderd(|e); te veranderen; verandering(|en)',
+    ],
     zorgdragen: [
       'zorg(|t) draag(|t) voor; zorg(|t) te dragen voor; draag(|t) zorg voor; dragen zorg voor; zorg dragen (voor|dat)',
       'zorgen voor',
+      '(|zorgt voor||); (te zorgen voor|); zorg( voor|t voor); zorgen voor; (zorgen voor|)',
       { action: 'light-verb' },
     ],
   },

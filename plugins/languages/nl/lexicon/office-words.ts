@@ -12,10 +12,12 @@ export const officeWords = entriesOf(
     uiteenzetten: [
       'uiteenzetten; uiteenzet; uiteen te zetten; uiteengezet; zet … uiteen',
       'uitleggen',
+      'uitleggen; ; uit te leggen; uitgelegd',
     ],
     beeindigen: [
       'beëindigen; beëindigt; te beëindigen; beëindigd; beëindiging',
       'stoppen | stopt | te stoppen | gestopt | het einde',
+      'stoppen; stopt; te stoppen; gestopt',
     ],
     vervallen: [
       'vervalt; vervallen (is|zijn|van); (recht|contract|beslissing) … vervallen',
@@ -45,10 +47,15 @@ export const officeWords = entriesOf(
     opschorten: [
       'opschorten; opschort; op te schorten; opgeschort(|e); opschorting(|en)',
       'uitstellen | uitstelt | uit te stellen | uitgesteld | uitstel',
+      'uitstellen; uitstelt; uit te stellen; (uitgesteld|)',
     ],
-    ressorteren: ['ressorte(ren|ert) onder; ressorteren; ressorteert', 'horen bij'],
+    ressorteren: [
+      'ressorte(ren|ert) onder; ressorteren; ressorteert',
+      'horen bij',
+      'ho(ren bij|ort bij)',
+    ],
     behartigen: ['behartigen; behartigt; te behartigen; behartigd; behartiging', 'zorgen voor'],
-    inhouding: ['ingehouden; inhouding(|en)', 'afgetrokken | wat we aftrekken'],
+    inhouding: ['ingehouden; inhouding(|en)', 'afgetrokken | wat we aftrekken', 'afgetrokken'],
     intrekken: [
       '(recht|leefloon|steun|uitkering|beslissing) … in te trekken; intrekking(|en)',
       'te stoppen | einde',
@@ -57,7 +64,7 @@ export const officeWords = entriesOf(
       'waarborgen dat; waarborgt; gewaarborgd(|e)',
       'zorgen dat | zorgt voor | zeker(|e)',
     ],
-    'houdt-in-dat': ['houdt in dat; houden in dat; inhoudt dat', 'betekent dat'],
+    'houdt-in-dat': ['houdt in dat; houden in dat; inhoudt dat', 'betekent dat', 'betekent dat'],
     voorhanden: ['voorhanden', 'er'],
     verrichting: ['verrichting(|en)', 'betaling(|en)'],
     'staat-van-behoefte': [
@@ -81,27 +88,43 @@ export const officeWords = entriesOf(
     vereffenen: [
       'vereffenen; vereffent; te vereffenen; vereffend; vereffening(|en)',
       'betalen | betaalt | te betalen | betaald | betaling',
+      'betalen; betaalt; te betalen; betaald; (betaling|)',
     ],
     machtigen: [
       'machtigen; machtigt; te machtigen; gemachtigd; vergunnen; vergund',
       'laten beslissen | laat beslissen | te laten beslissen | mag beslissen | toelaten | toegelaten',
     ],
-    'vergezeld-van': ['vergezeld van; vergezellen; vergezelt', 'met | meegaan met | gaat mee met'],
+    'vergezeld-van': [
+      'vergezeld van; vergezellen; vergezelt',
+      'met | meegaan met | gaat mee met',
+      'met',
+    ],
     verduidelijken: [
       'verduidelijken; verduidelijkt; te verduidelijken; verduidelijking(|en); preciseren; preciseert; gepreciseerd; specificeren; specificeert; gespecificeerd',
       'uitleggen',
+      'verduidelijken; te verduidelijken; preciseren; specificeren; gepreciseerd; gespecificeerd > uitleggen; uit te leggen; uitleggen; uitleggen; uitgelegd; uitgelegd',
     ],
     assisteren: [
       'assisteren; assisteert; te assisteren; interveniëren; intervenieert',
       'helpen | helpt | te helpen | helpen | helpt',
+      'helpen; helpt; te helpen',
     ],
-    bezoldigen: ['bezoldigd(|e); bezoldiging(|en)', 'betaald | loon'],
-    verrekenen: ['verrekenen; verrekent; te verrekenen; verrekend; verrekening(|en)', 'aftrekken'],
-    beslechten: ['beslechten; beslecht; beslechting', 'oplossen | opgelost | oplossing'],
-    gezondheidstoestand: ['gezondheidstoestand', 'gezondheid'],
+    bezoldigen: ['bezoldigd(|e); bezoldiging(|en)', 'betaald | loon', '(betaald|)'],
+    verrekenen: [
+      'verrekenen; verrekent; te verrekenen; verrekend; verrekening(|en)',
+      'aftrekken',
+      'aftrekken; ; af te trekken; afgetrokken',
+    ],
+    beslechten: [
+      'beslechten; beslecht; beslechting',
+      'oplossen | opgelost | oplossing',
+      'oplossen',
+    ],
+    gezondheidstoestand: ['gezondheidstoestand', 'gezondheid', '='],
     'ter-vervollediging': [
       'ter vervollediging(| van); vervolledigen',
       'om aan te vullen',
+      '(om aan te vullen|)',
       { action: 'phrase' },
     ],
     'goed-huisvader': [
@@ -116,13 +139,19 @@ export const officeWords = entriesOf(
     verdagen: [
       'verdagen; verdaagd; verdaging; verdaagt',
       'uitstellen | uitgesteld | uitstel | uitstelt',
+      'uitstellen; uitgesteld',
     ],
     oproeping: [
       'oproeping(|en); oproepingsbrief; oproepingsbrieven; convocatie(|s)',
       'uitnodiging(|en) | uitnodiging | uitnodigingen | uitnodiging',
+      'uitnodiging(|en); uitnodiging; uitnodigingen; (uitnodiging|)',
     ],
     consulteren: ['consulteren; consulteert; geconsulteerd', 'vragen'],
-    nazicht: ['nazicht; natrekken; natrekt; nagetrokken; na te trekken', 'controle'],
+    nazicht: [
+      'nazicht; natrekken; natrekt; nagetrokken; na te trekken',
+      'controle',
+      '; controleren; ; gecontroleerd; te controleren',
+    ],
     attesteren: [
       'attesteren; attesteert; geattesteerd; attestering(|en)',
       'op papier zeggen | zegt op papier | op papier gezegd | bewijs',
@@ -134,6 +163,7 @@ export const officeWords = entriesOf(
     bedragen: [
       'bedraagt; bedroeg; (kosten|uitkering|premie|huur|som|termijn|toelage) … bedragen',
       'is | was | zijn',
+      'is; was',
     ],
     mede: ['mede', 'ook'],
     inlichtingen: ['inlichting(|en)', 'informatie'],
@@ -141,36 +171,44 @@ export const officeWords = entriesOf(
     referentiepersoon: [
       'referentiepersoon; referentiepersonen',
       'vaste begeleider | vaste begeleiders',
+      '=',
     ],
-    bindend: ['bindend(|e)', 'verplicht(|e)'],
+    bindend: ['bindend(|e)', 'verplicht(|e)', '='],
     jongstleden: ['jongstleden; laatstleden', 'van dit jaar'],
-    alhier: ['alhier; aldaar', 'hier | daar'],
-    vermits: ['vermits; weshalve', 'omdat | daarom'],
-    tenware: ['tenware; edoch', 'behalve als | maar'],
-    veelal: ['veelal; veeleer; dermate', 'vaak | eerder | zo'],
+    alhier: ['alhier; aldaar', 'hier | daar', '='],
+    vermits: ['vermits; weshalve', 'omdat | daarom', 'omdat'],
+    tenware: ['tenware; edoch', 'behalve als | maar', '; maar'],
+    veelal: ['veelal; veeleer; dermate', 'vaak | eerder | zo', '='],
     hoegenaamd: ['hoegenaamd; ten enenmale', 'helemaal'],
-    wellicht: ['wellicht', 'misschien', { strength: 'hint' }],
+    wellicht: ['wellicht', 'misschien', '=', { strength: 'hint' }],
     vervaldag: [
       'vervaldag; vervaldagen; vervaldatum; vervaldata',
       'laatste dag | laatste dagen | laatste dag | laatste dagen',
+      'laatste dag; laatste dagen; laatste dag',
     ],
     achterstallig: [
       'achterstallig(|e); achterstallen; opeisbaar; opeisbare',
       'nog niet betaald(|e) | wat je nog moet betalen | te betalen | te betalen',
+      'nog niet betaald(|e)',
     ],
     gezinstoestand: ['gezinstoestand; burgerlijke staat', 'met wie je woont | of je getrouwd bent'],
     hoogdringend: ['hoogdringend(|e); hoogdringendheid; urgentie', 'met haast | haast | haast'],
-    ongegrond: ['ongegrond(|e)', 'niet terecht(|e)'],
-    criterium: ['criteri(um|a)', 'voorwaarde(|n)'],
+    ongegrond: ['ongegrond(|e)', 'niet terecht(|e)', '='],
+    criterium: ['criteri(um|a)', 'voorwaarde(|n)', '(|voorwaarden)'],
     formaliteit: ['formaliteit(|en)', 'papierwerk'],
     intake: [
       'intake; intakegesprek(|ken); screening(|s); inschaling(|en); assessment(|s)',
       'eerste gesprek | eerste gesprek(|ken) | test(|s) | test(|s) | test(|s)',
+      '; eerste gesprek(|ken)',
     ],
     orientering: ['oriëntering; heroriëntering; heroriënteren', 'zoeken wat bij je past'],
-    laagdrempelig: ['laagdrempelig(|e)', 'makkelijk(|e)'],
+    laagdrempelig: ['laagdrempelig(|e)', 'makkelijk(|e)', '='],
     capaciteit: ['capaciteiten', 'wat je kan'],
-    kwijting: ['kwijting; aflossing(|en)', 'bewijs dat je betaalde | terugbetaling(|en)'],
+    kwijting: [
+      'kwijting; aflossing(|en)',
+      'bewijs dat je betaalde | terugbetaling(|en)',
+      '; terugbetaling(|en)',
+    ],
     verhindering: [
       'bij verhindering; in geval van verhindering; bij belet',
       'als je niet kan komen',
@@ -200,7 +238,12 @@ export const officeWords = entriesOf(
       'om te weten',
       { action: 'phrase' },
     ],
-    'ten-huize': ['ten huize van; ten kantore van; ten kantore', 'bij', { action: 'phrase' }],
+    'ten-huize': [
+      'ten huize van; ten kantore van; ten kantore',
+      'bij',
+      'bij',
+      { action: 'phrase' },
+    ],
     gezinssamenstelling: [
       'gezinssamenstelling(|en); samenstelling van (het|je|uw) gezin',
       'met wie je woont',
