@@ -10,6 +10,7 @@ import type { ApiProblem } from '../api/index.ts'
 import { type ActsTexts, actsTexts } from '../messages/acts/index.ts'
 import { noLink, problemNotice, wrongPage } from './notices.ts'
 import type { Portal } from './portal.ts'
+import { typeNameIn } from './type-name-in.ts'
 
 type CentreContract = CentreContracts['contracts'][number]
 
@@ -147,10 +148,12 @@ class ActsPage {
     `
   }
 
-  #line(texts: ActsTexts, { id, client, typeName, language }: CentreContract): TemplateResult {
+  #line(texts: ActsTexts, contract: CentreContract): TemplateResult {
+    const { id, client } = contract
     const name = client ?? texts.noClient
+    const type = typeNameIn(contract, this.#portal().language)
     return html`<li>
-      ${this.#button(html`${name}, <span lang=${language}>${typeName}</span>`, async () => {
+      ${this.#button(html`${name}, <span lang=${type.language}>${type.text}</span>`, async () => {
         this.#contract = id
         this.#asked = false
         this.#done = false

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { ContractList, ContractSummary, DemoResponse } from '../../schemas/api/index.ts'
+import type { Language } from '../../schemas/basics/index.ts'
 import type { ApiProblem } from '../api/index.ts'
 import { noLink, problemNotice } from './notices.ts'
 import type { Portal } from './portal.ts'
+import { typeNameIn } from './type-name-in.ts'
 import { weekSection } from './week.ts'
 
 type State =
@@ -142,7 +144,7 @@ function searchable(
   search: Search,
 ): TemplateResult {
   const { list: words } = portal.texts
-  const found = contracts.filter((contract) => matches(contract, search.text))
+  const found = contracts.filter((contract) => matches(contract, search.text, portal.language))
   return html`
     <div class="field search">
       <label for="search">${words.search}</label>
@@ -160,8 +162,8 @@ function searchable(
 }
 
 /** True when every word that was typed begins a word of the client's name or of the type's. */
-function matches({ client, typeName }: ContractSummary, text: string): boolean {
-  const words = wordsIn(`${client ?? ''} ${typeName}`)
+function matches(contract: ContractSummary, text: string, language: Language): boolean {
+  const words = wordsIn(`${contract.client ?? ''} ${typeNameIn(contract, language).text}`)
   return wordsIn(text).every((typed) => words.some((word) => word.startsWith(typed)))
 }
 
@@ -180,15 +182,16 @@ function items(portal: Portal, contracts: readonly ContractSummary[]): TemplateR
 function item({ texts, language }: Portal, contract: ContractSummary): TemplateResult {
   const { list: words } = texts
   const day = new Intl.DateTimeFormat(`${language}-BE`, { dateStyle: 'long', timeStyle: 'short' })
+  const type = typeNameIn(contract, language)
   return html`
     <li>
       <h2>
         <a class="whole" href=${`./contract.html?id=${encodeURIComponent(contract.id)}`}
           >${contract.client ?? words.noClient}<span class="hidden">: </span
-          ><span class="hidden" lang=${contract.language}>${contract.typeName}</span></a
+          ><span class="hidden" lang=${type.language}>${type.text}</span></a
         >
       </h2>
-      <p lang=${contract.language}>${contract.typeName}</p>
+      <p lang=${type.language}>${type.text}</p>
       <p class="facts">
         <span>${words.role[contract.role]}</span>
         <span>${words.changed(day.format(contract.changedAt))}</span>

@@ -5,8 +5,8 @@ import { sourceIn } from './source-in.ts'
 /**
  * What an editor needs of a contract type to show one contract: everything in the contract's language
  * (with Dutch where a text has no other), without the starting text, which is written already, and
- * without the rules, the words and the questions of a talk, which are for what comes later. About a
- * sixth of the whole.
+ * without the rules, the words and the questions of a talk, which are for what comes later. The name of
+ * the type stays in every language. About a sixth of the whole.
  * @param definition the stored JSON of a contract type, which may be of an older version than ours
  */
 export function shownDefinition(definition: ContractType, language: Language): ContractType {
@@ -26,7 +26,8 @@ export function shownDefinition(definition: ContractType, language: Language): C
     rules: [],
     words: { accept: {}, explain: {} },
   }
-  return inLanguage(shown, language) as ContractType
+  // Its name stands in titles and lists, which are in the language of who reads.
+  return { ...(inLanguage(shown, language) as ContractType), names: definition.names }
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Who did what with a contract, for the safety of its data. Apart, so that only its page fetches it. */
 import * as v from 'valibot'
 import { acts, roles } from '../contract/index.ts'
-import { language } from './parts.ts'
+import { language, partialText } from './parts.ts'
 
 const someone = v.nullable(v.object({ name: v.string(), role: v.picklist(roles) }))
 
@@ -9,7 +9,7 @@ const someone = v.nullable(v.object({ name: v.string(), role: v.picklist(roles) 
 export const actInList = v.object({
   /** The day in Belgium, `YYYY-MM-DD`. */
   day: v.string(),
-  /** The moment, in milliseconds since 1970, for the data protection officer; null for others. */
+  /** The moment, in milliseconds since 1970, for the data protection officer, and of wrong PINs; else null. */
   at: v.nullable(v.number()),
   act: v.picklist(acts),
   /** Null: the server, or someone who did not get in. */
@@ -47,6 +47,8 @@ export const centreContracts = v.object({
     v.object({
       id: v.string(),
       typeName: v.string(),
+      /** The same in every language that there is; null when it cannot be read, and from older servers. */
+      typeNames: v.optional(v.nullable(partialText), null),
       language,
       client: v.nullable(v.string()),
       createdAt: v.number(),

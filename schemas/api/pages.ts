@@ -6,16 +6,11 @@ import * as v from 'valibot'
 import { roles } from '../contract/index.ts'
 import { factProblem } from '../document/index.ts'
 import { givenGoal, reference } from './agreements.ts'
-import { id, language, personName } from './parts.ts'
+import { id, language, partialText, personName } from './parts.ts'
 
 /** A contract type: `study`, or a centre's own, with the centre in front: `ocmw-voorbeeld.wonen`. */
 const typeId = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z][a-z0-9]*(?:[.-][a-z0-9]+)*$/))
 const typeVersion = v.pipe(v.string(), v.maxLength(32), v.regex(/^\d+\.\d+\.\d+$/))
-const partialText = v.object({
-  nl: v.string(),
-  fr: v.exactOptional(v.string()),
-  de: v.exactOptional(v.string()),
-})
 const factValue = v.union([v.string(), v.number(), v.boolean()])
 
 const knownFacts = v.record(
@@ -54,6 +49,8 @@ export const contractSummary = v.object({
   language,
   /** The name of the contract type, in the language of the contract. */
   typeName: v.string(),
+  /** The same in every language that there is; null when it cannot be read, and from older servers. */
+  typeNames: v.optional(v.nullable(partialText), null),
   client: v.nullable(v.string()),
   /** When it was made and last changed: milliseconds since 1970. */
   createdAt: v.number(),

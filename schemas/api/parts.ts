@@ -23,3 +23,10 @@ export const personName = v.pipe(
     'one line of letters',
   ),
 )
+
+/** A text that has no other language than Dutch, perhaps. */
+export const partialText = v.object({
+  nl: v.string(),
+  fr: v.exactOptional(v.string()),
+  de: v.exactOptional(v.string()),
+})

@@ -5,7 +5,7 @@ import { type ContractId, isId } from '../../schemas/basics/index.ts'
 import { listActs } from '../acts/index.ts'
 import { eraseContract } from '../erasure/index.ts'
 import type { Contract, NewAct } from '../store/index.ts'
-import { typeNameOf } from '../types/index.ts'
+import { typeNameOf, typeNamesOf } from '../types/index.ts'
 import { RefusedRequest } from './problem.ts'
 import type { RouteServices } from './services.ts'
 import { entryFor, type SignedIn, signedIn } from './signed-in.ts'
@@ -69,6 +69,7 @@ export function centreRoutes(services: RouteServices): Hono<SignedIn> {
       contracts: found.map(({ id, language, definition, type, client, createdAt, changedAt }) => ({
         id,
         typeName: typeNameOf(definition, language) ?? type,
+        typeNames: typeNamesOf(definition),
         language,
         client,
         createdAt,

@@ -4,7 +4,7 @@ import type { ContractList, ContractView, SetAsideText } from '../../schemas/api
 import { may, type Participant } from '../../schemas/contract/index.ts'
 import { DOCUMENT_SCHEMA } from '../../schemas/document/index.ts'
 import { isWorkerNoMore, PHASE } from '../access/index.ts'
-import { closedTexts, readableDefinition, typeNameOf } from '../types/index.ts'
+import { closedTexts, readableDefinition, typeNameOf, typeNamesOf } from '../types/index.ts'
 import { addAgreementsRoute } from './agreements.ts'
 import { addAskingRoutes } from './asking.ts'
 import { addAuthorshipRoutes } from './authorship.ts'
@@ -53,6 +53,7 @@ export function contractRoutes(services: RouteServices): Hono<SignedIn> {
         typeVersion: one.typeVersion,
         language: one.language,
         typeName: typeNameOf(one.definition, one.language) ?? one.type,
+        typeNames: typeNamesOf(one.definition),
         client: one.client,
         createdAt: one.createdAt,
         changedAt: one.changedAt,

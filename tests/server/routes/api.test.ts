@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
-import { contractTypes } from '../../../plugins/contract-types/index.ts'
+import { contractTypes, study } from '../../../plugins/contract-types/index.ts'
 import {
   contractList,
   contractTypeList,
@@ -91,6 +91,8 @@ describe('contracts', () => {
     expect(list.contracts).toMatchObject([
       { id: server.contract, type: 'study', client: 'Amina Haddad', role: 'client' },
     ])
+    // The contract is in Dutch; who reads the list may have another language.
+    expect(list.contracts[0]).toMatchObject({ typeName: study.names.nl, typeNames: study.names })
   })
 
   test('[R51] a contract says who is in it, what one may do, and the wording it uses', async () => {
