@@ -1,11 +1,13 @@
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { minify } from 'terser'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { dark, light, tokenStyles } from './editor/styles/tokens.ts'
 
-// The pages and the element are built into dist/web. Tests run in two projects: `node` for what needs
-// no browser, `browser` for what drives Chromium (one file at a time: they share two processors).
+// The pages and the element are built into dist/web. Tests run in three projects, one after another:
+// `node` for what needs no browser, `browser` for what drives Chromium, and `browser-alone` for what in
+// Chromium is about moments (kills, lines that fail, chance): one file at a time, with the machine theirs.
 
 /** The pages show the colours of the design before any script has run. */
 function tokensInPages(): Plugin {
@@ -162,6 +164,29 @@ function directly(): Plugin {
   }
 }
 
+const isCi = Boolean(process.env.CI)
+const processors = availableParallelism()
+
+/** What is about moments in Chromium, and would be about the load of the machine beside another file. */
+const alone = [
+  'tests/browser/composition.test.ts',
+  'tests/browser/findings.test.ts',
+  'tests/browser/phone.test.ts',
+  'tests/browser/readability-composing.test.ts',
+  'tests/browser/shared-desk.test.ts',
+  'tests/browser/three-people-by-chance.test.ts',
+  'tests/browser/three-people-kill.test.ts',
+  'tests/browser/two-origins.test.ts',
+]
+
+const inBrowser = {
+  // Three browsers on a busy machine: once more, and the run says which tests needed it.
+  retry: 1,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 10_000 } },
+}
+
 const page = (name: string): string => resolve(import.meta.dirname, 'editor/portal', name)
 
 export default defineConfig({
@@ -237,6 +262,9 @@ export default defineConfig({
   test: {
     root: '.',
     reporters: ['default', './tests/support/totals-reporter.ts'],
+    // A log of CI may be cut: it has a line for each file, and what matters at its end.
+    silent: isCi ? 'passed-only' : false,
+    slowTestThreshold: isCi ? 120_000 : 300,
     projects: [
       {
         root: '.',
@@ -246,19 +274,30 @@ export default defineConfig({
           exclude: ['tests/browser/**', '**/node_modules/**'],
           setupFiles: ['tests/support/settable-clock.ts', 'tests/support/load-texts.ts'],
           testTimeout: 30_000,
+          // By default one processor is left free, which is one of two.
+          maxWorkers: processors,
+          sequence: { groupOrder: 0 },
         },
       },
       {
         root: '.',
         test: {
+          ...inBrowser,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          fileParallelism: false,
-          // Three browsers on a busy machine: once more, and the run says which tests needed it.
-          retry: 1,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 10_000 } },
+          exclude: [...alone, '**/node_modules/**'],
+          maxWorkers: Math.min(processors, 4),
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        root: '.',
+        test: {
+          ...inBrowser,
+          name: 'browser-alone',
+          include: alone,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

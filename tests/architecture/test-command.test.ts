@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findChromium } from '../support/find-chromium.ts'
 import { repository } from '../support/source-files.ts'
-import { totalsLine } from '../support/totals-reporter.ts'
+import { noTotals, totalsLines } from '../support/totals.ts'
 
 let folder = ''
 
@@ -43,12 +43,38 @@ describe('Chromium', () => {
 })
 
 describe('the last line', () => {
-  test('counts what passed and failed, and says on a line before when something was skipped', () => {
-    expect(totalsLine({ passed: 12, failed: 0, skipped: 0 })).toBe('12 passed, 0 failed')
-    expect(totalsLine({ passed: 1, failed: 2, skipped: 3 })).toBe('3 skipped\n1 passed, 2 failed')
-    expect(totalsLine({ passed: 2, failed: 0, skipped: 0, triedAgain: ['typing'] })).toBe(
-      'passed only when tried again: typing\n2 passed, 0 failed',
+  test('counts what passed and failed, and before it stands what should not be overlooked', () => {
+    expect(totalsLines({ ...noTotals, passed: 12 })).toBe('12 passed, 0 failed')
+    expect(totalsLines({ ...noTotals, passed: 1, failed: 2, skipped: 3 })).toBe(
+      '3 skipped\n1 passed, 2 failed',
     )
+    const failures = [{ name: 'a.test.ts > adds', lines: ['expected 1 to be 2'] }]
+    expect(
+      totalsLines({
+        ...noTotals,
+        passed: 2,
+        failed: 1,
+        failures,
+        triedAgain: ['typing'],
+        loud: ['SOMETHING DIED'],
+      }).split('\n'),
+    ).toEqual([
+      'FAILED: a.test.ts > adds',
+      '    expected 1 to be 2',
+      'passed only when tried again: typing',
+      'SOMETHING DIED',
+      '2 passed, 1 failed',
+    ])
+  })
+
+  test('stands behind so many names of failures that the end of a log holds them', () => {
+    const failures = Array.from({ length: 90 }, (_, index) => ({
+      name: `test ${index}`,
+      lines: [],
+    }))
+    const lines = totalsLines({ ...noTotals, failed: 90, failures }).split('\n')
+    expect(lines).toHaveLength(42)
+    expect(lines.slice(-2)).toEqual(['and 50 more failed', '0 passed, 90 failed'])
   })
 
   /** Runs `.ci/run` as it is, with an npm that does what the test says. */

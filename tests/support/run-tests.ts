@@ -6,12 +6,11 @@
  * `npm test -- tests/schemas` runs the steps and only those tests.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findChromium } from './find-chromium.ts'
-import { type Totals, totalsLine } from './totals-reporter.ts'
+import { runVitest } from './run-vitest.ts'
+import { totalsLines } from './totals.ts'
 
 const repository = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const tools = join(repository, 'node_modules', '.bin')
@@ -44,28 +43,10 @@ function chromium(): string | null {
   return findChromium(env)
 }
 
-function vitest(args: readonly string[]): Totals {
-  const folder = mkdtempSync(join(tmpdir(), 'samenspraak-totals-'))
-  const file = join(folder, 'totals.json')
-  env.TEST_TOTALS = file
-  const ended = run(join(tools, 'vitest'), ['run', ...args])
-  try {
-    const totals = JSON.parse(readFileSync(file, 'utf8')) as Totals
-    if (totals.passed + totals.failed === 0) {
-      console.error('Expected at least one test, found none.')
-      return { ...totals, failed: 1 }
-    }
-    if (!ended && totals.failed === 0) {
-      console.error('The tests passed, but the run itself failed.')
-      return { ...totals, failed: 1 }
-    }
-    return totals
-  } catch {
-    console.error('The run of the tests ended before it could count them.')
-    return { passed: 0, failed: 1, skipped: 0 }
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+/** Runs vitest; the totals go to a file. */
+function vitest(args: readonly string[], totals: string): boolean {
+  env.TEST_TOTALS = totals
+  return run(join(tools, 'vitest'), ['run', ...args])
 }
 
 const major = Number(process.versions.node.split('.')[0])
@@ -98,15 +79,15 @@ step('Chromium is there', browser !== null)
 step('the pages build', run(join(tools, 'vite'), ['build', '--logLevel', 'warn']))
 step('types', run(join(tools, 'tsc'), ['-b']))
 step('style', run(join(tools, 'biome'), ['check', '--error-on-warnings']))
-const totals = vitest([...(browser ? [] : ['--project', 'node']), ...filters])
+const totals = runVitest(vitest, [...(browser ? [] : ['--project', 'node']), ...filters])
+const failed = totals.failed + failures.length
 
-for (const failure of failures) console.log(`FAILED: ${failure}`)
 console.log(
-  totalsLine({
+  totalsLines({
+    ...totals,
     passed: totals.passed + steps - failures.length,
-    failed: totals.failed + failures.length,
-    skipped: totals.skipped,
-    triedAgain: totals.triedAgain ?? [],
+    failed,
+    failures: [...failures.map((name) => ({ name, lines: [] })), ...totals.failures],
   }),
 )
-process.exitCode = totals.failed + failures.length === 0 ? 0 : 1
+process.exitCode = failed === 0 ? 0 : 1
