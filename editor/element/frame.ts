@@ -28,8 +28,6 @@ export interface ScreenState {
   readonly menu: boolean
   /** The text set aside about which was asked whether to throw it away. */
   readonly asking: string | null
-  /** A keyboard lies over the page. */
-  readonly keyboard: boolean
   /** What a screen reader is told now. */
   readonly said: string
 }
@@ -89,7 +87,7 @@ export function frame(props: FrameProps): TemplateResult {
   // On a phone the header scrolls away: what there is to know stays in sight, at the bottom.
   const noticesBelow = !screen.wide && (props.writes || steps)
   return html`
-    <div class="frame" role="region" aria-label=${texts.regions.editor} data-keyboard=${String(screen.keyboard)}>
+    <div class="frame" role="region" aria-label=${texts.regions.editor}>
       <div class="top">${header({
         texts,
         centre: view?.centre ?? '',
@@ -113,6 +111,7 @@ export function frame(props: FrameProps): TemplateResult {
       <div class="middle" data-tools=${String(writing)}>
         ${
           writing
+        ${steps ? props.late?.slimRow(props, status) : nothing}
             ? tools({
                 texts,
                 state: contract.tools,

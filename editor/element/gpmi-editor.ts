@@ -157,7 +157,6 @@ export class GpmiEditor extends LitElement {
       sheet: null,
       menu: false,
       asking: null,
-      keyboard: false,
       said: '',
     }
   }
@@ -411,15 +410,17 @@ export class GpmiEditor extends LitElement {
     this.#release.push(() => {
       listens = false
     })
-    this.#late.whenThere(({ caretBox, keepCaretInView, lateChromeStyles }) => {
+    this.#late.whenThere(({ barsMakeRoom, caretBox, keepCaretInView, lateChromeStyles }) => {
       if (!listens) return
       this.requestUpdate()
       this.#release.push(
-        adoptRules(this.renderRoot as ShadowRoot, lateChromeStyles),
+        adoptRules(inside, lateChromeStyles),
+        bars.stop,
         keepCaretInView(
           view,
           () => (this.#opened?.mount ? caretBox(this.#opened.mount) : null),
-          (keyboard) => this.#show({ keyboard }),
+          bars.keyboard,
+          bars.covered,
         ),
       )
     })
@@ -441,3 +442,11 @@ export class GpmiEditor extends LitElement {
     this.style.setProperty('--gpmi-covered-below', `${height('.thumb')}px`)
   }
 }
+      const inside = this.renderRoot as ShadowRoot
+      const bars = barsMakeRoom({
+        window: view,
+        host: this,
+        inside,
+        applies: () => this.#oneSection,
+        after: this.#browser.after,
+      })

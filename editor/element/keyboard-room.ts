@@ -24,12 +24,14 @@ export function isKeyboard(windowHeight: number, seenHeight: number): boolean {
  * Keeps the line being typed in view while a keyboard is on the screen.
  * @param caret the place of the caret on the page, null when it is not in the text
  * @param onKeyboard the keyboard came or went
+ * @param covered how much of what is seen lies under a bar at its top, in pixels
  * @returns stops it
  */
 export function keepCaretInView(
   window: Window,
   caret: () => Box | null,
   onKeyboard: (shown: boolean) => void,
+  covered: () => number = () => 0,
 ): () => void {
   const seen = window.visualViewport
   if (!seen) return () => {}
@@ -43,13 +45,22 @@ export function keepCaretInView(
       shown = now
       onKeyboard(now)
     }
-    const box = now ? caret() : null
-    if (!box) return
-    const by = scrollFor(box, { top: seen.offsetTop, bottom: seen.offsetTop + seen.height })
+    follow()
+  }
+  /** Also when the line that is typed grows into the keyboard. */
+  function follow(): void {
+    const box = shown && seen ? caret() : null
+    if (!seen || !box) return
+    const { offsetTop, height } = seen
+    const by = scrollFor(box, { top: offsetTop + covered(), bottom: offsetTop + height })
     if (by !== 0) window.scrollBy({ top: by, behavior: 'instant' })
   }
   seen.addEventListener('resize', changed)
-  return () => seen.removeEventListener('resize', changed)
+  window.addEventListener('input', follow)
+  return () => {
+    seen.removeEventListener('resize', changed)
+    window.removeEventListener('input', follow)
+  }
 }
 
 /** Where the caret is in the window, when it is inside this element. */

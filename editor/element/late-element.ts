@@ -1,5 +1,6 @@
-/** What the element does without until the contract is open: panels, print, help for keys and keyboards. */
+/** What the element does without until the contract is open: panels, print, help for keys, room on a phone. */
 export { lateChromeStyles, printedStyles } from '../styles/index.ts'
+export { barsMakeRoom } from './bars-make-room.ts'
 export { caretBox, keepCaretInView } from './keyboard-room.ts'
 export { printHead, signatures } from './on-paper.ts'
 export { openSheet, panelContent } from './panels.ts'

@@ -155,7 +155,6 @@ aside { display: none; }
 /* Narrow: one question at a time, and the bars in reach of the thumb */
 .thumb { position: sticky; bottom: 0; z-index: 10; background: var(--gpmi-sheet);
   border-top: 1px solid var(--gpmi-line-strong); padding-bottom: env(safe-area-inset-bottom); }
-.frame[data-keyboard='true'] .thumb { display: none; }
 .thumb .notice { font-size: var(--gpmi-text-small); line-height: 1.4; padding: var(--gpmi-space-2) var(--gpmi-space-3); flex-wrap: nowrap; }
 .thumb .notice p { flex: 1 1 auto; }
 .steps { display: grid; grid-template-columns: 1fr auto 1fr; align-items: center; gap: var(--gpmi-space-2);
@@ -180,9 +179,9 @@ aside { display: none; }
   .standing { flex-wrap: nowrap; flex-basis: 100%; }
   .status { flex: 1; }
   .menu-button { margin-inline-end: calc(-1 * var(--gpmi-space-3)); }
-  .tools { justify-content: space-between; padding: 2px var(--gpmi-space-1); }
-  .tools button { flex-direction: column; gap: 0; padding: 2px var(--gpmi-space-1); font-size: 14px; }
-  .tools select { font-size: 16px; max-width: 7.5em; }
+  .tools { justify-content: space-between; padding: 2px var(--gpmi-space-1); gap: 0; }
+  .tools button { flex-direction: column; gap: 0; padding: 2px; font-size: 14px; min-width: 40px; }
+  .tools select { font-size: 16px; max-width: 6.2em; padding: 0; }
 }
 @container gpmi (min-width: 520px) and (max-width: 999px) {
   .middle > .paper { width: 100%; max-width: 46em; margin-inline: auto; }

@@ -37,13 +37,37 @@ kbd { font: inherit; font-weight: 600; border: 1px solid var(--gpmi-line-strong)
 .sheet-inside { padding: var(--gpmi-space-4); padding-bottom: max(var(--gpmi-space-5), env(safe-area-inset-bottom)); }
 .sheet .outline { font-size: var(--gpmi-text); }
 
+/* While one writes on a phone: see bars-make-room.ts. The bars keep their place, so that nothing moves. */
+.slim { display: none; }
+.tools, .thumb { transition: opacity var(--gpmi-move); }
+@container gpmi (max-width: 999px) {
+  .frame .tools, .slim { top: calc(var(--gpmi-top, 0px) + var(--gpmi-seen-top, 0px)); }
+  .frame[data-bars='slim'] { --gpmi-covered: 56px; --gpmi-covered-below: 0px; }
+  .frame[data-bars='slim'] :is(.tools, .thumb):not(:focus-within) { opacity: 0; pointer-events: none; }
+  .frame[data-bars='slim'] .slim { display: block; position: sticky; height: 0; z-index: 9; }
+  .slim-row { display: flex; align-items: center; padding-inline: var(--gpmi-space-4) var(--gpmi-space-1); background: var(--gpmi-paper);
+    border-bottom: 1px solid var(--gpmi-line); font-size: 14px; line-height: 1.25; }
+  .slim-status { display: flex; align-items: center; gap: 6px; flex: 1; min-width: 0; color: var(--gpmi-ink-soft); }
+  .slim-status::after { content: attr(data-said); overflow-wrap: anywhere; }
+  .slim-status .icon { width: 1.2em; height: 1.2em; color: var(--gpmi-accent); stroke-width: 2.5; }
+  .slim-row[data-tone='attention'] .slim-status, .slim-row[data-tone='attention'] .slim-status .icon { color: var(--gpmi-warning); font-weight: 600; }
+  .slim-row button { border-color: transparent; background: none; padding: 0 var(--gpmi-space-2); gap: 6px; }
+  .slim-row button .icon { width: 1.2em; height: 1.2em; }
+}
+@media (max-height: 420px) {
+  @container gpmi (max-width: 999px) {
+    .frame[data-bars='asked'] :is(.tools, .thumb) { position: sticky !important; }
+  }
+}
+@media (forced-colors: active) { .slim-row { border-bottom-color: CanvasText; } }
+
 @media print {
   .print-head { display: block; border-bottom: 0.4mm solid #000; padding-bottom: 4mm; margin-bottom: 4mm; font-size: 11pt; }
   .print-title { font-size: 20pt; font-weight: 650; line-height: 1.2; margin: 2mm 0; }
   .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 10mm; margin-top: 14mm; break-inside: avoid; font-size: 11pt; }
   .to-sign { margin-top: 12mm; border-top: 0.3mm solid #000; font-size: 9pt; }
   :host { background: none; }
-  header, .notices, .outline-side, aside, .tools, .thumb, .live, dialog { display: none !important; }
+  header, .notices, .outline-side, aside, .slim, .tools, .thumb, .live, dialog { display: none !important; }
   .frame { display: block; }
   .middle, .paper { padding: 0 !important; margin: 0 !important; border: 0 !important; box-shadow: none !important; max-width: none !important; background: none; }
 }

@@ -2,6 +2,7 @@ import type { PanelTexts } from './texts.ts'
 
 /** German, with "Sie". */
 export const de: PanelTexts = {
+  bars: 'Knöpfe',
   people: {
     here: 'ist jetzt da',
     away: 'ist jetzt nicht da',

@@ -2,6 +2,7 @@ import type { PanelTexts } from './texts.ts'
 
 /** French, with "vous". */
 export const fr: PanelTexts = {
+  bars: 'Boutons',
   people: {
     here: 'est là maintenant',
     away: 'n’est pas là maintenant',

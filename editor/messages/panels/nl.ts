@@ -2,6 +2,7 @@ import type { PanelTexts } from './texts.ts'
 
 /** Dutch, in the je-form. */
 export const nl: PanelTexts = {
+  bars: 'Knoppen',
   people: {
     here: 'is er nu',
     away: 'is er nu niet',

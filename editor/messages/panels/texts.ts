@@ -1,5 +1,7 @@
 /** What the panels beside the text say, in one language; fetched with them. */
 export interface PanelTexts {
+  /** On a phone, while one writes: brings the other buttons back. */
+  readonly bars: string
   readonly people: {
     readonly here: string
     readonly away: string

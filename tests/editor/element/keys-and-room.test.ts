@@ -22,11 +22,11 @@ test('[E24] a line under the keyboard is scrolled into what is seen, and one in 
 test('[E24] when a keyboard comes, the page scrolls to the line of the caret; a pinch is no keyboard', () => {
   const seen = Object.assign(new EventTarget(), { height: 700, offsetTop: 0, scale: 1 })
   const scrolled: number[] = []
-  const window = {
+  const window = Object.assign(new EventTarget(), {
     innerHeight: 700,
     visualViewport: seen,
     scrollBy: ({ top }: { top: number }) => scrolled.push(top),
-  } as unknown as Window
+  }) as unknown as Window
   const shown: boolean[] = []
   const stop = keepCaretInView(
     window,
@@ -42,6 +42,9 @@ test('[E24] when a keyboard comes, the page scrolls to the line of the caret; a 
   resize(350)
   expect(shown).toEqual([true])
   expect(scrolled).toEqual([194])
+  // And what is typed grows under it.
+  window.dispatchEvent(new Event('input'))
+  expect(scrolled).toEqual([194, 194])
   resize(700)
   expect(shown).toEqual([true, false])
   stop()
