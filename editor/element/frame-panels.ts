@@ -23,6 +23,8 @@ export function menuEntries({
   screen,
   language,
   actions,
+  late,
+  signOut,
 }: FrameProps): readonly MenuEntry[] {
   const texts = elementTexts(language)
   const entries: MenuEntry[] = []
@@ -69,6 +71,7 @@ export function menuEntries({
       run: () => actions.openPanel('help'),
     })
   }
+  if (late && signOut) entries.push(late.signOutEntry(language, signOut))
   return entries
 }
 

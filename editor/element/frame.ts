@@ -67,6 +67,8 @@ export interface FrameProps {
   readonly actions: FrameActions
   /** Null until it is fetched. */
   readonly late: typeof import('./late-element.ts') | null
+  /** What the page does to sign the person out; else nothing. */
+  readonly signOut: (() => void) | null | undefined
 }
 
 /** Everything around the paper, in the order in which it is read. */

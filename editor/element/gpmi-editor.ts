@@ -79,6 +79,7 @@ export class GpmiEditor extends LitElement {
     theme: { type: String, reflect: true },
     localCopy: { attribute: 'local-copy', type: String },
     getToken: { attribute: false },
+    signOut: { attribute: false },
     _contract: { state: true },
     _screen: { state: true },
   }
@@ -120,6 +121,11 @@ export class GpmiEditor extends LitElement {
    * the contract is not opened.
    */
   declare getToken: GetToken | null | undefined
+  /**
+   * Signs the person out, for a page that signed them in itself: it stands in the menu then. Null or left
+   * out: the menu has nothing of the kind.
+   */
+  declare signOut: (() => void) | null | undefined
 
   /** @internal */
   declare _contract: ContractState
@@ -228,6 +234,7 @@ export class GpmiEditor extends LitElement {
       modifier: /^(Mac|iP)/.test(platform) ? '⌘' : 'Ctrl',
       actions: frameActions(this.#desk),
       late: this.#late.now,
+      signOut: this.signOut,
     })
   }
 

@@ -8,7 +8,7 @@ import { roleNames } from '../../schemas/contract/index.ts'
 import { dayOf, dayOrNull, daysBetween } from '../../schemas/deadlines/index.ts'
 import type { ApiProblem } from '../api/index.ts'
 import { type ActsTexts, actsTexts } from '../messages/acts/index.ts'
-import { noLink, problemNotice, wrongPage } from './notices.ts'
+import { noLink, problemNotice, wayOut, wrongPage } from './notices.ts'
 import type { Portal } from './portal.ts'
 import { typeNameIn } from './type-name-in.ts'
 
@@ -108,6 +108,7 @@ class ActsPage {
         <a class="button" href=${`./contract.html?id=${encodeURIComponent(this.#contract)}`}>
           ${portal.texts.made.open}
         </a>
+        ${wayOut(portal)}
       </p>
     `
   }

@@ -12,6 +12,9 @@ export function contractPage(portal: () => Portal): () => TemplateResult {
   let refused: 'not-signed-in' | null = null
   let isOut = false
   const element = document.createElement('gpmi-editor') as GpmiEditor
+  /** While one is asked whether to sign out, what was not sent yet may be sent after all. */
+  const staying = { unsent: () => unsentIn(element), close: () => element.remove() }
+  const signOut = (): void => portal().leave(staying)
   element.addEventListener('gpmi-error', (event) => {
     const { code } = (event as CustomEvent<{ code: string }>).detail
     if (code !== 'not-signed-in') return
@@ -21,13 +24,13 @@ export function contractPage(portal: () => Portal): () => TemplateResult {
 
   element.addEventListener('gpmi-state', (event) => {
     const { state } = (event as CustomEvent<{ state: ConnectionState }>).detail
-    if (isOut === (state.kind === 'signed-out')) return
-    isOut = !isOut
-    portal().redraw()
+    const wasOut = isOut
+    isOut = state.kind === 'signed-out'
+    if (isOut !== wasOut || document.querySelector('dialog.leaving')) portal().redraw()
   })
 
   return () => {
-    const { token, signedIn, query } = portal()
+    const { token, signedIn, query, canLeave } = portal()
     const id = query.get('id')
     if (!signedIn || (refused && token === null)) return noLink(portal(), null)
     if (refused) {
@@ -41,6 +44,7 @@ export function contractPage(portal: () => Portal): () => TemplateResult {
     if (portal().isShared) element.localCopy = 'off'
     element.contract = id
     element.getToken ??= () => Promise.resolve(token)
+    element.signOut = canLeave && !isOut ? signOut : null
     return html`${isOut && token === null ? signInAgain(portal()) : nothing}${element}`
   }
 }
@@ -52,4 +56,12 @@ function signInAgain({ texts, signInAddress }: Portal): TemplateResult | typeof 
     <p>${texts.signIn.again}</p>
     <a class="button main" href=${signInAddress} target="_blank" rel="noopener">${texts.signIn.button}</a>
   </div>`
+}
+
+/** Where the words are that were not sent yet. */
+function unsentIn({ hasUnsaved, state }: GpmiEditor): 'device' | 'page' | null {
+  if (hasUnsaved) return 'page'
+  const waits =
+    (state?.kind === 'offline' && state.unsent) || (state?.kind === 'live' && !state.saved)
+  return waits ? 'device' : null
 }

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { ContractList, ContractSummary, DemoResponse } from '../../schemas/api/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
 import type { ApiProblem } from '../api/index.ts'
-import { noLink, problemNotice } from './notices.ts'
+import { LEFT } from './leave.ts'
+import { noLink, problemNotice, wayOut } from './notices.ts'
 import type { Portal } from './portal.ts'
 import { typeNameIn } from './type-name-in.ts'
 import { weekSection } from './week.ts'
@@ -15,9 +16,6 @@ type State =
 
 /** From so many contracts on, one searches rather than looks. */
 const MANY = 8
-
-/** In the address of the page that follows on signing out. */
-const LEFT = 'out'
 
 /** The contracts of the person who is here. */
 export function listPage(portal: () => Portal): () => TemplateResult {
@@ -79,24 +77,6 @@ export function listPage(portal: () => Portal): () => TemplateResult {
   }
 }
 
-/** Only who has a session can end it; a link stays a link. */
-function signOut({ token, texts, api, go }: Portal): TemplateResult | typeof nothing {
-  if (token !== null) return nothing
-  const leave = async (): Promise<void> => {
-    const done = await api.signOut()
-    go(done.ok ? `./index.html?${LEFT}` : './index.html')
-  }
-  return html`<button
-    type="button"
-    class="leave"
-    @click=${() => {
-      leave().catch(reportError)
-    }}
-  >
-    ${texts.signIn.out}
-  </button>`
-}
-
 interface Search {
   readonly text: string
   set(text: string): void
@@ -112,7 +92,7 @@ function list(
   if (me.duty !== null && contracts.length === 0) {
     return html`
       <h1>${words.titleOwn}</h1>
-      <p class="lead">${words.signedInAs(me.name, me.centre)} ${signOut(portal)}</p>
+      <p class="lead">${words.signedInAs(me.name, me.centre)} ${wayOut(portal)}</p>
       <p><a class="button main" href="./acts.html">${portal.texts.acts}</a></p>
     `
   }
@@ -122,7 +102,7 @@ function list(
       <h1>${me.staff ? words.title : words.titleOwn}</h1>
       ${contracts.length > 0 ? make : nothing}
     </div>
-    <p class="lead">${words.signedInAs(me.name, me.centre)} ${signOut(portal)}</p>
+    <p class="lead">${words.signedInAs(me.name, me.centre)} ${wayOut(portal)}</p>
     ${week}
     ${
       contracts.length === 0

@@ -16,6 +16,7 @@ import { loadTexts } from '../messages/index.ts'
 import { portalTexts } from '../messages/portal/index.ts'
 import { addFonts } from '../styles/index.ts'
 import { keepLanguage, languageFor } from './language.ts'
+import { Leaving } from './leave.ts'
 import type { Portal } from './portal.ts'
 import { shell } from './shell.ts'
 import {
@@ -102,6 +103,8 @@ function portal(): Portal {
       enterByInvitation(storage('sessionStorage'), shared)
       location.replace(to)
     },
+    canLeave: here.signedIn && token === null && page !== 'invitation',
+    leave: (staying) => leaving.ask(staying),
     redraw,
     go: (to) => location.assign(to),
     async copy(text) {
@@ -122,6 +125,8 @@ function portal(): Portal {
     after: (milliseconds, task) => browser.after(milliseconds, task),
   }
 }
+
+const leaving = new Leaving(portal)
 
 function setLanguage(next: Language): void {
   language = next
@@ -145,6 +150,18 @@ const titles = {
   part: () => portalTexts(language).part,
 }
 
+/** True for who has a list of contracts to go back to. Who came for one contract has none. */
+let back = page === 'new'
+
+async function lookForList(): Promise<void> {
+  if (!here.signedIn || !['contract', 'people', 'acts'].includes(page)) return
+  const found = await api.contracts()
+  if (!found.ok) return
+  const { me, contracts } = found.value
+  back = me.staff || me.duty !== null || contracts.length > 1
+  if (back) redraw()
+}
+
 addFonts(document)
 const [made] = await Promise.all([pages[page](), loadTexts(language).catch(() => undefined)])
 const content = made(portal)
@@ -153,9 +170,12 @@ function redraw(): void {
   document.documentElement.lang = language
   document.title = `${titles[page]()} · ${portalTexts(language).product}`
   const root = document.querySelector<HTMLElement>('#portal')!
-  // Who was invited, or answers for a school, has no list to go back to.
-  const back = !['index', 'invitation', 'part'].includes(page)
-  render(shell({ portal: portal(), content: content(), back, onLanguage: setLanguage }), root)
+  const asked = leaving.content()
+  render(
+    shell({ portal: portal(), content: content(), back, asked, onLanguage: setLanguage }),
+    root,
+  )
 }
 
 redraw()
+lookForList().catch(reportError)

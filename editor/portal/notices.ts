@@ -76,3 +76,9 @@ export function problemNotice(
       return notice(texts.noAnswer.title, [whyRefused(problem.refusal.code, portal)], button)
   }
 }
+
+/** Signing out, for who has a session. */
+export function wayOut({ canLeave, texts, leave }: Portal): TemplateResult | typeof nothing {
+  if (!canLeave) return nothing
+  return html`<button type="button" class="leave" @click=${() => leave()}>${texts.signIn.out}</button>`
+}

@@ -5,7 +5,7 @@ import { invitationTexts } from '../messages/invitation/index.ts'
 import { peopleTexts } from '../messages/people/index.ts'
 import { answersShown, momentText, partShown } from '../people/index.ts'
 import { adoptRules, peopleStyles } from '../styles/index.ts'
-import { noLink, problemNotice } from './notices.ts'
+import { noLink, problemNotice, wayOut } from './notices.ts'
 import type { Portal } from './portal.ts'
 
 type State =
@@ -163,6 +163,7 @@ export function partPage(portal: () => Portal): () => TemplateResult {
             : nothing
         }
         ${part.worker === null ? nothing : html`<p>${words.worker(part.worker)}</p>`}
+        <p class="after">${wayOut(portal())}</p>
       </div>
     `
   }

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit'
 import { peopleTexts } from '../messages/people/index.ts'
 import { PeopleView } from '../people/index.ts'
 import { adoptRules, peopleStyles } from '../styles/index.ts'
-import { noLink, wrongPage } from './notices.ts'
+import { noLink, wayOut, wrongPage } from './notices.ts'
 import type { Portal } from './portal.ts'
 
 /** So often the page asks what changed, in milliseconds: it has no open line of its own. */
@@ -26,6 +26,7 @@ export function peoplePage(portal: () => Portal): () => TemplateResult {
         <a class="button" href=${`./contract.html?id=${encodeURIComponent(id)}`}>
           ${portal().texts.made.open}
         </a>
+        ${wayOut(portal())}
       </p>
     `
   }

@@ -1,6 +1,7 @@
 import type { Language } from '../../schemas/basics/index.ts'
 import type { ActsCalls, InvitationCalls, PagesClient, PeopleCalls } from '../api/index.ts'
 import type { PortalTexts } from '../messages/portal/index.ts'
+import type { Staying } from './leave.ts'
 
 /** What a page is given: who is here, in which language, and how to reach the server. */
 export interface Portal {
@@ -26,6 +27,10 @@ export interface Portal {
   readonly isShared: boolean
   /** Somebody came in by an invitation: whoever was here before in this tab is not any more. */
   enter(page: string, shared: boolean): void
+  /** True for who has a session in this browser, and so can end it; a link stays a link. */
+  readonly canLeave: boolean
+  /** Asks who signs out whether it is sure, and ends the session. */
+  leave(staying?: Staying): void
   /** Draws the page anew. */
   redraw(): void
   go(page: string): void

@@ -8,6 +8,8 @@ export interface ShellProps {
   readonly content: TemplateResult
   /** A way back to the list. */
   readonly back: boolean
+  /** The question whether somebody signs out; else nothing. */
+  readonly asked: TemplateResult | typeof nothing
   readonly onLanguage: (language: Language) => void
 }
 
@@ -15,7 +17,7 @@ export interface ShellProps {
 const sign = svg`<svg viewBox="0 0 32 32" aria-hidden="true" focusable="false"><path fill="var(--gpmi-accent)" d="M3 5h17v11H9l-6 5z"/><path fill="var(--gpmi-person-4)" d="M29 12v18l-6-5h-9v-6h9v-7z"/></svg>`
 
 /** What is around every page: a skip link, the name, the languages, and the place of the content. */
-export function shell({ portal, content, back, onLanguage }: ShellProps): TemplateResult {
+export function shell({ portal, content, back, asked, onLanguage }: ShellProps): TemplateResult {
   const { texts } = portal
   return html`
     <div>
@@ -30,7 +32,10 @@ export function shell({ portal, content, back, onLanguage }: ShellProps): Templa
         </nav>
       </div>
     </div>
-    <main id="main" tabindex="-1">${content}</main>
+    <main id="main" tabindex="-1">
+      ${content}
+    </main>
+    ${asked}
     <p id="said" class="hidden" role="status"></p>
   `
 }

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { newContractResponse } from '../../schemas/api/index.ts'
 import { violations as problemsIn } from '../support/axe.ts'
 import { type Page, startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
+import { shot } from '../support/shot.ts'
 import { type SignInService, signInService } from '../support/sign-in-service.ts'
 import { startTestServer, type TestServer } from '../support/test-server.ts'
 
@@ -87,6 +88,15 @@ test('[SI2] a worker signs in, makes a contract, writes in it and signs out', as
     .waitFor()
   expect(await problemsIn(page)).toEqual([])
   await page.getByRole('button', { name: 'Afmelden' }).click()
+  // It says first what it does; who does not want that stays, with the focus where it was.
+  await page.getByRole('heading', { name: 'Wil je je afmelden?' }).waitFor()
+  expect(await problemsIn(page)).toEqual([])
+  await shot(page, 'leave-list')
+  await page.keyboard.press('Escape')
+  await page.locator('dialog').waitFor({ state: 'detached' })
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Afmelden')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Ja, meld me af' }).click()
   await page.getByRole('link', { name: 'Aanmelden', exact: true }).waitFor()
   expect(await page.getByText('Karim Aziz').count()).toBe(0)
   // It is said once that one is out.
@@ -114,6 +124,7 @@ test('[SI1] [SI2] when the session ends, an open contract says so, keeps the tex
   const other = await person.context.newPage()
   await other.goto(`${server.url}/index.html`)
   await other.getByRole('button', { name: 'Afmelden' }).click()
+  await other.getByRole('button', { name: 'Ja, meld me af' }).click()
   await other.getByRole('link', { name: 'Aanmelden', exact: true }).waitFor()
   await page.getByText('Meld je opnieuw aan in een ander tabblad').waitFor()
   await page.getByText('Je bent niet meer aangemeld').first().waitFor()
@@ -143,3 +154,50 @@ async function fetchText(contract: string): Promise<string> {
   const answer = await person.page.request.get(`${server.url}/api/contracts/${contract}/document`)
   return answer.text()
 }
+
+test('[SI3] in “Meer” of an open contract one signs out, is warned of words that were not sent, and the device forgets', async () => {
+  const { page } = person
+  await page.goto(`${server.url}/index.html`)
+  await signIn()
+  const made = await page.request.post(`${server.url}/api/contracts`, {
+    data: { type: 'study', client: { name: 'Karim Aziz' } },
+    headers: { 'sec-fetch-site': 'same-origin' },
+  })
+  const { contract } = v.parse(newContractResponse, await made.json())
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(`${server.url}/contract.html?id=${contract}`)
+  const editor = page.locator('gpmi-editor')
+  await editor.locator('.gpmi-section').first().waitFor()
+  await editor.getByText('Alles bewaard', { exact: true }).first().waitFor()
+  // What comes once the contract is open has come.
+  await editor.locator('.menu-button').click()
+  await editor.getByRole('button', { name: 'Afmelden' }).waitFor()
+  await page.keyboard.press('Escape')
+  await person.context.setOffline(true)
+  await editor.getByText('Geen verbinding').first().waitFor()
+  await editor
+    .locator('.gpmi-paper [data-show] p, .gpmi-paper p:not([class]):visible')
+    .first()
+    .click()
+  await page.keyboard.type('Nog niet verstuurd.', { delay: 10 })
+  await editor.locator('.menu-button').click()
+  await shot(page, 'leave-menu-360')
+  await editor.getByRole('button', { name: 'Afmelden' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Wil je je afmelden?' })
+  await dialog.getByText('je laatste woorden zijn nog niet verstuurd').waitFor()
+  expect(await problemsIn(page)).toEqual([])
+  await shot(page, 'leave-unsaved-360')
+  // Without a connection nobody can be signed out, and it says so.
+  await dialog.getByRole('button', { name: 'Ja, meld me af' }).click()
+  await dialog.getByText('Je bent nog aangemeld').waitFor()
+  await person.context.setOffline(false)
+  // What was not sent goes out meanwhile, and the warning goes.
+  await dialog.getByText('zijn nog niet verstuurd').waitFor({ state: 'detached', timeout: 30_000 })
+  await dialog.getByRole('button', { name: 'Ja, meld me af' }).click()
+  await page.getByText('Je bent afgemeld.').waitFor()
+  await page.goto(`${server.url}/contract.html?id=${contract}`)
+  await page.getByRole('heading', { name: 'Open de link die je kreeg' }).waitFor()
+  expect(await person.context.cookies()).not.toContainEqual(
+    expect.objectContaining({ name: 'samenspraak' }),
+  )
+})

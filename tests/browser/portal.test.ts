@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { ContractId, ParticipantId } from '../../schemas/basics/index.ts'
 import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
 import { type ElementServer, startElementServer } from '../support/element-page.ts'
 import { enter } from '../support/invited.ts'
@@ -180,4 +181,55 @@ test('[E40] a long list is searched by the beginnings of words, without accents'
   expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
   await field.fill('')
   expect(await items.count()).toBe(all)
+})
+
+test('[SI4] who has one contract is not sent to a list of all of them; a worker is', async () => {
+  const { page } = person
+  for (const at of ['contract', 'people', 'acts']) {
+    await page.goto('about:blank')
+    const list = page.waitForResponse((one) => one.url().endsWith('/api/contracts'))
+    await page.goto(link('client', `${at}.html`))
+    await (await list).finished()
+    await page.locator('main :is(h1, gpmi-editor .gpmi-section)').first().waitFor()
+    expect(await page.getByRole('link', { name: 'Alle contracten' }).count()).toBe(0)
+  }
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (const at of ['contract', 'people']) {
+    await page.goto('about:blank')
+    await page.goto(link('worker', `${at}.html`))
+    await page.getByRole('link', { name: 'Alle contracten' }).waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+  }
+  // A client with a second one has a list of them.
+  const { centre } = server.demo
+  const own = await server.store.participants(centre, server.contract as ContractId)
+  const made = await server.request('/api/contracts', 'worker', {
+    method: 'POST',
+    body: JSON.stringify({ type: 'work', client: { name: 'Karim Aziz' } }),
+  })
+  const { contract } = (await made.json()) as { contract: ContractId }
+  const amina = own.find(({ role }) => role === 'client')!
+  await server.store.write([
+    {
+      kind: 'add-participant',
+      participant: { ...amina, id: 'second' as ParticipantId, contract, role: 'support' },
+      localKey: crypto.getRandomValues(new Uint8Array(32)),
+      at: Date.now(),
+    },
+  ])
+  await page.goto('about:blank')
+  await page.goto(link('client', 'people.html'))
+  await page.getByRole('link', { name: 'Alle contracten' }).waitFor()
+})
+
+test('[E33] the name of a contract type is in the language of who reads, in titles and in lists', async () => {
+  const { page } = person
+  await page.goto(`${link('worker', 'index.html', '?lang=de')}`)
+  await page.locator('.contracts').getByText('Studienprojekt').first().waitFor()
+  expect(await page.locator('.contracts').getByText('Studieproject').count()).toBe(0)
+  await page.goto(`${server.url}/contract.html?id=${server.contract}&lang=fr`)
+  const title = page.locator('gpmi-editor .title')
+  await expect.poll(() => title.textContent()).toMatch(/^Projet d’études .*Amina Haddad$/)
+  await page.getByRole('link', { name: 'Deutsch' }).click()
+  await expect.poll(() => title.textContent()).toMatch(/^Studienprojekt von Amina Haddad$/)
 })

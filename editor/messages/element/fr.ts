@@ -11,7 +11,10 @@ export const fr: ElementTexts = {
     sections: 'Parcourir',
     views: 'Affichage',
   },
-  title: (type, client) => (client === null ? type : `${type} de ${client}`),
+  title: (type, client) =>
+    client === null
+      ? type
+      : `${type} ${/^[aàâeéèêëiîïoôuû]/i.test(client) ? 'd’' : 'de '}${client}`,
   phase: { draft: 'Pas encore prêt : nous écrivons ensemble', reading: 'Pas encore prêt' },
   state: {
     connecting: 'Connexion en cours…',

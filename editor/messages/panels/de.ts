@@ -27,6 +27,7 @@ export const de: PanelTexts = {
     dropped: 'Der Text ist weggeworfen.',
     keep: 'Doch behalten',
   },
+  signOut: 'Abmelden',
   help: {
     intro: [
       'Klicken oder tippen Sie in den Text und schreiben Sie. Was Sie schreiben, wird von selbst gespeichert. Die anderen sehen es sofort.',

@@ -27,6 +27,7 @@ export const fr: PanelTexts = {
     dropped: 'Le texte a été jeté.',
     keep: 'Finalement garder',
   },
+  signOut: 'Se déconnecter',
   help: {
     intro: [
       'Cliquez ou touchez le texte et écrivez. Ce que vous écrivez est enregistré automatiquement. Les autres le voient tout de suite.',

@@ -27,6 +27,7 @@ export const nl: PanelTexts = {
     dropped: 'De tekst is weggegooid.',
     keep: 'Toch houden',
   },
+  signOut: 'Afmelden',
   help: {
     intro: [
       'Klik of tik in de tekst en schrijf. Wat je schrijft, wordt vanzelf bewaard. De anderen zien het meteen.',

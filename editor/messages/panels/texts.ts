@@ -25,6 +25,8 @@ export interface PanelTexts {
     readonly dropped: string
     readonly keep: string
   }
+  /** In the menu, where the page signs people in. */
+  readonly signOut: string
   readonly help: {
     readonly intro: readonly string[]
     readonly keysTitle: string

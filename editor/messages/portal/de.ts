@@ -81,6 +81,23 @@ export const de: PortalTexts = {
     isOut: 'Sie sind abgemeldet.',
     again:
       'Melden Sie sich in einem anderen Tab neu an. Kommen Sie dann hierher zurück und wählen Sie „Noch einmal versuchen“. Ihr Text bleibt hier stehen.',
+    leave: {
+      title: 'Möchten Sie sich abmelden?',
+      lines: [
+        'Dieses Gerät vergisst dann, wer Sie sind. Was Sie geschrieben haben, bleibt im Vertrag.',
+        'Sie kommen so zurück, wie Sie jetzt gekommen sind: mit Ihrem Link und Ihrer PIN oder mit Ihrem Konto von der Arbeit.',
+      ],
+      unsent: {
+        device:
+          'Achtung: Ihre letzten Wörter sind noch nicht gesendet. Sie bleiben auf diesem Gerät, verschlossen. Sie werden gesendet, wenn Sie hierher zurückkommen. Warten Sie lieber, bis „Alles gespeichert“ da steht.',
+        page: 'Achtung: Ihre letzten Wörter sind noch nicht gesendet. Wenn Sie jetzt gehen, sind sie verloren. Warten Sie, bis „Alles gespeichert“ da steht.',
+      },
+      yes: 'Ja, abmelden',
+      busy: 'Einen Moment…',
+      no: 'Nein, ich bleibe',
+      failed:
+        'Das hat nicht geklappt. Sie sind noch angemeldet. Schauen Sie, ob Sie Internet haben, und versuchen Sie es noch einmal.',
+    },
   },
   noLink: {
     title: 'Öffnen Sie den Link, den Sie bekommen haben',

@@ -80,6 +80,23 @@ export const fr: PortalTexts = {
     isOut: 'Vous êtes déconnecté.',
     again:
       'Connectez-vous à nouveau dans un autre onglet. Revenez ensuite ici et choisissez « Réessayer ». Votre texte reste ici.',
+    leave: {
+      title: 'Voulez-vous vous déconnecter ?',
+      lines: [
+        'Cet appareil oublie alors qui vous êtes. Ce que vous avez écrit reste dans le contrat.',
+        'Vous revenez comme vous êtes venu : avec votre lien et votre code, ou avec votre compte professionnel.',
+      ],
+      unsent: {
+        device:
+          'Attention : vos derniers mots ne sont pas encore envoyés. Ils restent sur cet appareil, sous clé. Ils seront envoyés quand vous reviendrez ici. Attendez plutôt de lire « Tout est enregistré ».',
+        page: 'Attention : vos derniers mots ne sont pas encore envoyés. Si vous partez maintenant, vous les perdez. Attendez de lire « Tout est enregistré ».',
+      },
+      yes: 'Oui, me déconnecter',
+      busy: 'Un instant…',
+      no: 'Non, je reste',
+      failed:
+        'Cela n’a pas marché. Vous êtes encore connecté. Regardez si vous avez internet et essayez à nouveau.',
+    },
   },
   noLink: {
     title: 'Ouvrez le lien que vous avez reçu',

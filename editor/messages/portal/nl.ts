@@ -80,6 +80,23 @@ export const nl: PortalTexts = {
     isOut: 'Je bent afgemeld.',
     again:
       'Meld je opnieuw aan in een ander tabblad. Kom dan hier terug en kies ‘Opnieuw proberen’. Je tekst blijft hier staan.',
+    leave: {
+      title: 'Wil je je afmelden?',
+      lines: [
+        'Dit toestel vergeet dan wie je bent. Wat je schreef, blijft in het contract staan.',
+        'Je komt terug zoals je nu kwam: met je link en je pincode, of met je account van je werk.',
+      ],
+      unsent: {
+        device:
+          'Let op: je laatste woorden zijn nog niet verstuurd. Ze blijven op dit toestel, op slot. Ze worden verstuurd als jij hier terugkomt. Wacht liever tot er ‘Alles bewaard’ staat.',
+        page: 'Let op: je laatste woorden zijn nog niet verstuurd. Ga je nu weg, dan ben je ze kwijt. Wacht tot er ‘Alles bewaard’ staat.',
+      },
+      yes: 'Ja, meld me af',
+      busy: 'Bezig…',
+      no: 'Nee, ik blijf',
+      failed:
+        'Dat lukte niet. Je bent nog aangemeld. Kijk of je internet hebt en probeer het opnieuw.',
+    },
   },
   noLink: {
     title: 'Open de link die je kreeg',

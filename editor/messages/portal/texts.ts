@@ -76,6 +76,17 @@ export interface PortalTexts {
     readonly isOut: string
     /** The session ended while a contract was open. */
     readonly again: string
+    /** Asked before signing out: what it does, and a warning while something was not sent. */
+    readonly leave: {
+      readonly title: string
+      readonly lines: readonly string[]
+      /** Words that were not sent: kept on this device, or on this page alone. */
+      readonly unsent: Readonly<Record<'device' | 'page', string>>
+      readonly yes: string
+      readonly busy: string
+      readonly no: string
+      readonly failed: string
+    }
   }
   readonly noLink: {
     readonly title: string
