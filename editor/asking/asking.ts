@@ -123,12 +123,6 @@ class LiveAsking implements BesideText {
         this.#known.fetch()
       }),
     )
-    // Elsewhere somebody said of a block: I want this otherwise.
-    mount.addEventListener(
-      'gpmi-other-words',
-      (event) => this.#start('other', (event as CustomEvent<{ block: string }>).detail.block),
-      { signal: this.#ending.signal },
-    )
     mount.ownerDocument.defaultView?.addEventListener(
       'beforeunload',
       (event) => {
@@ -341,9 +335,9 @@ class LiveAsking implements BesideText {
 
   // Asking
 
-  #start(kind: QuestionKind, at: string | null = null): void {
+  #start(kind: QuestionKind): void {
     const paper = this.#paper
-    const block = at ?? paper?.block ?? null
+    const block = paper?.block ?? null
     if (!paper || block === null) return
     const asked = paper.placeAt(block)
     const form: AskForm = {

@@ -2,6 +2,7 @@
  * Who wrote what: a panel for whoever asks, marks in the text while it is shown, what was removed, and the
  * question to the client whether words that others typed are theirs. Fetched once the text is open.
  */
+import { TextSelection } from 'prosemirror-state'
 import type { ContractType } from '../../plugins/kit/index.ts'
 import type {
   AuthorsResponse,
@@ -30,8 +31,6 @@ const SETTLED = 1500
 const FOLLOWS = 250
 /** The editor needs so long to see where a press put the caret, in milliseconds. */
 const PRESSED = 100
-/** The event on the place of the text with which the client says: I want this otherwise. */
-export const OTHER_WORDS = 'gpmi-other-words'
 
 /** Rejects while the texts cannot be fetched. Null: who asks may not see it, or there is nothing to write in. */
 export async function openAuthors(options: BesideOptions): Promise<BesideText | null> {
@@ -261,6 +260,7 @@ class LiveAuthors implements BesideText {
       words: this.#words?.blocks ?? [],
       desk: {
         mayConfirm: this.#may('confirm-words'),
+        canWrite: surface.view.editable,
         isPutAway: ({ block, hash }) => this.#putAway.has(`${block} ${hash}`),
         onConfirm: (words) => this.#confirm(words),
         onOther: (words) => this.#other(words),
@@ -270,6 +270,7 @@ class LiveAuthors implements BesideText {
     const { authors, pressed } = marks
     const now = JSON.stringify([
       this.#language,
+      marks.desk.canWrite,
       authors?.seq ?? null,
       pressed,
       this.#words?.seq ?? null,
@@ -443,10 +444,16 @@ class LiveAuthors implements BesideText {
       .catch(reportError)
   }
 
+  /** Nobody has to say yes to what the client writes of themselves: they change it there. */
   #other({ block, hash }: TypedForClient): void {
     this.#putAway.add(`${block} ${hash}`)
     this.#mark()
-    const detail = { block }
-    this.#options.mount.dispatchEvent(new CustomEvent(OTHER_WORDS, { detail }))
+    const { view } = this.#surface ?? {}
+    this.#surface?.goTo(block)
+    if (!view) return
+    const { doc, selection, tr } = view.state
+    const behind = TextSelection.create(doc, selection.$from.end())
+    view.dispatch(tr.setSelection(behind).scrollIntoView())
+    this.#options.announce(this.#texts.words.change)
   }
 }

@@ -6,6 +6,8 @@ import { type Naming, nameText } from './said.ts'
 export interface WordsDesk {
   /** True for the client, who can say that words are theirs. */
   readonly mayConfirm: boolean
+  /** The text can be changed here and now: only then "no" leads anywhere. */
+  readonly canWrite: boolean
   /** True when the client put the question away, for these words. */
   readonly isPutAway: (words: TypedForClient) => boolean
   readonly onConfirm: (words: TypedForClient) => void
@@ -32,7 +34,7 @@ export function wordsLine(
   }
   if (desk.isPutAway(words)) return null
   return {
-    key: `${words.hash} ask`,
+    key: `${words.hash} ask ${desk.canWrite}`,
     make() {
       const element = line(naming, said.ask(names))
       element.classList.add('gpmi-words-ask')
@@ -40,10 +42,8 @@ export function wordsLine(
       element.setAttribute('aria-label', said.ask(names))
       const buttons = document.createElement('div')
       buttons.className = 'gpmi-words-buttons'
-      buttons.append(
-        button(said.yes, 'confirm', () => desk.onConfirm(words)),
-        button(said.no, 'other', () => desk.onOther(words)),
-      )
+      buttons.append(button(said.yes, 'confirm', () => desk.onConfirm(words)))
+      if (desk.canWrite) buttons.append(button(said.no, 'other', () => desk.onOther(words)))
       element.append(buttons)
       return element
     },

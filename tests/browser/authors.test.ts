@@ -26,7 +26,7 @@ async function openPanel({ page }: Writer): Promise<void> {
 
 async function typeIn(writer: Writer, block: string, text: string): Promise<void> {
   await writer.caret(block, 0)
-  await writer.type(text)
+  await writer.type(text, 0)
   await writer.saved()
 }
 
@@ -198,14 +198,23 @@ describe('[AU3] “Dit zijn mijn woorden”', () => {
     await expect.poll(() => lines(client).locator('button').count(), { timeout: 8000 }).toBe(2)
   })
 
-  test('[AU4] “Nee” puts the question away and opens asking for it in other words', async () => {
+  test('[AU4] “Nee” puts the question away, and the caret stands behind the words to change them', async () => {
     const { client, worker } = await sit(...start())
     await typeIn(worker, 'p', 'Amina wil kok worden.')
-    await client.page.locator('.gpmi-words [data-do=other]').click()
-    const form = client.page.locator('[data-form=other]')
-    await form.waitFor()
-    expect(await form.locator('blockquote').textContent()).toBe('Amina wil kok worden.')
+    const no = client.page.locator('.gpmi-words [data-do=other]')
+    await no.waitFor()
+    await client.page.locator('.menu-button').click()
+    await client.page.locator('[data-entry=read]').click()
+    await expect.poll(() => no.count()).toBe(0)
+    expect(await client.page.locator('.gpmi-words [data-do=confirm]').count()).toBe(1)
+    await client.page.locator('.menu-button').click()
+    await client.page.locator('[data-entry=write]').click()
+    await no.click()
     expect(await lines(client).count()).toBe(0)
+    expect(await client.page.locator('[data-form]').count()).toBe(0)
+    await client.page.keyboard.type(' In een school.')
+    await expect.poll(() => worker.words('p')).toBe('Amina wil kok worden. In een school.')
+    await shot(client.page, 'words-changed-wide')
   })
 
   test('is there with the keyboard alone, and on a phone, in three languages', async () => {

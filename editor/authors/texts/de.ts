@@ -59,6 +59,7 @@ export const de: AuthorsTexts = {
     yes: 'Das sind meine Wörter',
     no: 'Nein, ich möchte das ändern',
     said: 'Gut. Alle sehen jetzt, dass das Ihre Wörter sind.',
+    change: 'Sie können diese Wörter jetzt ändern.',
     changed: 'Der Text hat sich gerade geändert. Schauen Sie noch einmal, ob das Ihre Wörter sind.',
     open: (names, client) =>
       `${names} hat das getippt. ${client} hat noch nicht gesagt: „Das sind meine Wörter.“`,

@@ -59,6 +59,7 @@ export const fr: AuthorsTexts = {
     yes: 'Ce sont mes mots',
     no: 'Non, je voudrais changer ceci',
     said: 'Bien. Tout le monde voit que ce sont vos mots.',
+    change: 'Vous pouvez maintenant changer ces mots.',
     changed: 'Le texte vient de changer. Regardez encore si ce sont vos mots.',
     open: (names, client) =>
       `${names} a tapé ceci. ${client} n’a pas encore dit : « Ce sont mes mots. »`,

@@ -59,6 +59,7 @@ export const nl: AuthorsTexts = {
     yes: 'Dit zijn mijn woorden',
     no: 'Nee, dit wil ik anders',
     said: 'Goed. Iedereen ziet nu dat dit jouw woorden zijn.',
+    change: 'Je kan deze woorden nu veranderen.',
     changed: 'De tekst is net veranderd. Kijk nog eens of dit jouw woorden zijn.',
     open: (names, client) => `${names} typte dit. ${client} zei nog niet: “Dit zijn mijn woorden.”`,
     confirmed: (client, day) => `${client} zei: “Dit zijn mijn woorden.” (${day})`,

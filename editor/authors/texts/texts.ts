@@ -59,6 +59,8 @@ export interface AuthorsTexts {
     readonly yes: string
     readonly no: string
     readonly said: string
+    /** The caret is behind the words that the client wants otherwise. */
+    readonly change: string
     readonly changed: string
     /** To everyone else. */
     readonly open: (names: string, client: string) => string
