@@ -92,6 +92,10 @@ ${P} .gpmi-todo:not(.gpmi-section)::after {
   pointer-events: none;
 }
 ${P} .gpmi-todo.gpmi-found::after { content: none; }
+/* On a phone a sign without a word says nothing, and there is no room for the word: the list says it, and the handle of the block. */
+@container gpmi-surface (max-width: 39.99rem) {
+  ${P} .gpmi-todo:not(.gpmi-section)::after { width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+}
 ${P} .gpmi-todo-words { text-decoration: underline dotted 2px var(--gpmi-warning, #8c3a06); text-underline-offset: 0.25em; }
 ${P} .gpmi-found { outline: 3px solid var(--gpmi-focus, #0d5459); outline-offset: 4px; border-radius: 3px; }
 ${P} .gpmi-feasible { display: flex; flex-wrap: wrap; align-items: center; gap: var(--gpmi-space-1, 4px) var(--gpmi-space-2, 8px); padding-block-start: var(--gpmi-space-1, 4px); }

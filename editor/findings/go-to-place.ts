@@ -76,7 +76,8 @@ export function goToPlace(surface: ContractView, place: Place, block: string): v
 function controlFor(dom: HTMLElement, place: Place, block: string): HTMLElement | null {
   const element = dom.querySelector(`[data-block="${CSS.escape(block)}"]`)
   if (place.kind === 'attribute') {
-    const field = element?.querySelector(`:scope > * > ${controls[place.attribute] ?? ':not(*)'}`)
+    const own = ':is(:scope > *, :scope > * > .gpmi-goal-fields)'
+    const field = element?.querySelector(`${own} > ${controls[place.attribute] ?? ':not(*)'}`)
     return field?.querySelector<HTMLElement>('input, select, button') ?? null
   }
   if (place.kind === 'fact') {

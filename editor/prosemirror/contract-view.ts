@@ -22,6 +22,7 @@ import { editingKeys } from './commands/keymap.ts'
 import { setStyle } from './commands/lines.ts'
 import { toggleMark } from './commands/marks.ts'
 import { make, setAttribute } from './dom.ts'
+import { goalFieldsPlugin } from './goal-fields.ts'
 import { guardPlugin, letThrough } from './guard.ts'
 import { listPlacesPlugin } from './list-places.ts'
 import { marksPlugins, setMarks } from './marks.ts'
@@ -80,6 +81,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
         pastePlugin(context),
         ...keys.plugins,
         listPlacesPlugin(),
+        goalFieldsPlugin(context),
         standIn(pointingKey, nobodyPoints, context.late, (late) => late.pointingPlugin(context)),
         ...marksPlugins(),
         standIn(caretsKey, noCarets, context.late, (late) => late.caretsPlugin()),

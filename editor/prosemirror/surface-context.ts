@@ -43,6 +43,8 @@ export class SurfaceContext {
   parts: SurfaceParts | null = null
   /** What is fetched once the text is open. */
   readonly late = new Later(() => import('./late-surface.ts'))
+  /** What is asked about each goal beside its words, by the id of the goal: see `goal-fields.ts`. */
+  readonly goalFields = new Map<string, HTMLElement>()
   readonly #bound: BoundDocument
   readonly #facts: Y.Map<FactValue>
   readonly #all = new Set<Repaintable>()

@@ -228,6 +228,9 @@ function goal(reading: Reading, block: CanonicalGoal): TemplateResult {
     ? ['client', 'centre', 'third']
     : ['client', 'centre']
   const id = `gpmi-read-${block.id}`
+  const last = block.children.findIndex(({ type }) => type !== 'paragraph')
+  // What is asked about the goal stands behind its words, before the promises.
+  const behind = last === -1 ? block.children.length : last
   return html`
     <div
       class="gpmi-goal"
@@ -237,12 +240,17 @@ function goal(reading: Reading, block: CanonicalGoal): TemplateResult {
     >
       <div class="gpmi-goal-head">
         <h3 class="gpmi-goal-name" id=${id}>${words.goal.name}</h3>
-        ${field(words.goal.domain, block.domain && words.domains[block.domain], 'gpmi-domain')}
-        ${field(words.goal.importance, block.importance && words.importance[block.importance], 'gpmi-importance')}
-        ${field(words.goal.due, block.due && dateText(block.due, language), 'gpmi-due')}
       </div>
       ${sides.map((party) => html`<div class="gpmi-side-name" data-party=${party} aria-hidden="true">${partyName(party)}</div>`)}
-      <div class="gpmi-goal-text">${blocks(reading, block.children)}</div>
+      <div class="gpmi-goal-text">
+        ${blocks(reading, block.children.slice(0, behind))}
+        <div class="gpmi-goal-fields">
+          ${field(words.goal.domain, block.domain && words.domains[block.domain], 'gpmi-domain')}
+          ${field(words.goal.importance, block.importance && words.importance[block.importance], 'gpmi-importance')}
+          ${field(words.goal.due, block.due && dateText(block.due, language), 'gpmi-due')}
+        </div>
+        ${blocks(reading, block.children.slice(behind))}
+      </div>
       ${sides.map((party) =>
         promised.has(party)
           ? nothing

@@ -105,7 +105,7 @@ test('[F7] all three see the same list, in words meant for them, while they writ
   await client.caret('p', 'end')
   await client.type(' en later werken')
   await worker.page.locator('.gpmi-card .gpmi-who input').fill('Amina')
-  await support.page.locator('.gpmi-goal > .gpmi-goal-head .gpmi-due input').fill('2027-06-30')
+  await support.page.locator('.gpmi-goal-fields .gpmi-due input').fill('2027-06-30')
   await agreed()
   const wanted = await linesOf(worker)
   expect(wanted.length).toBeGreaterThan(5)

@@ -234,7 +234,7 @@ describe('fingers and other alphabets', () => {
   test('[S8] what a browser takes away of the paper by itself stands there again at once', async () => {
     const page = await open()
     const parts =
-      '.gpmi-section-head, .gpmi-offers, .gpmi-goal-head, .gpmi-card-head, .gpmi-card-foot'
+      '.gpmi-section-head, .gpmi-offers, .gpmi-goal-head, .gpmi-goal-fields, .gpmi-card-head, .gpmi-card-foot'
     const before = await page.locator(parts).count()
     await page.evaluate((selector) => {
       for (const part of document.querySelectorAll(selector)) part.remove()

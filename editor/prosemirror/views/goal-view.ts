@@ -35,6 +35,7 @@ export class GoalView implements NodeView, Repaintable {
   readonly #getPos: () => number | undefined
   readonly #name: HTMLElement
   readonly #fields: Readonly<Record<'domain' | 'importance' | 'due', Field>>
+  readonly #asked: HTMLElement
   readonly #sides: Readonly<Record<Party, Side>>
   readonly #remove: RemoveButton
   readonly #parts: readonly HTMLElement[]
@@ -74,17 +75,12 @@ export class GoalView implements NodeView, Repaintable {
       centre: this.#side('centre'),
       third: this.#side('third'),
     }
+    const { domain, importance, due } = this.#fields
+    this.#asked = island('div', { class: 'gpmi-goal-fields' }, domain.dom, importance.dom, due.dom)
     this.contentDOM = make('div', { class: 'gpmi-goal-text' })
     const sides = parties.map((party) => this.#sides[party])
     this.#parts = [
-      island(
-        'div',
-        { class: 'gpmi-goal-head' },
-        this.#name,
-        this.#fields.domain.dom,
-        this.#fields.importance.dom,
-        this.#fields.due.dom,
-      ),
+      island('div', { class: 'gpmi-goal-head' }, this.#name),
       ...sides.map(({ head }) => head),
       this.contentDOM,
       ...sides.map(({ empty }) => empty),
@@ -182,6 +178,7 @@ export class GoalView implements NodeView, Repaintable {
   #showAttributes(): void {
     const { id, domain, importance, due } = this.#node.attrs as Record<string, string>
     setAttribute(this.dom, 'data-block', id || null)
+    this.#context.goalFields.set(id ?? '', this.#asked)
     this.#fields.domain.show(domain ?? '')
     this.#fields.importance.show(importance ?? '')
     this.#fields.due.show(due ?? '')

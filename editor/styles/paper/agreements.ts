@@ -11,15 +11,8 @@ ${P} .gpmi-goal {
   padding-block-start: ${space[4]};
   border-block-start: 3px solid ${colour('ink')};
 }
-${P} .gpmi-goal-head {
-  grid-column: 1 / -1;
-  display: flex;
-  flex-wrap: wrap;
-  align-items: end;
-  gap: ${space[2]} ${space[5]};
-}
+${P} .gpmi-goal-head { grid-column: 1 / -1; order: -1; }
 ${P} .gpmi-goal-name {
-  flex: 1 0 100%;
   margin: 0;
   font-size: ${small};
   font-weight: 700;
@@ -28,8 +21,9 @@ ${P} .gpmi-goal-name {
 }
 ${P} .gpmi-goal-text { display: contents; }
 ${P} .gpmi-goal-text > * { grid-column: 1 / -1; order: 2; }
-${P} .gpmi-goal-text > .gpmi-line { margin: 0; order: 0; }
-${P} .gpmi-goal-head { order: -1; }
+${P} .gpmi-goal-text > :is(.gpmi-line, .gpmi-goal-fields) { margin: 0; order: 0; }
+${P} .gpmi-goal-fields { display: flex; flex-wrap: wrap; align-items: end; gap: ${space[2]} ${space[5]}; }
+${P} .gpmi-goal-fields:not(:has(*)) { display: none; }
 ${P} .gpmi-goal-text > .gpmi-line:first-child { font-size: ${large}; font-weight: 700; line-height: 1.4; }
 ${P} .gpmi-side-name { display: none; }
 ${P} .gpmi-side { display: flex; flex-direction: column; align-items: flex-start; gap: ${space[2]}; order: 3; }

@@ -11,7 +11,7 @@ ${P} .gpmi-label {
 ${P} .gpmi-field { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 ${space[2]}; min-width: 0; max-width: 100%; }
 ${P} .gpmi-field > .gpmi-label { flex: none; }
 ${P} .gpmi-field > .gpmi-input { flex: 1 1 auto; min-width: min(7rem, 100%); field-sizing: content; }
-${P} .gpmi-goal-head > .gpmi-field > .gpmi-input { flex-grow: 0; min-width: 0; }
+${P} .gpmi-goal-fields > .gpmi-field > .gpmi-input { flex-grow: 0; min-width: 0; }
 ${P} .gpmi-card .gpmi-field { flex: 1 1 100%; }
 ${P} .gpmi-card .gpmi-field > .gpmi-input[type="date"] { flex-basis: 7rem; }
 ${P} .gpmi-input {
@@ -29,7 +29,7 @@ ${P} .gpmi-input {
   border-radius: 0;
 }
 ${P} .gpmi-input:is(:hover, :focus) { border-block-end-style: solid; }
-${P} .gpmi-goal-head .gpmi-input, ${P} .gpmi-card .gpmi-input { font-size: ${small}; }
+${P} .gpmi-goal-fields .gpmi-input, ${P} .gpmi-card .gpmi-input { font-size: ${small}; }
 ${P} select.gpmi-input { padding-inline: 0 ${space[2]}; cursor: pointer; }
 ${P} select.gpmi-input option { color: ${colour('ink')}; background: ${colour('sheet')}; }
 ${P} .gpmi-input:disabled, ${P} .gpmi-input:read-only:not(select) { border-color: transparent; opacity: 1; color: inherit; }
