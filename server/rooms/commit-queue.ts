@@ -135,31 +135,36 @@ export function sizeOf(batch: readonly QueuedFrame[]): { rows: number; bytes: nu
   return { rows, bytes }
 }
 
-const noFrames = Buffer.alloc(0)
-
 /**
- * Sends the updates of a batch to every session, in one write each; those who brought them get their
- * receipt with it.
+ * Sends the updates of a batch to every session but the one that brought them, which has them; that one
+ * gets its receipt. Each session gets all that is for it in one write.
  */
 export function sendToAll(sessions: ReadonlySet<Session>, batch: readonly QueuedFrame[]): void {
-  const all = echoesOf(batch)
-  const [only] = batch
-  const senders = batch.length === 1 ? null : new Set(batch.map(({ session }) => session))
+  const frames = batch.map(frameFor)
+  const all = joined(frames)
+  const senders = new Set<Bringer>()
+  for (const { session } of batch) senders.add(session)
+  for (const session of sessions) if (!senders.has(session)) sendTo(session, all)
   for (const session of sessions) {
-    const brought = senders ? senders.has(session) : only?.session === session
-    const receipt = brought ? session.takeReceipt() : null
-    const frames = receipt ? Buffer.concat([all, receipt]) : all
-    if (frames.length > 0) session.sendFrames(frames)
+    if (!senders.has(session)) continue
+    const others = frames.filter((_frame, index) => batch[index]!.session !== session)
+    sendTo(session, joined([...others, session.takeReceipt()]))
   }
 }
 
-function echoesOf(batch: readonly QueuedFrame[]): Buffer {
-  if (batch.length === 1) return echoOf(batch[0]!) ?? noFrames
-  return Buffer.concat(batch.flatMap((queued) => echoOf(queued) ?? []))
+function sendTo(session: Session, frames: Buffer | null): void {
+  if (frames) session.sendFrames(frames)
 }
 
-/** The frame that all get; its message is the one that came, when all of it was new. */
-function echoOf({ frame, update }: QueuedFrame): Buffer | null {
+/** Frames after each other; null when there is none. */
+function joined(frames: readonly (Buffer | null)[]): Buffer | null {
+  if (frames.length === 1) return frames[0]!
+  const some = frames.filter((frame) => frame !== null)
+  return some.length > 1 ? Buffer.concat(some) : (some[0] ?? null)
+}
+
+/** The frame that the others get; its message is the one that came, when all of it was new. */
+function frameFor({ frame, update }: QueuedFrame): Buffer | null {
   if (!update) return null
   return frameOf(
     frame.kind === 'update' && update.bytes === frame.update

@@ -1,7 +1,7 @@
 /**
  * One contract that is open: its document, its sessions, and the path of an update.
  *
- *     admit → append to the log, on disk → send to all, the sender too, with receipts → apply
+ *     admit → append to the log, on disk → send to all others, a receipt to the sender → apply
  *
  * Nothing is in the document, or shown to anyone, that is not on disk. It is sent before it is put in
  * the document here, in the same breath: nobody waits for that. What is admitted while a commit
