@@ -118,9 +118,8 @@ export function createReadability(data: readonly LanguageData[]): Readability {
     const parts = new Map<string, Counts>()
     const results = checked.map((one, index) => {
       const { id, part } = blocks[index]!
-      const left = one.candidates.filter(({ unless }) => !settled(unless, one))
-      const findings = left.map(findingOf)
-      const counts = { ...one.counts, ...countFindings(left) }
+      const findings = one.candidates.filter(({ unless }) => !settled(unless, one)).map(findingOf)
+      const counts = { ...one.counts, ...countFindings(findings) }
       addCounts(total, counts)
       if (part !== undefined) {
         const sum = parts.get(part) ?? noCounts()
@@ -276,14 +275,14 @@ function settledBy(
   }
 }
 
-function findingOf({ unless: _, gaveWay: __, ...finding }: Candidate): ReadabilityFinding {
+function findingOf({ unless: _, ...finding }: Candidate): ReadabilityFinding {
   return finding
 }
 
 function countFindings(
-  candidates: readonly Candidate[],
+  findings: readonly ReadabilityFinding[],
 ): Pick<Counts, 'hardWords' | 'hardSentences'> {
-  const loud = candidates.filter(({ severity, gaveWay }) => severity !== 'hint' || gaveWay === true)
+  const loud = findings.filter(({ severity }) => severity !== 'hint')
   return {
     // A phrase is one turn of a sentence and some words of an office: it counts for both.
     hardWords: loud.filter(({ rule, entry }) => entry !== undefined || barOf.get(rule) === 'words')

@@ -84,7 +84,7 @@ export const modals = entriesOf(
       'sorgt dafür',
     ],
     widrigenfalls: [
-      'widrigenfalls; andernfalls; anderenfalls',
+      'widrigenfalls; andernfalls; anderenfalls; bei zuwiderhandlung',
       'sonst',
       'sonst; sonst; sonst',
       { reason: 'Sagen Sie, was dann geschieht, und was man noch tun kann.', strength: 'note' },

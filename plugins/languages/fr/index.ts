@@ -19,7 +19,6 @@ import { lightVerbs } from './light-verbs.ts'
 import { modals } from './modals.ts'
 import { phrases } from './phrases.ts'
 import { references } from './references.ts'
-import { swaps } from './swaps.ts'
 import { vagueWords } from './vague.ts'
 
 /**
@@ -72,7 +71,6 @@ export const french: LanguageData = {
     ...addressWords,
   ],
   endings,
-  swaps,
   grammar,
   bands,
 }

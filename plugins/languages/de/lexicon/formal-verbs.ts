@@ -81,7 +81,7 @@ export const formalVerbs = entriesOf(
     nachweisen: [
       'nachzuweisen; nachweis(en|t|lich|liche|lichen); nachgewiesen(|e|en|er); weis(t|en) … nach',
       'zeigen',
-      'nachzuweisen; nachweisen; nachgewiesen; weis(t|en) … nach > zu zeigen; zeigen; gezeigt; zeig(t|en)',
+      'zu zeigen',
       { strength: 'note' },
     ],
     glaubhaft: [
@@ -266,7 +266,6 @@ export const formalVerbs = entriesOf(
     'erfolgt-allein': [
       'erfolgt; erfolgte; erfolgten',
       'geschieht; kommt',
-      'geschieht; geschah; geschahen',
       { strength: 'note', reason: 'Was „erfolgt“, tut jemand: Sagen Sie wer.' },
     ],
     mitteilen: [

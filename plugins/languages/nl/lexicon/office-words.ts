@@ -68,7 +68,7 @@ export const officeWords = entriesOf(
     voorhanden: ['voorhanden', 'er'],
     verrichting: ['verrichting(|en)', 'betaling(|en)'],
     'staat-van-behoefte': [
-      'staat van behoefte; (staat van |)behoeftigheid; behoeftig(|e|en)',
+      'staat van behoefte; staat van behoeftigheid',
       'te weinig geld om van te leven',
       {
         action: 'explain',
