@@ -5,8 +5,13 @@ import type { PartTexts } from '../messages/people/index.ts'
 import { momentText } from './moments.ts'
 
 /** A partner's part, as it will see it. What people wrote is in the language of the contract. */
-export function partShown(part: PartView, texts: PartTexts, level: 2 | 4): TemplateResult {
-  const heading = (text: string) => (level === 2 ? html`<h2>${text}</h2>` : html`<h4>${text}</h4>`)
+export function partShown(part: PartView, texts: PartTexts, level: 2 | 3 | 4): TemplateResult {
+  const heading = (text: string) =>
+    level === 2
+      ? html`<h2>${text}</h2>`
+      : level === 3
+        ? html`<h3>${text}</h3>`
+        : html`<h4>${text}</h4>`
   const empty = part.facts.length === 0 && part.promises.length === 0
   return html`
     <div class="part">

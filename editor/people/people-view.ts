@@ -17,6 +17,7 @@ import { type PeopleTexts, peopleTexts } from '../messages/people/index.ts'
 import { linkCard } from './link-card.ts'
 import { dayText, momentText } from './moments.ts'
 import { answersShown, partShown } from './part-shown.ts'
+import { cameText, clientIn, inOrder, stateText } from './said-of-person.ts'
 
 export interface PeopleViewOptions {
   readonly calls: PeopleCalls
@@ -119,7 +120,7 @@ export class PeopleView {
         }
       </div>`
     }
-    const there = people.people.filter(({ withdrawnAt }) => withdrawnAt === null)
+    const there = inOrder(people.people.filter(({ withdrawnAt }) => withdrawnAt === null))
     const out = people.people.filter(({ withdrawnAt }) => withdrawnAt !== null)
     return html`<div class="sees">
       <p class="explain">${texts.explain}</p>
@@ -153,10 +154,14 @@ export class PeopleView {
     const actions = (['renew', 'stop', 'withdraw'] as const).filter((what) => may[what])
     return html`<li data-person=${id}>
       <p>
-        <strong>${name}</strong>${person.me ? html` <span class="you">(${texts.you})</span>` : nothing}
+        ${
+          person.me
+            ? html`<strong>${texts.me}</strong> <span class="you">(${name})</span>`
+            : html`<strong>${name}</strong>`
+        }
         <span class="role">${texts.role[role]}</span>
       </p>
-      <p class="hint">${this.#came(person, texts)}</p>
+      <p class="hint">${cameText(person, this.#people?.people ?? [], texts, this.#options.language())}</p>
       ${this.#stateOf(person, texts)} ${role === 'partner' ? this.#answers(person, texts) : nothing}
       ${
         asks
@@ -180,50 +185,11 @@ export class PeopleView {
     </li>`
   }
 
-  #came({ since, invitation, role }: PersonView, texts: PeopleTexts): string {
-    const by = invitation?.by ?? null
-    const words = [texts.since(this.#day(since))]
-    if (by) words.push(texts.invitedBy(by.name, texts.role[by.role]))
-    // Nobody but the client decides on a support person: the worker made the link because of that.
-    if (by?.role === 'worker' && (role === 'support' || role === 'reader')) {
-      const client = this.#people?.people.find((one) => one.role === 'client')?.name
-      if (client !== undefined) words.push(texts.onRequest(client))
-    }
-    return `${words.join(', ')}.`
-  }
-
   #stateOf({ invitation }: PersonView, texts: PeopleTexts): TemplateResult | typeof nothing {
     if (!invitation) return nothing
-    const { state } = texts
-    const until = this.#day(invitation.expiresAt)
-    const words = ((): string => {
-      switch (invitation.state) {
-        case 'waiting':
-          return state.waiting(until)
-        case 'opened':
-          return state.opened(this.#moment(invitation.openedAt ?? 0), until)
-        case 'joined':
-          return state.joined(this.#moment(invitation.pinAt ?? 0))
-        case 'expired':
-          return state.expired(until)
-        case 'ended': {
-          const when = this.#moment(invitation.endedAt ?? 0)
-          switch (invitation.ended) {
-            case 'guessed':
-              return state.guessed(when)
-            case 'not-me':
-              return state.notMe(when)
-            case 'replaced':
-              return state.replaced
-            default:
-              return state.withdrawn
-          }
-        }
-      }
-    })()
     const attention = invitation.ended === 'guessed' || invitation.ended === 'not-me'
     return html`<p class="state" data-state=${invitation.state} data-tone=${attention ? 'attention' : 'calm'}>
-      ${words}
+      ${stateText(invitation, texts, this.#options.language())}
     </p>`
   }
 
@@ -267,18 +233,21 @@ export class PeopleView {
     </div>`
   }
 
-  #inviting({ mayInvite }: PeopleResponse, texts: PeopleTexts): TemplateResult | typeof nothing {
-    if (mayInvite.length === 0) return nothing
+  #inviting({ mayInvite, people }: PeopleResponse, texts: PeopleTexts): TemplateResult {
     const { invite } = texts
     const form = this.#form
     const heading =
       this.#options.level === 2 ? html`<h2>${invite.title}</h2>` : html`<h3>${invite.title}</h3>`
+    const client = clientIn(people)?.name ?? texts.role.client
+    if (mayInvite.length === 0) {
+      return html`<div class="invite">${heading}<p class="explain">${invite.askClient(client)}</p></div>`
+    }
     if (form.preview) {
       return html`<div class="invite">
         ${heading}
         <p tabindex="-1" class="preview-title"><strong>${invite.previewTitle(form.name)}</strong></p>
         <p class="explain">${invite.previewNote}</p>
-        <div class="preview">${partShown(form.preview, texts.part, 4)}</div>
+        <div class="preview">${partShown(form.preview, texts.part, this.#options.level === 2 ? 3 : 4)}</div>
         <div class="buttons">
           <button
             type="button"
@@ -305,22 +274,8 @@ export class PeopleView {
     >
       ${heading}
       ${mayInvite.includes('support') ? html`<p class="explain">${invite.offer}</p>` : nothing}
-      <fieldset>
-        <legend>${invite.whom}</legend>
-        ${mayInvite.map(
-          (role) => html`<label class="kind">
-            <input
-              type="radio"
-              name="invited"
-              value=${role}
-              .checked=${form.role === role}
-              @change=${() => this.#fill({ role })}
-            />
-            <span><strong>${invite.kinds[role].label}</strong>
-              <span class="hint">${invite.kinds[role].hint}</span></span>
-          </label>`,
-        )}
-      </fieldset>
+      ${mayInvite.includes('support') ? nothing : html`<p class="explain">${invite.clientChooses(client)}</p>`}
+      ${mayInvite.length === 1 ? this.#onlyKind(mayInvite[0]!, texts) : this.#kinds(mayInvite, texts)}
       <label class="name">
         <strong>${invite.name}</strong>
         <span class="hint">${invite.nameHint}</span>
@@ -344,6 +299,31 @@ export class PeopleView {
         </button>
       </div>
     </form>`
+  }
+
+  /** A choice of one is none: it is said instead. */
+  #onlyKind(role: InvitedRole, { invite }: PeopleTexts): TemplateResult {
+    const { label, hint } = invite.kinds[role]
+    return html`<p class="only-kind" data-kind=${role}><strong>${label}</strong> <span class="hint">${hint}</span></p>`
+  }
+
+  #kinds(mayInvite: readonly InvitedRole[], { invite }: PeopleTexts): TemplateResult {
+    return html`<fieldset>
+        <legend>${invite.whom}</legend>
+        ${mayInvite.map(
+          (role) => html`<label class="kind">
+            <input
+              type="radio"
+              name="invited"
+              value=${role}
+              .checked=${this.#form.role === role}
+              @change=${() => this.#fill({ role })}
+            />
+            <span><strong>${invite.kinds[role].label}</strong>
+              <span class="hint">${invite.kinds[role].hint}</span></span>
+          </label>`,
+        )}
+      </fieldset>`
   }
 
   #card(

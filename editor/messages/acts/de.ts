@@ -2,7 +2,7 @@ import type { ActsTexts } from './texts.ts'
 
 export const de: ActsTexts = {
   title: 'Wer hat was mit Ihrem Vertrag gemacht?',
-  lead: 'Sie sehen hier, wer Ihren Vertrag geöffnet hat, wer darin geschrieben hat und wer jemanden hereingelassen hat. Hat jemand eine falsche PIN eingetippt, dann steht das auch hier. So können Sie prüfen, ob niemand ohne Recht mitliest. Nur Sie sehen diese Liste, und wer im ÖSHZ Ihre Daten schützt (die oder der Datenschutzbeauftragte).',
+  lead: 'Sie sehen hier, wer Ihren Vertrag geöffnet hat, wer darin geschrieben hat und wer jemanden hereingelassen hat. Hat jemand einen falschen Code eingetippt, dann steht das auch hier. So können Sie prüfen, ob niemand ohne Recht mitliest. Nur Sie sehen diese Liste, und wer im ÖSHZ Ihre Daten schützt (die oder der Datenschutzbeauftragte).',
   officerTitle: 'Wer hat was mit den Verträgen gemacht?',
   officerLead:
     'Für die oder den Datenschutzbeauftragten. Sie sehen, was mit einem Vertrag geschah, nicht was darin steht. Wir schreiben auch auf, dass Sie nachsehen.',
@@ -16,8 +16,8 @@ export const de: ActsTexts = {
     joined: 'kam zum ersten Mal herein',
     'role-changed': 'bekam eine andere Rolle',
     withdrawn: 'lässt jemanden nicht mehr mitlesen',
-    'pin-wrong': 'tippte eine falsche PIN ein',
-    refused: 'durfte nicht herein: zu oft eine falsche PIN',
+    'pin-wrong': 'tippte einen falschen Code ein',
+    refused: 'durfte nicht herein: zu oft ein falscher Code',
     'not-me': 'stoppte einen Link: „Das war ich nicht“',
     asked: 'hat eine Frage gestellt',
     answered: 'hat geantwortet',

@@ -7,7 +7,7 @@ export const de: PeopleTexts = {
   loading: 'Einen Moment…',
   failed: 'Wir konnten die Liste nicht holen. Nichts ist verloren.',
   again: 'Noch einmal versuchen',
-  you: 'Sie',
+  me: 'Sie',
   role: {
     worker: 'Sozialarbeiter/in',
     client: 'Klient/in',
@@ -17,7 +17,9 @@ export const de: PeopleTexts = {
   },
   since: (day) => `Seit dem ${day}`,
   invitedBy: (name, role) => `eingeladen von ${name} (${role})`,
+  invitedByYou: 'von Ihnen eingeladen',
   onRequest: (client) => `weil ${client} das wollte`,
+  onYourRequest: 'weil Sie das wollten',
   state: {
     waiting: (until) =>
       `Die Einladung wurde noch nicht geöffnet. Der Link funktioniert bis zum ${until}.`,
@@ -62,6 +64,10 @@ export const de: PeopleTexts = {
     title: 'Jemanden einladen',
     offer:
       'Möchten Sie, dass jemand mit Ihnen mitliest? Das geht immer. Sie müssen nicht sagen, warum.',
+    askClient: (client) =>
+      `Möchten Sie, dass noch jemand dazukommt? ${client} kann jemanden einladen. Sprechen Sie darüber.`,
+    clientChooses: (client) =>
+      `${client} wählt selbst, wer unterstützt oder übersetzt. Sie können nur diesen Partner einladen:`,
     whom: 'Wen laden Sie ein?',
     kinds: {
       support: {

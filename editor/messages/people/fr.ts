@@ -7,7 +7,7 @@ export const fr: PeopleTexts = {
   loading: 'Un instant…',
   failed: 'Nous n’avons pas pu obtenir la liste. Rien n’est perdu.',
   again: 'Réessayer',
-  you: 'vous',
+  me: 'Vous',
   role: {
     worker: 'travailleur social',
     client: 'bénéficiaire',
@@ -17,7 +17,9 @@ export const fr: PeopleTexts = {
   },
   since: (day) => `Depuis le ${day}`,
   invitedBy: (name, role) => `à l’invitation de ${name} (${role})`,
+  invitedByYou: 'à votre invitation',
   onRequest: (client) => `à la demande de ${client}`,
+  onYourRequest: 'à votre demande',
   state: {
     waiting: (until) =>
       `L’invitation n’a pas encore été ouverte. Le lien fonctionne jusqu’au ${until}.`,
@@ -61,6 +63,10 @@ export const fr: PeopleTexts = {
     title: 'Inviter quelqu’un',
     offer:
       'Voulez-vous que quelqu’un lise avec vous ? C’est toujours possible. Vous ne devez pas dire pourquoi.',
+    askClient: (client) =>
+      `Voulez-vous que quelqu’un d’autre vienne ? C’est ${client} qui peut inviter. Parlez-en ensemble.`,
+    clientChooses: (client) =>
+      `${client} choisit qui vient soutenir ou traduire. Vous pouvez seulement inviter ce partenaire :`,
     whom: 'Qui invitez-vous ?',
     kinds: {
       support: {

@@ -7,7 +7,7 @@ export const nl: PeopleTexts = {
   loading: 'Even wachten…',
   failed: 'We konden de lijst niet ophalen. Er is niets verloren.',
   again: 'Opnieuw proberen',
-  you: 'jij',
+  me: 'Jij',
   role: {
     worker: 'maatschappelijk werker',
     client: 'cliënt',
@@ -17,7 +17,9 @@ export const nl: PeopleTexts = {
   },
   since: (day) => `Sinds ${day}`,
   invitedBy: (name, role) => `uitgenodigd door ${name} (${role})`,
+  invitedByYou: 'uitgenodigd door jou',
   onRequest: (client) => `omdat ${client} dat vroeg`,
+  onYourRequest: 'omdat jij dat vroeg',
   state: {
     waiting: (until) => `De uitnodiging is nog niet geopend. De link werkt tot ${until}.`,
     opened: (when, until) =>
@@ -60,6 +62,10 @@ export const nl: PeopleTexts = {
   invite: {
     title: 'Iemand uitnodigen',
     offer: 'Wil je dat iemand met jou meeleest? Dat mag altijd. Je hoeft niet te zeggen waarom.',
+    askClient: (client) =>
+      `Wil je dat er nog iemand bij komt? ${client} kan iemand uitnodigen. Vraag het aan ${client}.`,
+    clientChooses: (client) =>
+      `${client} kiest zelf wie komt steunen of tolken. Jij kan alleen deze partner uitnodigen:`,
     whom: 'Wie nodig je uit?',
     kinds: {
       support: {

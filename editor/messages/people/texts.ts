@@ -7,12 +7,15 @@ export interface PeopleTexts {
   readonly loading: string
   readonly failed: string
   readonly again: string
-  readonly you: string
+  /** At the head of one’s own card. */
+  readonly me: string
   readonly role: Readonly<Record<Role, string>>
   readonly since: (day: string) => string
   readonly invitedBy: (name: string, role: string) => string
+  readonly invitedByYou: string
   /** Invited by the worker because the client asked for it. */
   readonly onRequest: (client: string) => string
+  readonly onYourRequest: string
   readonly state: {
     readonly waiting: (until: string) => string
     readonly opened: (when: string, until: string) => string
@@ -36,6 +39,10 @@ export interface PeopleTexts {
     readonly title: string
     /** To the client: the offer of somebody beside them. */
     readonly offer: string
+    /** To who may invite nobody: who can. */
+    readonly askClient: (client: string) => string
+    /** To who may not invite those who stand by the client, before what they may. */
+    readonly clientChooses: (client: string) => string
     readonly whom: string
     readonly kinds: Readonly<Record<'support' | 'reader' | 'partner', Kind>>
     readonly name: string

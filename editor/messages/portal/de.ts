@@ -85,7 +85,7 @@ export const de: PortalTexts = {
       title: 'Möchten Sie sich abmelden?',
       lines: [
         'Dieses Gerät vergisst dann, wer Sie sind. Was Sie geschrieben haben, bleibt im Vertrag.',
-        'Sie kommen so zurück, wie Sie jetzt gekommen sind: mit Ihrem Link und Ihrer PIN oder mit Ihrem Konto von der Arbeit.',
+        'Sie kommen so zurück, wie Sie jetzt gekommen sind: mit Ihrem Link und Ihrem Code oder mit Ihrem Konto von der Arbeit.',
       ],
       unsent: {
         device:

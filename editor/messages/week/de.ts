@@ -14,7 +14,7 @@ export const de: WeekTexts = {
     proposal: 'Andere Wörter vorgeschlagen',
     'partner-question': 'Eine Frage von einem Partner',
     partner: 'bei jemand anderem',
-    invitation: 'Eingeladen, aber noch keine PIN gewählt',
+    invitation: 'Eingeladen, aber noch kein Code gewählt',
     'invitation-over': 'Die Einladung ist vorbei: Machen Sie eine neue',
     promise: 'Eine Absprache',
     goal: 'Ein Ziel',
