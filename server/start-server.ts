@@ -228,9 +228,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await closed
       stopAsking()
       cancel()
-      functions.close()
-      versions.close()
-      authorship.close()
+      await Promise.all([functions.close(), versions.close(), authorship.close()])
       await store.close()
     }
     return {
@@ -252,9 +250,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       },
     }
   } catch (error) {
-    functions.close()
-    versions.close()
-    authorship.close()
+    await Promise.all([functions.close(), versions.close(), authorship.close()])
     await store.close()
     throw error
   }

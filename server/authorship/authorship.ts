@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads'
 import {
   type CentreId,
   type ContractId,
@@ -7,16 +6,20 @@ import {
   type Result,
   refuse,
 } from '../../schemas/basics/index.ts'
+import { AsideProcess, type AskAside, type NoAnswer } from '../aside/index.ts'
 import type { AuthorshipRecords } from '../store/index.ts'
 import type { System } from '../system.ts'
 import type { UpdateLog } from '../updates/index.ts'
-import type { Ask, FromAuthorship, ToAuthorship } from './authorship-worker.ts'
+import type { Ask, FromAuthorship, ToAuthorship } from './authorship-process.ts'
 import type { CarriedText } from './carried.ts'
 import type { ContractAuthors } from './read-authors.ts'
 import type { ContractRemoved } from './read-removed.ts'
 import type { TypedWords } from './read-words.ts'
 
-/** Why there is no answer. `gone`: rows are not kept any more. `later`: too many ask, or it takes too long. */
+/**
+ * Why there is no answer. `gone`: rows are not kept any more. `too-large`: too many bytes, or more than fits
+ * in the memory that it may have. `later`: too many ask, or it takes too long.
+ */
 export type AuthorshipProblem = 'gone' | 'too-large' | 'later'
 
 export interface AuthorshipLimits {
@@ -26,12 +29,15 @@ export interface AuthorshipLimits {
   readonly time: number
   /** How many may wait for their turn. */
   readonly waiting: number
+  /** What its objects may take in memory, of all contracts that are at hand, in megabytes. */
+  readonly megabytes: number
 }
 
 export const authorshipLimits: AuthorshipLimits = {
   bytes: 64 * 1024 * 1024,
   time: 20_000,
   waiting: 64,
+  megabytes: 512,
 }
 
 /** An answer about a contract as it is after a row. */
@@ -48,25 +54,20 @@ export interface Asked {
 }
 
 const PAGE = 500
-/** A worker without work is ended after so long, in milliseconds; then the next question reads all rows. */
+/** The process without work is ended after so long, in milliseconds; then the next question reads all rows. */
 const IDLE = 600_000
-const MEMORY_MEGABYTES = 512
 
 /**
  * Who wrote what in contracts, what was removed from them, and what was typed for the client: worked out
- * beside the rooms in a worker, when someone asks, from the rows of the log that came since. What is
- * appended and sent to others never waits for it.
+ * beside the rooms in a process of its own, when someone asks, from the rows of the log that came since.
+ * What is appended and sent to others never waits for it.
  */
 export class Authorship {
   readonly #log: Pick<UpdateLog, 'history'>
   readonly #store: Pick<AuthorshipRecords, 'carriedAuthors'>
-  readonly #system: Pick<System, 'after' | 'elapsed'>
+  readonly #system: Pick<System, 'elapsed'>
   readonly #limits: AuthorshipLimits
-  #worker: Worker | null = null
-  #last: Promise<unknown> = Promise.resolve()
-  #waiting = 0
-  #stopIdle = () => {}
-  #closed = false
+  readonly #aside: AsideProcess<ToAuthorship, FromAuthorship>
 
   constructor(
     log: Pick<UpdateLog, 'history'>,
@@ -78,6 +79,12 @@ export class Authorship {
     this.#store = store
     this.#system = system
     this.#limits = limits
+    this.#aside = new AsideProcess(system, {
+      module: new URL('./authorship-process.ts', import.meta.url),
+      megabytes: limits.megabytes,
+      idle: IDLE,
+      waiting: limits.waiting,
+    })
   }
 
   authors(contract: Asked): Promise<Result<Answered<ContractAuthors>, AuthorshipProblem>> {
@@ -104,121 +111,60 @@ export class Authorship {
 
   /** Forgets what is known of a contract that was erased. */
   forget(contract: ContractId): void {
-    this.#worker?.postMessage({ forget: contract } satisfies ToAuthorship)
+    this.#aside.tell({ forget: contract })
   }
 
-  close(): void {
-    this.#closed = true
-    this.#stopIdle()
-    this.#end()
+  /** Resolves when its process is gone. */
+  close(): Promise<void> {
+    return this.#aside.close()
   }
 
-  #end(): void {
-    void this.#worker?.terminate()
-    this.#worker = null
-  }
-
-  /** One question after the other: the worker has one contract at hand. */
-  #ask<Value>(contract: Asked, ask: Ask): Promise<Result<Answered<Value>, AuthorshipProblem>> {
-    if (this.#closed || this.#waiting >= this.#limits.waiting)
-      return Promise.resolve(refuse('later'))
-    this.#waiting += 1
-    this.#stopIdle()
-    const result = this.#last.then(() => this.#run<Value>(contract, ask))
-    this.#last = result
-      .catch(() => {})
-      .then(() => {
-        this.#waiting -= 1
-        if (this.#waiting === 0) this.#stopIdle = this.#system.after(IDLE, () => this.#end())
-      })
-    return result
+  /** One question after the other: the process has one contract at hand. */
+  #ask<Value>(contract: Asked, question: Ask): Promise<Result<Answered<Value>, AuthorshipProblem>> {
+    const answered = this.#aside.turn((ask) => this.#run<Value>(contract, question, ask))
+    return answered ?? Promise.resolve(refuse('later'))
   }
 
   async #run<Value>(
     { centre, id, seq: last }: Asked,
     question: Ask,
+    ask: AskAside<ToAuthorship, FromAuthorship>,
   ): Promise<Result<Answered<Value>, AuthorshipProblem>> {
-    if (this.#closed) return refuse('later')
-    this.#worker ??= this.#start()
-    const worker = this.#worker
-    const until = this.#system.elapsed() + this.#limits.time
-    const tell = (message: ToAuthorship) => send(worker, message, this.#system, this.#limits.time)
-    let isSound = false
-    try {
-      const json = await this.#store.carriedAuthors(centre, id)
-      const carried: readonly CarriedText[] = json === null ? [] : JSON.parse(json)
-      const opened = await tell({ contract: id, carried })
-      if (!opened || typeof opened === 'string' || !('have' in opened)) return refuse('later')
-      let seq = opened.have
-      let bytes = 0
-      while (seq < last) {
-        const rows = await this.#log.history(centre, id, { after: seq, limit: PAGE })
-        const isWhole = rows[0]?.seq === seq + 1
-        for (const row of rows) bytes += row.bytes.length
-        // What was read is kept: asked again, it goes on from there.
-        isSound = true
-        if (!isWhole) return refuse('gone')
-        if (bytes > this.#limits.bytes) return refuse('too-large')
-        if (this.#system.elapsed() > until) return refuse('later')
-        isSound = false
-        seq = rows.at(-1)!.seq
-        const sent = rows.map(({ seq, bytes, participant, at }) => ({
-          seq,
-          bytes,
-          participant,
-          at,
-        }))
-        const answered = await tell({ rows: sent })
-        if (answered === null) return refuse('later')
-        if (answered !== 'more') return failed()
-      }
-      const answered = await tell({ ask: question })
-      if (answered === null) return refuse('later')
-      if (typeof answered === 'string' || !('answer' in answered)) return failed()
-      isSound = true
-      return ok({ seq, value: answered.answer as Value })
-    } finally {
-      if (!isSound) {
-        if (this.#worker === worker) this.#worker = null
-        void worker.terminate()
-      }
+    const { time, bytes: most } = this.#limits
+    const json = await this.#store.carriedAuthors(centre, id)
+    const carried: readonly CarriedText[] = json === null ? [] : JSON.parse(json)
+    const opened = await ask({ contract: id, carried }, time)
+    if (!opened.ok) return refuse('later')
+    if (typeof opened.value === 'string' || !('have' in opened.value)) return failed()
+    const { isAlone } = opened.value
+    const until = this.#system.elapsed() + time
+    let seq = opened.value.have
+    let bytes = 0
+    while (seq < last) {
+      const rows = await this.#log.history(centre, id, { after: seq, limit: PAGE })
+      if (rows[0]?.seq !== seq + 1) return refuse('gone')
+      for (const row of rows) bytes += row.bytes.length
+      if (bytes > most) return refuse('too-large')
+      // What was read is kept: asked again, it goes on from there.
+      if (this.#system.elapsed() > until) return refuse('later')
+      seq = rows.at(-1)!.seq
+      const sent = rows.map(({ seq, bytes, participant, at }) => ({ seq, bytes, participant, at }))
+      const taken = await ask({ rows: sent }, time)
+      if (!taken.ok) return without(taken.refusal, isAlone)
+      if (taken.value !== 'more') return failed()
     }
+    const answered = await ask({ ask: question }, time)
+    if (!answered.ok) return without(answered.refusal, isAlone)
+    if (typeof answered.value === 'string' || !('answer' in answered.value)) return failed()
+    return ok({ seq, value: answered.value.answer as Value })
   }
+}
 
-  #start(): Worker {
-    // The extension is that of this module: sources run as they are, the package is compiled.
-    const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-    const worker = new Worker(new URL(`./authorship-worker.${extension}`, import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MEGABYTES },
-    })
-    worker.unref()
-    worker.on('error', () => {})
-    return worker
-  }
+/** Beside other contracts it may be those that took the memory: asked again it has all of it. */
+function without<Value>(why: NoAnswer, isAlone: boolean): Result<Value, AuthorshipProblem> {
+  return refuse(why === 'too-much' && isAlone ? 'too-large' : 'later')
 }
 
 function failed(): never {
   throw new Error('Expected rows of the log that give a document')
-}
-
-/** What the worker says to it; null when it ended, or had to be ended because it took too long. */
-function send(
-  worker: Worker,
-  message: ToAuthorship,
-  { after }: Pick<System, 'after'>,
-  time: number,
-): Promise<FromAuthorship | null> {
-  // It ended before it was asked, and does not say so again.
-  if (worker.threadId === -1) return Promise.resolve(null)
-  return new Promise((resolve) => {
-    const settle = (answer: FromAuthorship | null): void => {
-      cancel()
-      worker.off('message', settle).off('exit', ended)
-      resolve(answer)
-    }
-    const ended = (): void => settle(null)
-    const cancel = after(time, () => void worker.terminate())
-    worker.on('message', settle).on('exit', ended)
-    worker.postMessage(message)
-  })
 }

@@ -30,6 +30,6 @@ export async function runTypeCommand(
         return await previewOf(folder, config, system, runner)
     }
   } finally {
-    runner.close()
+    await runner.close()
   }
 }

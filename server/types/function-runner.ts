@@ -1,5 +1,4 @@
-import { type ChildProcess, fork, type Serializable } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { AsideProcess } from '../aside/index.ts'
 import type { System } from '../system.ts'
 import type { FunctionAnswer, FunctionTask } from './function-process.ts'
 
@@ -10,10 +9,10 @@ export type FunctionOutcome = FunctionAnswer | { readonly kind: 'too-much' }
 const CALL_TIME = 500
 /** After so long without an answer its process is ended, in milliseconds. */
 const DEADLINE = 2000
-/** So long it may take until a new process is there, in milliseconds. */
-const START_TIME = 15_000
 /** The memory of the process, in megabytes. */
-const MEMORY = 64
+const MEGABYTES = 64
+/** The process without work is ended after so long, in milliseconds. */
+const IDLE = 600_000
 
 /** What a function is called with. */
 export interface FunctionCall {
@@ -29,13 +28,17 @@ export interface FunctionCall {
  * anew when one of them does not stop or needs too much memory. It is only there while it is used.
  */
 export class FunctionRunner {
-  readonly #system: Pick<System, 'after'>
-  #child: ChildProcess | null = null
-  #last: Promise<unknown> = Promise.resolve()
-  #closed = false
+  readonly #aside: AsideProcess<FunctionTask, FunctionAnswer>
 
   constructor(system: Pick<System, 'after'>) {
-    this.#system = system
+    const module = new URL('./function-process.ts', import.meta.url)
+    this.#aside = new AsideProcess(system, {
+      module,
+      megabytes: MEGABYTES,
+      idle: IDLE,
+      waiting: Number.POSITIVE_INFINITY,
+      isBare: true,
+    })
   }
 
   /** Calls a function. Never rejects. */
@@ -55,75 +58,14 @@ export class FunctionRunner {
     })
   }
 
-  close(): void {
-    this.#closed = true
-    if (this.#child) this.#end(this.#child)
+  /** Resolves when its process is gone. */
+  close(): Promise<void> {
+    return this.#aside.close()
   }
 
-  #ask(task: FunctionTask): Promise<FunctionOutcome> {
-    const result = this.#last.then(() => this.#run(task))
-    this.#last = result
-    return result
+  async #ask(task: FunctionTask): Promise<FunctionOutcome> {
+    const answer = await this.#aside.turn((ask) => ask(task, DEADLINE))
+    if (answer?.ok) return answer.value
+    return { kind: answer?.refusal === 'late' ? 'too-long' : 'too-much' }
   }
-
-  #run(task: FunctionTask): Promise<FunctionOutcome> {
-    if (this.#closed) return Promise.resolve({ kind: 'too-much' })
-    const isNew = this.#child === null
-    this.#child ??= this.#start()
-    const child = this.#child
-    return new Promise((resolve) => {
-      const late = (): void => settle({ kind: 'too-long' }, true)
-      const broken = (): void => settle({ kind: 'too-much' }, true)
-      let cancel = this.#system.after(isNew ? START_TIME : DEADLINE, late)
-      const told = (answer: Serializable): void => {
-        if (answer === 'ready') {
-          cancel()
-          cancel = this.#system.after(DEADLINE, late)
-          child.send(task)
-        } else settle(answer as FunctionAnswer, false)
-      }
-      const settle = (outcome: FunctionOutcome, end: boolean): void => {
-        cancel()
-        keepAlive(child, false)
-        child.off('message', told).off('error', broken).off('exit', broken)
-        if (end) this.#end(child)
-        resolve(outcome)
-      }
-      child.on('message', told).on('error', broken).on('exit', broken)
-      keepAlive(child, true)
-      if (!isNew) child.send(task)
-    })
-  }
-
-  #end(child: ChildProcess): void {
-    if (this.#child === child) this.#child = null
-    child.on('error', () => {})
-    child.kill('SIGKILL')
-  }
-
-  #start(): ChildProcess {
-    // The extension is that of this module: sources run as they are, the package is compiled.
-    const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-    const file = fileURLToPath(new URL(`./function-process.${extension}`, import.meta.url))
-    const child = fork(file, {
-      env: {},
-      execArgv: [
-        '--permission',
-        `--allow-fs-read=${file}`,
-        `--max-old-space-size=${MEMORY}`,
-        '--max-semi-space-size=8',
-        '--no-warnings',
-      ],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    })
-    keepAlive(child, false)
-    return child
-  }
-}
-
-/** Whether this process waits for the other one: only while it is asked something. */
-function keepAlive(child: ChildProcess, yes: boolean): void {
-  const how = yes ? 'ref' : 'unref'
-  child[how]()
-  child.channel?.[how]()
 }

@@ -1,40 +1,48 @@
-import { Worker } from 'node:worker_threads'
+import { AsideProcess, type NoAnswer } from '../aside/index.ts'
 import type { System } from '../system.ts'
-import type { FromRebuild, ToRebuild } from './rebuild-worker.ts'
+import type { FromRebuild, ToRebuild } from './rebuild-process.ts'
 
-/** `too-long`: not in time. `failed`: what is stored is no document. `unavailable`: it has to wait. */
+/**
+ * `too-much`: not in time, or more than fits in the memory that it may have. `failed`: what is stored is no
+ * document. `unavailable`: it has to wait.
+ */
 export type Rebuilt =
   | { readonly kind: 'document'; readonly json: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'too-long' | 'failed' | 'unavailable' }
+  | { readonly kind: 'too-much' | 'failed' | 'unavailable' }
 
 export interface RebuildLimits {
   /** How long one may take, in milliseconds. */
   readonly time: number
   /** How many may wait for their turn. */
   readonly waiting: number
+  /** What the objects of one may take in memory, in megabytes. */
+  readonly megabytes: number
 }
 
-/** A worker without work is ended after so long, in milliseconds. */
+/** The process without work is ended after so long, in milliseconds. */
 const IDLE = 30_000
-const MEMORY_MEGABYTES = 512
 
 /**
- * Puts documents of before together in a worker thread, one after the other, each with a deadline: the
- * rooms in which people write have the thread that serves for themselves. A worker that passes the
- * deadline, or dies, is ended.
+ * Puts documents of before together in a process beside, one after the other, each with a deadline: the
+ * rooms in which people write have the thread that serves for themselves.
  */
 export class Rebuild {
-  readonly #system: Pick<System, 'after'>
-  readonly #limits: RebuildLimits
-  #worker: Worker | null = null
-  #last: Promise<unknown> = Promise.resolve()
-  #waiting = 0
-  #stopIdle = () => {}
-  #closed = false
+  readonly #system: Pick<System, 'elapsed'>
+  readonly #time: number
+  readonly #aside: AsideProcess<ToRebuild, FromRebuild>
 
-  constructor(system: Pick<System, 'after'>, limits: RebuildLimits) {
+  constructor(
+    system: Pick<System, 'after' | 'elapsed'>,
+    { time, waiting, megabytes }: RebuildLimits,
+  ) {
     this.#system = system
-    this.#limits = limits
+    this.#time = time
+    this.#aside = new AsideProcess(system, {
+      module: new URL('./rebuild-process.ts', import.meta.url),
+      megabytes,
+      idle: IDLE,
+      waiting,
+    })
   }
 
   /**
@@ -46,90 +54,31 @@ export class Rebuild {
     pages: AsyncIterable<readonly Uint8Array[]>,
     end: { readonly seq: number; readonly at: number },
   ): Promise<Rebuilt> {
-    if (this.#closed || this.#waiting >= this.#limits.waiting) {
-      return Promise.resolve({ kind: 'unavailable' })
-    }
-    this.#waiting += 1
-    this.#stopIdle()
-    const result = this.#last.then(() => this.#run(pages, end))
-    this.#last = result
-      .catch(() => {})
-      .then(() => {
-        this.#waiting -= 1
-        if (this.#waiting === 0) this.#stopIdle = this.#system.after(IDLE, () => this.#end())
-      })
-    return result
-  }
-
-  close(): void {
-    this.#closed = true
-    this.#stopIdle()
-    this.#end()
-  }
-
-  #end(): void {
-    void this.#worker?.terminate()
-    this.#worker = null
-  }
-
-  async #run(
-    pages: AsyncIterable<readonly Uint8Array[]>,
-    end: { readonly seq: number; readonly at: number },
-  ): Promise<Rebuilt> {
-    if (this.#closed) return { kind: 'unavailable' }
-    this.#worker ??= this.#start()
-    const worker = this.#worker
-    let isLate = false
-    let isDone = false
-    const cancel = this.#system.after(this.#limits.time, () => {
-      isLate = true
-      void worker.terminate()
-    })
-    try {
+    const rebuilt = this.#aside.turn(async (ask): Promise<Rebuilt> => {
+      const until = this.#system.elapsed() + this.#time
+      const left = (): number => Math.max(1, until - this.#system.elapsed())
+      let isFirst = true
       for await (const rows of pages) {
-        if ((await ask(worker, { rows })) !== 'more') {
-          return { kind: isLate ? 'too-long' : 'failed' }
-        }
+        const taken = await ask({ rows, isFirst }, left())
+        if (!taken.ok) return without(taken.refusal)
+        if (taken.value !== 'more') return { kind: 'failed' }
+        isFirst = false
       }
-      const answer = await ask(worker, { end })
-      if (answer !== null && typeof answer === 'object') {
-        isDone = true
-        return { kind: 'document', json: answer.json }
-      }
-      return { kind: isLate ? 'too-long' : 'failed' }
-    } finally {
-      cancel()
-      // A worker that has part of a document is of no use to the next one.
-      if (!isDone) {
-        if (this.#worker === worker) this.#worker = null
-        void worker.terminate()
-      }
-    }
+      const answer = await ask({ end }, left())
+      if (!answer.ok) return without(answer.refusal)
+      return typeof answer.value === 'string'
+        ? { kind: 'failed' }
+        : { kind: 'document', json: answer.value.json }
+    })
+    return rebuilt ?? Promise.resolve({ kind: 'unavailable' })
   }
 
-  #start(): Worker {
-    // The extension is that of this module: sources run as they are, the package is compiled.
-    const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
-    const worker = new Worker(new URL(`./rebuild-worker.${extension}`, import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY_MEGABYTES },
-    })
-    worker.unref()
-    worker.on('error', () => {})
-    return worker
+  /** Resolves when its process is gone. */
+  close(): Promise<void> {
+    return this.#aside.close()
   }
 }
 
-/** What the worker says to it; null when it ended. */
-function ask(worker: Worker, message: ToRebuild): Promise<FromRebuild | null> {
-  // It ended before it was asked, and does not say so again.
-  if (worker.threadId === -1) return Promise.resolve(null)
-  return new Promise((resolve) => {
-    const settle = (answer: FromRebuild | null): void => {
-      worker.off('message', settle).off('exit', ended)
-      resolve(answer)
-    }
-    const ended = (): void => settle(null)
-    worker.on('message', settle).on('exit', ended)
-    worker.postMessage(message)
-  })
+function without(why: NoAnswer): Rebuilt {
+  return { kind: why === 'lost' ? 'unavailable' : 'too-much' }
 }

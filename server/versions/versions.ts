@@ -24,7 +24,7 @@ export interface DocumentThen {
 
 /**
  * Why there is none. `before`: nothing had been written yet. `gone`: rows of it are not kept any more.
- * `too-large`: it takes too many bytes or too long. `later`: too many ask at the moment.
+ * `too-large`: it takes too many bytes, too long or too much memory. `later`: too many ask at the moment.
  */
 export type VersionProblem = 'before' | 'gone' | 'too-large' | 'later'
 
@@ -37,6 +37,8 @@ export interface VersionLimits {
   readonly time: number
   /** How many may be waited for. */
   readonly waiting: number
+  /** What the objects of one document may take in memory while it is put together, in megabytes. */
+  readonly megabytes: number
   /** How many documents are kept, the newest asked for, and their bytes together. */
   readonly kept: number
   readonly keptBytes: number
@@ -49,6 +51,7 @@ export const versionLimits: VersionLimits = {
   bytes: 64 * 1024 * 1024,
   time: 15_000,
   waiting: 16,
+  megabytes: 512,
   kept: 32,
   keptBytes: 16 * 1024 * 1024,
   keptTime: 5 * 60_000,
@@ -112,8 +115,9 @@ export class Versions {
     return end.seq === 0 ? refuse('before') : this.#documentAt(centre, contract, end)
   }
 
-  close(): void {
-    this.#rebuild.close()
+  /** Resolves when the process in which documents are put together is gone. */
+  close(): Promise<void> {
+    return this.#rebuild.close()
   }
 
   #documentAt(
@@ -173,7 +177,7 @@ export class Versions {
     switch (rebuilt.kind) {
       case 'document':
         return ok({ seq, json: rebuilt.json })
-      case 'too-long':
+      case 'too-much':
         return refuse('too-large')
       case 'failed':
         throw new Error('Expected rows of the log that give a document')

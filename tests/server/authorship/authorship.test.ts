@@ -9,7 +9,7 @@ import { contractDoc, paragraph, section } from '../../support/contract-builder.
 const centre = 'centre' as CentreId
 const id = 'contract' as ContractId
 const amina = 'amina' as ParticipantId
-const limits: AuthorshipLimits = { bytes: 1_000_000, time: 10_000, waiting: 8 }
+const limits: AuthorshipLimits = { bytes: 1_000_000, time: 10_000, waiting: 8, megabytes: 512 }
 
 /** A log in memory, that tells from which row on it was asked. */
 class Log {
@@ -43,8 +43,8 @@ class Log {
 }
 
 const open: Authorship[] = []
-afterEach(() => {
-  for (const one of open.splice(0)) one.close()
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((one) => one.close()))
 })
 
 function authorship(log: Pick<Log, 'history'>, other: Partial<AuthorshipLimits> = {}): Authorship {
@@ -75,7 +75,7 @@ describe('[A84] who wrote what, beside the rooms', () => {
   test('that takes too long says so, and goes on from there when it is asked again', async () => {
     const log = new Log()
     log.type('x'.repeat(2000))
-    const asked = authorship(log, { time: 1000 })
+    const asked = authorship(log)
     let elapsed = 0
     const slow = new Authorship(
       log,

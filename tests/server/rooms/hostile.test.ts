@@ -355,7 +355,7 @@ describe('[R16] work that is too heavy harms nobody else', () => {
     before = { state: Y.encodeStateAsUpdate(witness.doc), frames: reader.updates.length }
   })
 
-  test('items that Yjs would walk past again and again are tried out in a worker, and given up', async () => {
+  test('items that Yjs would walk past again and again are tried out beside, and given up', async () => {
     const attacker = await guest()
     attacker.edit((text) => text.insert(0, 'x'.repeat(16_000)))
     await attacker.saved()

@@ -1,10 +1,10 @@
 /**
- * The worker that knows who wrote what: it keeps ledgers of contracts that were lately asked about, gets the
+ * The process that knows who wrote what: it keeps ledgers of contracts that were lately asked about, gets the
  * rows that they miss, and answers. So a question costs the rows since the last one, and nothing of it
  * runs in the thread that serves.
  */
-import { parentPort } from 'node:worker_threads'
 import type { ParticipantId } from '../../schemas/basics/index.ts'
+import { answerAside } from '../aside/index.ts'
 import type { CarriedText } from './carried.ts'
 import { Ledger, type LedgerRow } from './ledger.ts'
 import { readAuthors } from './read-authors.ts'
@@ -30,7 +30,8 @@ export type ToAuthorship =
 
 /** `failed`: the rows are no document, or something else went wrong; what was known of it is forgotten. */
 export type FromAuthorship =
-  | { readonly have: number }
+  /** `isAlone`: no other contract is at hand. */
+  | { readonly have: number; readonly isAlone: boolean }
   | 'more'
   | 'failed'
   | { readonly answer: unknown }
@@ -39,18 +40,16 @@ export type FromAuthorship =
 const WEIGHT = 96 * 1024 * 1024
 const KEPT = 100
 
-const port = parentPort!
 const ledgers = new Map<string, Ledger>()
 let current = ''
 
-port.on('message', (message: ToAuthorship) => {
+answerAside((message: ToAuthorship): FromAuthorship | null => {
   try {
-    const answer = react(message)
-    if (answer) port.postMessage(answer)
+    return react(message)
   } catch {
     // What stands in the log names people: of an error only that it was there goes out.
     forget(current)
-    port.postMessage('failed' satisfies FromAuthorship)
+    return 'failed'
   }
 })
 
@@ -64,7 +63,7 @@ function react(message: ToAuthorship): FromAuthorship | null {
     const ledger = ledgers.get(current) ?? new Ledger(message.carried)
     ledgers.delete(current)
     ledgers.set(current, ledger)
-    return { have: ledger.seq }
+    return { have: ledger.seq, isAlone: ledgers.size === 1 }
   }
   const ledger = ledgers.get(current)!
   if ('rows' in message) {
