@@ -9,10 +9,13 @@ import { ok, type Result, refuse } from '../../schemas/basics/index.ts'
 import { type Refusal, type RefusalCode, refusalStatus } from '../../schemas/contract/index.ts'
 import type { Browser } from '../browser.ts'
 
-/** Why there is no answer. `unreachable`: no network, no time, or an answer that is not the server's. */
+/** What became of asking the page for a token: an error, nothing in time, or something else. */
+export type TokenTrouble = 'failed' | 'late' | 'garbage'
+
+/** Why there is no answer. `unreachable`: no network, no time, no token, or an answer that is not the server's. */
 export type ApiProblem =
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'unreachable'; readonly token?: TokenTrouble }
   | { readonly kind: 'aborted' }
 
 export type ApiResult<Value> = Result<Value, ApiProblem>
@@ -96,19 +99,22 @@ export function createSend({ server, getToken, browser, me }: ApiOptions): Send 
     }
   }
 
-  /** Undefined: it did not come, or not in time. */
-  function tokenInTime(signal: AbortSignal | undefined): Promise<string | null | undefined> {
+  function tokenInTime(
+    signal: AbortSignal | undefined,
+  ): Promise<{ readonly token: string | null } | TokenTrouble> {
     return new Promise((resolve) => {
-      if (signal?.aborted) return resolve(undefined)
-      const end = (token?: string | null) => {
+      if (signal?.aborted) return resolve('failed')
+      const end = (found: { readonly token: string | null } | TokenTrouble) => {
         stop()
         signal?.removeEventListener('abort', giveUp)
-        resolve(token)
+        resolve(found)
       }
-      const giveUp = () => end()
-      const stop = browser.after(TIME_LIMIT, giveUp)
+      const giveUp = () => end('failed')
+      const stop = browser.after(TIME_LIMIT, () => end('late'))
       signal?.addEventListener('abort', giveUp)
-      Promise.resolve().then(getToken).then(end, giveUp)
+      Promise.resolve()
+        .then(getToken)
+        .then((token) => end(isToken(token) ? { token } : 'garbage'), giveUp)
     })
   }
 
@@ -118,9 +124,10 @@ export function createSend({ server, getToken, browser, me }: ApiOptions): Send 
     let result: ApiResult<v.InferOutput<Shape>> = refuse({ kind: 'unreachable' })
     // A token that was refused did nothing, so asking again with a new one is always safe.
     for (let tries = 0; tries < 2; tries++) {
-      const token = call.anonymous ? null : await tokenInTime(call.signal)
+      const found = call.anonymous ? { token: null } : await tokenInTime(call.signal)
       if (call.signal?.aborted) return refuse({ kind: 'aborted' })
-      if (token === undefined) return refuse({ kind: 'unreachable' })
+      if (typeof found === 'string') return refuse({ kind: 'unreachable', token: found })
+      const { token } = found
       result = await once(call, token)
       const again =
         !result.ok &&
@@ -165,9 +172,14 @@ export function pathOf(contract: string): string {
   return `contracts/${encodeURIComponent(contract)}`
 }
 
+/** What a header can carry. The function is the page's own: it may give anything. */
+function isToken(token: unknown): token is string | null {
+  return token === null || (typeof token === 'string' && /^[!-~]+$/.test(token))
+}
+
 /** True for what may be gone in a moment. */
 function isPassing(problem: ApiProblem): boolean {
-  if (problem.kind === 'unreachable') return true
+  if (problem.kind === 'unreachable') return !problem.token || problem.token === 'failed'
   return problem.kind === 'refused' && problem.refusal.code === 'try-later'
 }
 

@@ -9,7 +9,14 @@ export interface Failure {
   readonly message: string
 }
 
-export function failureOf(problem: ApiProblem, language: Language): Failure {
+/** The page around the element did not set it up: see `page-problem.ts`. */
+export interface PageProblem {
+  readonly kind: 'page'
+  readonly failure: (language: Language) => Failure
+}
+
+export function failureOf(problem: ApiProblem | PageProblem, language: Language): Failure {
+  if (problem.kind === 'page') return problem.failure(language)
   return problem.kind === 'refused'
     ? { code: problem.refusal.code, message: refusalSentence(problem.refusal.code, language) }
     : { code: 'unreachable', message: elementTexts(language).failed.network }

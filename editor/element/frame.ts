@@ -111,9 +111,9 @@ export function frame(props: FrameProps): TemplateResult {
         <div class="outline-inside">${outline(props)}</div>
       </nav>
       <div class="middle" data-tools=${String(writing)}>
+        ${steps ? props.late?.slimRow(props, status) : nothing}
         ${
           writing
-        ${steps ? props.late?.slimRow(props, status) : nothing}
             ? tools({
                 texts,
                 state: contract.tools,

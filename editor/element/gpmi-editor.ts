@@ -13,7 +13,7 @@ import { addFonts, adoptRules, chromeStyles, tokenStyles } from '../styles/index
 import { type ConnectionState, peopleHere } from '../sync/index.ts'
 import { Announcer } from './announcer.ts'
 import { hasServerText } from './document-mount.ts'
-import { failureOf } from './failure.ts'
+import { failureOf, type PageProblem } from './failure.ts'
 import { frame, type ScreenState } from './frame.ts'
 import { frameActions } from './frame-actions.ts'
 import { type ContractState, nothingOpen, OpenedContract } from './opened-contract.ts'
@@ -25,6 +25,8 @@ const WIDE = 1000
 const ROOMY = 1400
 /** After so long, in milliseconds, texts that did not come are asked for again. */
 const RETRY = 3000
+/** A page has so long, in milliseconds, to set what the element needs before that is said. */
+const PATIENCE = 3000
 
 /**
  * One contract, written together or read. The text lies in light DOM (slot `document`), so that find,
@@ -37,7 +39,7 @@ const RETRY = 3000
  * @fires {CustomEvent<{state: ConnectionState}>} gpmi-state - Where the writing stands: live and saved, offline, read-only, …
  * @fires {CustomEvent<{people: readonly Person[]}>} gpmi-people - Who else is here now.
  * @fires {CustomEvent<{count: number}>} gpmi-set-aside - How many texts of this person wait for a place.
- * @fires {CustomEvent<{code: string, message: string}>} gpmi-error - The contract cannot be opened; the message is for the person.
+ * @fires {CustomEvent<{code: string, message: string}>} gpmi-error - The contract cannot be opened, or the page did not say which, where or for whom; the message says what to do.
  *
  * @csspart header - The bar at the top.
  * @csspart title - The title of the contract.
@@ -91,7 +93,7 @@ export class GpmiEditor extends LitElement {
    */
   declare server: string
   /**
-   * The id of the contract.
+   * The id of the contract. Until it is set nothing is opened.
    * @attr
    */
   declare contract: string
@@ -118,7 +120,7 @@ export class GpmiEditor extends LitElement {
   /**
    * Gives a token for this person and contract. It is asked again before every use. Null, or a function
    * that gives null, on a page of the server itself, where a cookie says who is there. Until it is set
-   * the contract is not opened.
+   * nothing is opened; after some seconds the element says so.
    */
   declare getToken: GetToken | null | undefined
   /**
@@ -139,6 +141,7 @@ export class GpmiEditor extends LitElement {
   /** The language of the screen, as soon as its texts are there. */
   #language: Language = 'nl'
   #release: (() => void)[] = []
+  #stopPatience = (): void => {}
   /** What is fetched later did not come, and is asked for again soon. */
   #retries = false
   /** The person opened or closed a panel; from then on it stays as they left it. */
@@ -318,14 +321,21 @@ export class GpmiEditor extends LitElement {
 
   #open(): void {
     this.#close()
-    if (!this.isConnected || !this.contract || this.getToken === undefined) return
+    if (!this.isConnected) return
+    const isServer = URL.canParse(this.server || '/', this.ownerDocument.baseURI)
+    if (!this.contract || this.getToken === undefined || !isServer) {
+      this.#stopPatience = this.#browser.after(PATIENCE, () =>
+        this.#explain(({ unsetProblem }) => unsetProblem(this)),
+      )
+      return
+    }
     this.#opened = new OpenedContract({
       host: this,
       server: new URL(this.server || '/', this.ownerDocument.baseURI).href,
       contract: this.contract,
       mode: this.mode === 'read' ? 'read' : 'write',
       localCopy: this.localCopy !== 'off',
-      getToken: async () => (await this.getToken?.()) ?? null,
+      getToken: async () => (this.getToken ? this.getToken() : null),
       browser: this.#browser,
       language: () => this.#wantedLanguage,
       changed: (state, parts) => this.#changed(state, parts),
@@ -338,7 +348,27 @@ export class GpmiEditor extends LitElement {
     })
   }
 
+  /** Says what the page around has to do with it, else what is known already. */
+  #explain(
+    find: (
+      late: typeof import('./page-problem.ts'),
+    ) => PageProblem | null | Promise<PageProblem | null>,
+    known = () => {},
+  ): void {
+    const opened = this.#opened
+    import('./page-problem.ts')
+      .then(find)
+      .catch(() => null)
+      .then((problem) => {
+        if (opened !== this.#opened || !this.isConnected) return
+        if (problem) this.#changed({ ...this._contract, problem }, { problem })
+        else known()
+      })
+      .catch(reportError)
+  }
+
   #close(): void {
+    this.#stopPatience()
     this.#opened?.close()
     this.#opened = null
     this.#announcer.stop()
@@ -357,7 +387,12 @@ export class GpmiEditor extends LitElement {
     }
     if (parts.connection) this.#emit('gpmi-state', { state: parts.connection })
     if (parts.others) this.#emit('gpmi-people', { people: this.people })
-    if (parts.problem) this.#emit('gpmi-error', failureOf(parts.problem, this.#language))
+    const { problem } = parts
+    if (problem) {
+      const tell = () => this.#emit('gpmi-error', failureOf(problem, this.#language))
+      if (problem.kind === 'page') tell()
+      else this.#explain((late) => late.pageProblem(problem, this, this.#browser), tell)
+    }
     if (parts.setAside) {
       this.#emit('gpmi-set-aside', { count: parts.setAside.length })
       if (more && this._screen.wide) this.#show({ panel: 'aside' })
@@ -420,6 +455,14 @@ export class GpmiEditor extends LitElement {
     this.#late.whenThere(({ barsMakeRoom, caretBox, keepCaretInView, lateChromeStyles }) => {
       if (!listens) return
       this.requestUpdate()
+      const inside = this.renderRoot as ShadowRoot
+      const bars = barsMakeRoom({
+        window: view,
+        host: this,
+        inside,
+        applies: () => this.#oneSection,
+        after: this.#browser.after,
+      })
       this.#release.push(
         adoptRules(inside, lateChromeStyles),
         bars.stop,
@@ -449,11 +492,3 @@ export class GpmiEditor extends LitElement {
     this.style.setProperty('--gpmi-covered-below', `${height('.thumb')}px`)
   }
 }
-      const inside = this.renderRoot as ShadowRoot
-      const bars = barsMakeRoom({
-        window: view,
-        host: this,
-        inside,
-        applies: () => this.#oneSection,
-        after: this.#browser.after,
-      })

@@ -8,6 +8,7 @@ import { elementTexts, loadTexts } from '../messages/index.ts'
 import type { RemotePresence } from '../prosemirror/index.ts'
 import { Changes, type ConnectionState } from '../sync/index.ts'
 import { DocumentMount } from './document-mount.ts'
+import type { PageProblem } from './failure.ts'
 import { openContract } from './open-contract.ts'
 import type { OutlineItem } from './outline.ts'
 import { partyNames } from './party-names.ts'
@@ -17,7 +18,7 @@ import { noTools, type Session, type SessionEvents, type ToolState } from './ses
 export interface ContractState {
   /** The answer of the server about the contract; null until it is there. */
   readonly view: ContractView | null
-  readonly problem: ApiProblem | null
+  readonly problem: ApiProblem | PageProblem | null
   readonly connection: ConnectionState | null
   readonly others: readonly RemotePresence[]
   readonly setAside: readonly SetAsideText[]

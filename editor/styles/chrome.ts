@@ -135,6 +135,7 @@ header {
 .wait { color: var(--gpmi-ink-soft); padding: var(--gpmi-space-6); }
 .failure { padding: var(--gpmi-space-6) var(--gpmi-space-5); display: grid; gap: var(--gpmi-space-4); justify-items: start;
   max-width: var(--gpmi-measure); }
+.failure p { white-space: pre-line; }
 .failure h2 { font-size: var(--gpmi-text-title); }
 ::slotted([slot='document']) { display: block; }
 

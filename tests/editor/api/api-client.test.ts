@@ -159,14 +159,38 @@ test('[C19] a token that does not come in time counts as unreachable, and leaves
   const call = api.ticket('c1', 'write')
   await new Promise((resolve) => setTimeout(resolve, 1))
   clock.pass(20_000)
-  expect(await call).toEqual({ ok: false, refusal: { kind: 'unreachable' } })
+  expect(await call).toEqual({ ok: false, refusal: { kind: 'unreachable', token: 'late' } })
   expect(asked).toBe(1)
+  // Nobody waits for it three times.
+  const read = api.contract('c1')
+  await new Promise((resolve) => setTimeout(resolve, 1))
+  clock.pass(20_000)
+  expect(await read).toEqual({ ok: false, refusal: { kind: 'unreachable', token: 'late' } })
+  expect(asked).toBe(2)
   const giveUp = new AbortController()
   const second = api.ticket('c1', 'write', giveUp.signal)
   await new Promise((resolve) => setTimeout(resolve, 1))
   giveUp.abort()
   expect(await second).toEqual({ ok: false, refusal: { kind: 'aborted' } })
   expect(clock.pending).toBe(0)
+})
+
+test.each([
+  ['undefined', undefined],
+  ['an object', { token: 'abc' }],
+  ['a page to sign in', '<!doctype html> <html>'],
+  ['nothing', ''],
+])('[C19] what is no token is not sent: %s', async (_name, given) => {
+  const api = createApiClient({
+    server: 'http://127.0.0.1:9/',
+    browser: {
+      fetch: () => Promise.reject(new Error('Expected no call')),
+      after: handClock().after,
+    },
+    getToken: async () => given as unknown as string,
+  })
+  const refusal = { kind: 'unreachable', token: 'garbage' }
+  expect(await api.contract('c1')).toEqual({ ok: false, refusal })
 })
 
 test('asks for a document only when it is another than the one that is there', async () => {
