@@ -184,7 +184,7 @@ const inBrowser = {
   retry: 1,
   testTimeout: 120_000,
   hookTimeout: 120_000,
-  expect: { poll: { timeout: 10_000 } },
+  expect: { poll: { timeout: 20_000 } },
 }
 
 const page = (name: string): string => resolve(import.meta.dirname, 'editor/portal', name)

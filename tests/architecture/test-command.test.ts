@@ -55,13 +55,14 @@ describe('the last line', () => {
         passed: 2,
         failed: 1,
         failures,
-        triedAgain: ['typing'],
+        triedAgain: [{ name: 'typing', lines: ['expected a key'] }],
         loud: ['SOMETHING DIED'],
       }).split('\n'),
     ).toEqual([
       'FAILED: a.test.ts > adds',
       '    expected 1 to be 2',
       'passed only when tried again: typing',
+      '    expected a key',
       'SOMETHING DIED',
       '2 passed, 1 failed',
     ])

@@ -30,6 +30,14 @@ const lasts: Readonly<Record<string, string>> = Object.fromEntries(
   contractTypes.filter(({ id }) => id !== 'study').map(({ id }) => [id, '2027-06-30']),
 )
 
+/** Waits until the focus is where a press in the list leads, which is two frames after the surface is there. */
+async function arrived(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.activeElement?.closest('.gpmi-surface'))
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 4; frames++) await new Promise(requestAnimationFrame)
+  })
+}
+
 /** Fills in what has the focus: a blank, a field of a promise or a goal, or a line. */
 async function fillIn(page: Page, answers: Readonly<Record<string, string>>): Promise<void> {
   const where = await page.evaluate(() => {
@@ -90,7 +98,7 @@ test.each(['demo', ...contractTypes.map(({ id }) => id)])(
       else {
         await line.locator('.todo-go').click()
         await page.locator('.gpmi-found').first().waitFor()
-        await page.waitForTimeout(400)
+        await arrived(page)
         await fillIn(page, answers)
       }
       await expect

@@ -56,7 +56,8 @@ export async function startBrowser(switches: readonly string[] = []): Promise<Te
         ...options,
       })
       const page = await context.newPage()
-      page.setDefaultTimeout(12_000)
+      // Long enough for a busy machine: who waits for what comes does not wait for the limit.
+      page.setDefaultTimeout(25_000)
       return { page, context, errors: errorsOf(page) }
     },
     close: () => browser.close(),

@@ -61,7 +61,7 @@ export function firstText(doc: Y.Doc): Y.XmlText {
 export async function until(
   what: string,
   isTrue: () => boolean | Promise<boolean>,
-  milliseconds = 10_000,
+  milliseconds = 20_000,
 ): Promise<void> {
   const end = performance.now() + milliseconds
   while (!(await isTrue())) {

@@ -63,7 +63,7 @@ export default class TotalsReporter implements Reporter {
     let passed = 0
     let skipped = 0
     const failures: Failure[] = []
-    const triedAgain: string[] = []
+    const triedAgain: Failure[] = []
     const died: DiedFile[] = []
     for (const module of modules) {
       const file = module.relativeModuleId
@@ -77,10 +77,10 @@ export default class TotalsReporter implements Reporter {
       for (const test of tests) {
         const result = test.result()
         const name = `${file} > ${test.fullName}`
-        if (test.diagnostic()?.flaky) triedAgain.push(name)
+        const lines = firstLines((result.errors ?? []).slice(0, 2))
+        if (test.diagnostic()?.flaky) triedAgain.push({ name, lines })
         if (result.state === 'passed') passed += 1
-        else if (result.state === 'failed')
-          failures.push({ name, lines: firstLines(result.errors.slice(0, 2)) })
+        else if (result.state === 'failed') failures.push({ name, lines })
         else skipped += 1
       }
       // A file that breaks outside its tests (on loading, in a hook) counts as one failure.

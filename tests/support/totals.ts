@@ -21,7 +21,7 @@ export interface Totals {
   readonly skipped: number
   readonly failures: readonly Failure[]
   /** The tests that failed first and passed when they were tried again. */
-  readonly triedAgain: readonly string[]
+  readonly triedAgain: readonly Failure[]
   readonly died: readonly DiedFile[]
   /** How processes of tests ended that nobody had ended: `SIGSEGV`, `exit code 134`. */
   readonly ends: readonly string[]
@@ -91,6 +91,10 @@ export function withDiedFiles(first: Totals, again: (file: string) => Totals): T
   return totals
 }
 
+function named(what: string, { name, lines }: Failure): readonly string[] {
+  return [`${what}: ${name}`, ...lines.map((line) => `    ${line}`)]
+}
+
 /** So many failures are named one by one. */
 const MOST_NAMED = 40
 
@@ -100,11 +104,9 @@ const MOST_NAMED = 40
  */
 export function totalsLines(totals: Totals): string {
   const { passed, failed, skipped, failures, triedAgain, loud } = totals
-  const lines = failures
-    .slice(0, MOST_NAMED)
-    .flatMap(({ name, lines: why }) => [`FAILED: ${name}`, ...why.map((line) => `    ${line}`)])
+  const lines = failures.slice(0, MOST_NAMED).flatMap((failure) => named('FAILED', failure))
   if (failures.length > MOST_NAMED) lines.push(`and ${failures.length - MOST_NAMED} more failed`)
-  for (const name of triedAgain) lines.push(`passed only when tried again: ${name}`)
+  lines.push(...triedAgain.flatMap((first) => named('passed only when tried again', first)))
   lines.push(...loud)
   if (skipped > 0) lines.push(`${skipped} skipped`)
   lines.push(`${passed} passed, ${failed} failed`)

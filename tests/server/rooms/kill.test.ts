@@ -123,6 +123,7 @@ describe('[R2] a kill loses nothing that was acknowledged or that another has se
     await expectNothingLost(folder.folder, run)
   })
 
+  // Eight processes of a server start one after another in it: more than one test may take.
   test('at any moment, again and again on the same data', async () => {
     const folder = temporaryFolder()
     folders.push(folder)
@@ -132,5 +133,5 @@ describe('[R2] a kill loses nothing that was acknowledged or that another has se
       await expectNothingLost(folder.folder, run)
       await processes.pop()!.stop('SIGKILL')
     }
-  })
+  }, 120_000)
 })

@@ -8,6 +8,7 @@ import type { SetAsideText } from '../../../schemas/api/index.ts'
 import type { Role } from '../../../schemas/contract/index.ts'
 import { errorsOf } from '../chromium.ts'
 import type { Line } from '../line.ts'
+import { tryCaret } from './caret.ts'
 import { type BlockShown, blocksOf, type NodeJson, type ViewBlock } from './shown.ts'
 
 export interface Caret {
@@ -93,57 +94,10 @@ export class Writer {
 
   /** Puts the caret in the text of a block, or selects from there to another place in it. */
   async caret(block: string, offset: number | 'end' = 0, to = offset): Promise<void> {
-    for (let attempt = 0; attempt < 5; attempt++) {
-      if (await this.#tryCaret(block, offset, to)) return
+    const end = performance.now() + 10_000
+    while (!(await tryCaret(this.page, block, offset, to))) {
+      if (performance.now() > end) throw new Error(`Expected the caret to stay in "${block}"`)
     }
-    throw new Error(`Expected the caret to stay in "${block}"`)
-  }
-
-  /**
-   * Sets the selection as a hand would, then leaves the editor time to hear of it.
-   * @returns false when the editor, on a busy machine, put its own back first
-   */
-  #tryCaret(block: string, offset: number | 'end', to: number | 'end'): Promise<boolean> {
-    return this.page.evaluate(
-      async ([id, from, until]) => {
-        const pause = (time: number) => new Promise((done) => setTimeout(done, time))
-        const line = document.querySelector(`[data-block="${id}"] p`)
-        if (!line) throw new Error(`Expected a line with the id "${id}"`)
-        const paper = document.querySelector<HTMLElement>('.gpmi-paper')!
-        if (!paper.contains(document.activeElement)) {
-          paper.focus({ preventScroll: true })
-          // A view that has just got the focus shows its own selection a moment later.
-          await pause(40)
-        }
-        const texts: Text[] = []
-        const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const isText = !node.parentElement!.closest('.gpmi-caret, .gpmi-fact')
-          if (isText) texts.push(node as Text)
-        }
-        const place = (at: number | 'end'): [Node, number] => {
-          let rest = at === 'end' ? Number.POSITIVE_INFINITY : at
-          for (const text of texts) {
-            if (rest <= text.length) return [text, rest]
-            rest -= text.length
-          }
-          const last = texts.at(-1)
-          return last ? [last, last.length] : [line, 0]
-        }
-        const [anchor, anchorOffset] = place(from)
-        const [focus, focusOffset] = place(until)
-        const selection = getSelection()!
-        selection.setBaseAndExtent(anchor, anchorOffset, focus, focusOffset)
-        await pause(40)
-        return (
-          selection.anchorNode === anchor &&
-          selection.anchorOffset === anchorOffset &&
-          selection.focusNode === focus &&
-          selection.focusOffset === focusOffset
-        )
-      },
-      [block, offset, to] as const,
-    )
   }
 
   /** Where the own caret stands, by the words around it. */
