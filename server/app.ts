@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { DemoResponse, FrameResponse } from '../schemas/api/index.ts'
@@ -43,6 +43,17 @@ export async function createApp({
 }: AppOptions): Promise<Hono> {
   const { limits, origins, store, demo, publicUrl, isReady, metrics, onFailure } = services
   const app = new Hono()
+
+  app.use(async (context, next) => {
+    const { incoming, outgoing } = context.env as {
+      readonly incoming?: IncomingMessage
+      readonly outgoing?: ServerResponse
+    }
+    const leave = incoming ? services.addresses.enter(incoming) : () => {}
+    if (!leave) return problemResponse(context, { code: 'try-later' })
+    outgoing?.once('close', leave)
+    return next()
+  })
 
   app.use(securityHeaders(publicUrl))
   app.use(plainPath())

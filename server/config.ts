@@ -6,6 +6,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { ok, type Result, refuse } from '../schemas/basics/index.ts'
+import { forwardedHeaders, readTrusted, type TrustedProxies } from './addresses/index.ts'
 import { type Command, readCommand } from './command.ts'
 import { type ArmedFault, faultPoints, readArmedFault } from './updates/index.ts'
 
@@ -26,6 +27,8 @@ export interface Config {
   readonly publicUrl: string | null
   /** Sites of portals that may embed the element and ask from there, such as `https://portal.example.be`. */
   readonly origins: readonly string[]
+  /** The programs in front that say for whom they ask; none: everyone connects by themselves. */
+  readonly trustedProxies: TrustedProxies
   readonly logLevel: LogLevel
   readonly demo: boolean
   /** What Prometheus has to show for `/metrics`; null: nothing. */
@@ -71,6 +74,16 @@ const limitSettings = {
     min: 1,
     help: 'open at the same time from one address, unless it is this machine itself',
   },
+  openingsPerAddress: {
+    name: 'ADDRESS_OPENINGS',
+    min: 1,
+    help: 'sockets asked for from one address in a minute',
+  },
+  pinTriesPerAddress: {
+    name: 'ADDRESS_PINS',
+    min: 1,
+    help: 'PINs tried from one address in a minute',
+  },
 } as const
 
 const limitPrefix = 'SAMENSPRAAK_MAX_'
@@ -90,6 +103,9 @@ export const settings: Readonly<Record<string, string>> = {
   SAMENSPRAAK_TYPES: "the folder with a centre's own contract types; none by default",
   SAMENSPRAAK_PUBLIC_URL: 'where people reach it, such as https://samen.example.be',
   SAMENSPRAAK_ORIGINS: 'sites that may embed the editor, with commas between them; none by default',
+  SAMENSPRAAK_TRUSTED_PROXIES:
+    'addresses and networks of the programs in front that say for whom they ask; none by default',
+  SAMENSPRAAK_TRUSTED_HEADER: `where they say it: ${forwardedHeaders.join(' or ')}; the first by default`,
   SAMENSPRAAK_LOG_LEVEL: `one of ${logLevels.join(', ')}; info by default, warn in the demo`,
   SAMENSPRAAK_METRICS_TOKEN: 'the bearer token that /metrics asks for; by default it is open',
   SAMENSPRAAK_WEBHOOKS: 'the file with the programs of centres that are told what happens',
@@ -164,6 +180,10 @@ export function readConfig(
     typesFolder: readPath('SAMENSPRAAK_TYPES', 'folder', environment, folder, problems),
     publicUrl: readPublicUrl(environment.SAMENSPRAAK_PUBLIC_URL, problems),
     origins: Object.freeze(readOrigins(environment.SAMENSPRAAK_ORIGINS, problems)),
+    trustedProxies: Object.freeze({
+      addresses: Object.freeze(readProxies(environment.SAMENSPRAAK_TRUSTED_PROXIES, problems)),
+      header: choice('SAMENSPRAAK_TRUSTED_HEADER', forwardedHeaders, 'x-forwarded-for'),
+    }),
     logLevel: choice('SAMENSPRAAK_LOG_LEVEL', logLevels, demo ? 'warn' : 'info'),
     demo,
     metricsToken: readMetricsToken(environment.SAMENSPRAAK_METRICS_TOKEN, problems),
@@ -240,14 +260,28 @@ function readMetricsToken(text: string | undefined, problems: string[]): string 
 }
 
 function readOrigins(text: string | undefined, problems: string[]): readonly string[] {
-  const origins = (text ?? '')
-    .split(',')
-    .map((origin) => origin.trim())
-    .filter((origin) => origin !== '')
+  const origins = listOf(text)
   if (origins.some((origin) => !/^https?:/.test(origin) || URL.parse(origin)?.origin !== origin)) {
     problems.push('SAMENSPRAAK_ORIGINS: expected sites such as https://portal.example.be')
   }
   return origins
+}
+
+function readProxies(text: string | undefined, problems: string[]): readonly string[] {
+  const addresses = listOf(text)
+  if (readTrusted(addresses)) return addresses
+  problems.push(
+    'SAMENSPRAAK_TRUSTED_PROXIES: expected addresses and networks such as 127.0.0.1, 10.0.0.0/8',
+  )
+  return []
+}
+
+/** What stands between commas. */
+function listOf(text: string | undefined): readonly string[] {
+  return (text ?? '')
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
 }
 
 function readTesting(

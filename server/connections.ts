@@ -5,6 +5,7 @@
  */
 import type { Server, ServerOptions } from 'node:http'
 import type { Socket } from 'node:net'
+import { type Addresses, blockOf, isThisMachine } from './addresses/index.ts'
 import type { Limits } from './rooms/index.ts'
 
 type ConnectionLimits = Pick<Limits, 'connections' | 'connectionsPerAddress' | 'requestTime'>
@@ -23,13 +24,14 @@ export function requestBounds({ requestTime }: ConnectionLimits): ServerOptions 
 }
 
 /**
- * Ends connections beyond the bounds as they come. Connections from this machine itself count for no
- * address: there the program with TLS stands in front, which bounds its own.
+ * Ends connections beyond the bounds as they come. Connections from this machine itself, and
+ * of a program in front that is believed, count for no address: those come in for others.
  * @param onRefused told of each connection that was ended
  */
 export function boundConnections(
   server: Server,
   { connections, connectionsPerAddress }: ConnectionLimits,
+  addresses: Pick<Addresses, 'isProxy'>,
   onRefused: () => void,
 ): void {
   const counts = new Map<string, number>()
@@ -37,7 +39,8 @@ export function boundConnections(
   server.on('connection', (socket: Socket) => {
     const address = blockOf(socket.remoteAddress ?? '')
     const count = counts.get(address) ?? 0
-    const isTooMany = !isThisMachine(address) && count >= connectionsPerAddress
+    const isForOthers = isThisMachine(address) || addresses.isProxy(socket.remoteAddress)
+    const isTooMany = !isForOthers && count >= connectionsPerAddress
     if (isTooMany || open >= connections) {
       onRefused()
       socket.destroy()
@@ -52,22 +55,4 @@ export function boundConnections(
       else counts.delete(address)
     })
   })
-}
-
-/** An IPv4 address, or the first half of an IPv6 address: one house has all of the second. */
-function blockOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')
-  if (!plain.includes(':')) return plain
-  const [before = '', after] = plain.split('%')[0]!.split('::')
-  const groups = before.split(':').filter((group) => group !== '')
-  if (after !== undefined) {
-    const rest = after.split(':').filter((group) => group !== '')
-    while (groups.length + rest.length < 8) groups.push('0')
-    groups.push(...rest)
-  }
-  return groups.slice(0, 4).join(':') === '0:0:0:0' ? plain : groups.slice(0, 4).join(':')
-}
-
-function isThisMachine(address: string): boolean {
-  return address === '127.0.0.1' || address === '::1'
 }

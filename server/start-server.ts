@@ -5,6 +5,7 @@ import { contractTypes, study } from '../plugins/contract-types/index.ts'
 import { type AccountSettings, type IssuerSettings, Sessions, Tickets } from './access/index.ts'
 import { accountsOf } from './accounts.ts'
 import { keepOpenings } from './acts/index.ts'
+import { Addresses } from './addresses/index.ts'
 import { createApp } from './app.ts'
 import { Authorship } from './authorship/index.ts'
 import { type Config, urlOf } from './config.ts'
@@ -135,7 +136,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       log,
       publicUrl: () => url,
     })
+    const addresses = new Addresses({
+      trusted: config.trustedProxies,
+      limits,
+      system,
+      onRefused: metrics.countRefusedConnection,
+    })
     const app = await createApp({
+      addresses,
       store,
       rooms,
       tickets,
@@ -175,12 +183,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       fetch: app.fetch,
       serverOptions: requestBounds(limits),
     }) as Server
-    boundConnections(server, limits, () => metrics.countRefusedConnection())
+    boundConnections(server, limits, addresses, metrics.countRefusedConnection)
     const leaveServer = serveSockets(server, {
       store,
       tickets,
       types,
       demo: config.demo,
+      addresses,
       isOurs: (origin) => origin === new URL(url).origin || config.origins.includes(origin),
       rooms,
       limits,

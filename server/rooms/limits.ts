@@ -90,6 +90,10 @@ export interface Limits {
   readonly connections: number
   /** Connections from one address; one more is ended as it comes. An office is one address. */
   readonly connectionsPerAddress: number
+  /** Sockets that may be asked for from one address in a minute. An office comes back all at once. */
+  readonly openingsPerAddress: number
+  /** PINs that may be tried from one address in a minute, of all links together. */
+  readonly pinTriesPerAddress: number
   /** How long a request may take to arrive; its header a third of that. */
   readonly requestTime: number
 }
@@ -140,5 +144,7 @@ export const defaultLimits: Limits = {
   bodyBytes: 64 * kB,
   connections: 20_000,
   connectionsPerAddress: 1000,
+  openingsPerAddress: 3000,
+  pinTriesPerAddress: 120,
   requestTime: 45_000,
 }

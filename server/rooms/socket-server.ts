@@ -25,6 +25,12 @@ export interface SocketServerOptions extends AccessServices {
   readonly onEvent: OnRoomEvent
   /** Whether pages of this origin may open a socket, beside those that came from the same host. */
   readonly isOurs: (origin: string) => boolean
+  readonly addresses: {
+    /** Whether one more may be opened from where it comes, in this minute. */
+    mayOpen(request: IncomingMessage): boolean
+    /** Takes a place of where it comes from. @returns what gives it back; null when there is none */
+    enter(request: IncomingMessage): (() => void) | null
+  }
 }
 
 /**
@@ -32,7 +38,7 @@ export interface SocketServerOptions extends AccessServices {
  * @returns what lets go of the server; it ends no sockets, see {@link Rooms.close}
  */
 export function serveSockets(server: Server, options: SocketServerOptions): () => void {
-  const { rooms, limits, system, onEvent } = options
+  const { rooms, limits, system, onEvent, addresses } = options
   const sockets = new WebSocketServer({
     noServer: true,
     clientTracking: false,
@@ -54,6 +60,12 @@ export function serveSockets(server: Server, options: SocketServerOptions): () =
       refuseRequest(socket, '503 Service Unavailable')
       return
     }
+    const leave = addresses.mayOpen(request) ? addresses.enter(request) : null
+    if (!leave) {
+      refuseRequest(socket, '503 Service Unavailable')
+      return
+    }
+    socket.once('close', leave)
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       socket.off('error', ignore)
       webSocket.on('error', ignore)

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { type Context, Hono } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import {
@@ -45,12 +46,14 @@ export function invitationRoutes(services: RouteServices): Hono {
 
   routes.post('/pin', async (context) => {
     const { secret, pin, shared } = await readBody(context, pinRequest)
+    mustNotGuess(context, services)
     const chosen = await inTurn(() => entering.choosePin(secret, pin))
     return answer(context, services, chosen, { secret, shared })
   })
 
   routes.post('/sign-in', async (context) => {
     const { secret, pin, shared } = await readBody(context, pinRequest)
+    mustNotGuess(context, services)
     const tried = await inTurn(() => entering.signIn(secret, pin))
     return answer(context, services, tried, { secret, shared })
   })
@@ -68,6 +71,12 @@ export function invitationRoutes(services: RouteServices): Hono {
 /** The same words whatever the reason, so that nobody learns which links there were. */
 function gone(): RefusedRequest {
   return new RefusedRequest('not-found', 'an invitation that is good')
+}
+
+/** Beside what a link allows: whoever has many links, or guesses them, is one address. */
+function mustNotGuess({ env }: Context, { addresses }: RouteServices): void {
+  const { incoming } = env as { readonly incoming?: IncomingMessage }
+  if (incoming && !addresses.mayTryPin(incoming)) throw new RefusedRequest('try-later')
 }
 
 async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {

@@ -1,5 +1,6 @@
 import type { Accounts, Portals, Sessions, Tickets } from '../access/index.ts'
 import type { Opened } from '../acts/index.ts'
+import type { Addresses } from '../addresses/index.ts'
 import type { Authorship } from '../authorship/index.ts'
 import type { Entering } from '../invitations/index.ts'
 import type { Limits, Rooms } from '../rooms/index.ts'
@@ -32,6 +33,8 @@ export interface RouteServices {
   readonly versions: Pick<Versions, 'list' | 'at'>
   /** Who wrote what. */
   readonly authorship: Pick<Authorship, 'authors' | 'removed' | 'words' | 'carried' | 'forget'>
+  /** What one address may do. */
+  readonly addresses: Pick<Addresses, 'enter' | 'mayTryPin'>
   readonly system: System
   readonly limits: Limits
   readonly demo: boolean

@@ -29,6 +29,9 @@ export interface TestServerOptions {
   /** False: no `/api/demo`, and no token in the address of a socket. */
   readonly demo?: boolean
   readonly origins?: readonly string[]
+  /** Programs in front that are believed, and in which header. */
+  readonly trustedProxies?: string
+  readonly trustedHeader?: string
   readonly webFolder?: string
   readonly metricsToken?: string
   /** False: devices keep nothing. */
@@ -78,6 +81,8 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       SAMENSPRAAK_DATA: folder,
       SAMENSPRAAK_DEMO: isDemo ? '1' : '0',
       SAMENSPRAAK_ORIGINS: (options.origins ?? []).join(','),
+      SAMENSPRAAK_TRUSTED_PROXIES: options.trustedProxies,
+      SAMENSPRAAK_TRUSTED_HEADER: options.trustedHeader,
       SAMENSPRAAK_METRICS_TOKEN: options.metricsToken,
       SAMENSPRAAK_LOCAL_COPY: options.localCopy === false ? 'off' : 'on',
       SAMENSPRAAK_TYPES: options.types,
