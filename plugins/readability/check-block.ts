@@ -84,9 +84,12 @@ const shape: ReadonlySet<RuleId> = new Set([
   ...(['passive', 'hidden-actor', 'verb-bracket', 'conditions', 'double-negation'] as const),
 ])
 
+/** What a word means, or how it may be said plainly, is asked once somebody is named. */
+const asksLater: ReadonlySet<RuleId> = new Set(['legal-term', 'formal-word', 'formal-modal'])
+
 /**
- * One place has one finding. "Wordt geschorst" asks who does it; what the word means is asked once
- * somebody is named.
+ * One place has one finding, by what a writer has to do first. "Wordt geschorst" and "wordt verwacht dat"
+ * ask who does it.
  */
 function oneEach(candidates: readonly Candidate[]): readonly Candidate[] {
   const actorless = candidates.filter(({ rule }) => rule === 'hidden-actor')
@@ -96,11 +99,10 @@ function oneEach(candidates: readonly Candidate[]): readonly Candidate[] {
     const around = actorless[next]
     const isPart =
       around !== undefined &&
-      around.start <= candidate.start &&
-      candidate.end <= around.end &&
+      candidate.start < around.end &&
       (around.start === candidate.start || around.end === candidate.end)
-    return isPart && candidate.rule === 'legal-term'
-      ? { ...candidate, severity: 'hint' }
+    return isPart && asksLater.has(candidate.rule)
+      ? { ...candidate, severity: 'hint', gaveWay: candidate.severity !== 'hint' }
       : candidate
   })
 }

@@ -118,8 +118,9 @@ export function createReadability(data: readonly LanguageData[]): Readability {
     const parts = new Map<string, Counts>()
     const results = checked.map((one, index) => {
       const { id, part } = blocks[index]!
-      const findings = one.candidates.filter(({ unless }) => !settled(unless, one)).map(findingOf)
-      const counts = { ...one.counts, ...countFindings(findings) }
+      const left = one.candidates.filter(({ unless }) => !settled(unless, one))
+      const findings = left.map(findingOf)
+      const counts = { ...one.counts, ...countFindings(left) }
       addCounts(total, counts)
       if (part !== undefined) {
         const sum = parts.get(part) ?? noCounts()
@@ -275,14 +276,14 @@ function settledBy(
   }
 }
 
-function findingOf({ unless: _, ...finding }: Candidate): ReadabilityFinding {
+function findingOf({ unless: _, gaveWay: __, ...finding }: Candidate): ReadabilityFinding {
   return finding
 }
 
 function countFindings(
-  findings: readonly ReadabilityFinding[],
+  candidates: readonly Candidate[],
 ): Pick<Counts, 'hardWords' | 'hardSentences'> {
-  const loud = findings.filter(({ severity }) => severity !== 'hint')
+  const loud = candidates.filter(({ severity, gaveWay }) => severity !== 'hint' || gaveWay === true)
   return {
     // A phrase is one turn of a sentence and some words of an office: it counts for both.
     hardWords: loud.filter(({ rule, entry }) => entry !== undefined || barOf.get(rule) === 'words')

@@ -9,7 +9,8 @@
  * - `wettige reden(en)`: with and without what stands in brackets;
  * - `schors(en|t|te|ten)`: one of these; `(|e|en)` also without any;
  * - `justifi{er}`: each of the endings that `endings.er` lists;
- * - `toon(|t|den) … aan`: the two halves in this order in one sentence, at most 8 words between them.
+ * - `toon(|t|den) … aan`: the two halves in this order in one sentence, at most 8 words between them, or
+ *   24 in a duty (`dient … te`), where no clause begins between them.
  */
 import type { Language } from '../../schemas/basics/index.ts'
 import type { Strength } from './rule.ts'

@@ -2,7 +2,7 @@
 
 import { findExplanations } from './explanations.ts'
 import type { CompiledLanguage, Meaning } from './language/compile-language.ts'
-import type { PhraseMatch } from './lexicon/phrase-trie.ts'
+import { type PhraseMatch, usualGap } from './lexicon/phrase-trie.ts'
 import { type WordClass, wordClass } from './lexicon/word-classes.ts'
 import { findPassives, type Passive } from './passives.ts'
 import type { BlockKind } from './readability.ts'
@@ -35,7 +35,7 @@ export function readBlock(
 ): Reading {
   const sentences = sentencesOf(text, tokens, language.sentences)
   const classes = classesOf(text, tokens, sentences, language)
-  const matches = matchesOf(text, tokens, sentences, lexicons)
+  const matches = matchesOf(text, tokens, classes, sentences, lexicons)
   const read = { text, kind, language, tokens, classes, sentences, matches }
   const inExplanation = findExplanations(read)
   return { ...read, inExplanation, passives: findPassives(read) }
@@ -70,6 +70,7 @@ function classesOf(
 function matchesOf(
   text: string,
   tokens: readonly Token[],
+  classes: Uint32Array,
   sentences: readonly Sentence[],
   lexicons: readonly CompiledLanguage['lexicon'][],
 ): readonly LexiconMatch[] {
@@ -82,7 +83,7 @@ function matchesOf(
       for (const lexicon of lexicons) {
         for (const match of lexicon.matchesAt(tokens, at, to)) {
           if (match.to <= reached || !hasItsCapitals(text, tokens, match)) continue
-          if (match.meaning.entry.action === 'modal' && hasComma(tokens, match)) continue
+          if (match.meaning.entry.action === 'modal' && isApart(tokens, classes, match)) continue
           // Of two that are as long, what the contract type says goes before what the language says.
           if (longest === null || match.to > longest.to) longest = match
         }
@@ -107,11 +108,26 @@ function matchesOf(
   return kept
 }
 
-/** "Sie haben es versäumt, … einzureichen": what comes behind a comma belongs to another verb. */
-function hasComma(tokens: readonly Token[], { gap }: PhraseMatch<Meaning>): boolean {
+/**
+ * Whether the second half of a duty belongs to another verb. "Sie haben es versäumt, … einzureichen": behind
+ * a comma it does, but for what stands between two ("est, pendant le projet, tenu de"). In a wide gap another
+ * clause may begin: "dient als bewijs van … om … te".
+ */
+function isApart(
+  tokens: readonly Token[],
+  classes: Uint32Array,
+  { gap }: PhraseMatch<Meaning>,
+): boolean {
   if (gap === undefined) return false
-  for (let at = gap.from; at < gap.to; at++) if (tokens[at]!.key === ',') return true
-  return false
+  const isWide = gap.to - gap.from > usualGap
+  let commas = 0
+  for (let at = gap.from; at < gap.to; at++) {
+    if (tokens[at]!.key === ',') commas++
+    else if (isWide && (classes[at]! & wordClass.subordinator) !== 0) return true
+  }
+  const isInsertion =
+    commas === 2 && tokens[gap.from]!.key === ',' && tokens[gap.to - 1]!.key === ','
+  return commas > 0 && !isInsertion
 }
 
 function hasItsCapitals(

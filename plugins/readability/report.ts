@@ -14,7 +14,11 @@ export type Condition =
   | { readonly kind: 'address'; readonly way: 'informal' | 'formal' }
 
 /** A finding of one block, before the others had their say. */
-export type Candidate = ReadabilityFinding & { readonly unless?: Condition }
+export type Candidate = ReadabilityFinding & {
+  readonly unless?: Condition
+  /** It is no hint for what it is, but because another finding of this place goes first. */
+  readonly gaveWay?: boolean
+}
 
 export interface Found {
   /** Tokens `from` up to `to`. */

@@ -2,7 +2,7 @@
 import { loadLanguage } from '../../plugins/languages/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
 import { type Density, densityOf, modelContracts, ownClauses } from './density.ts'
-import { readGold, readSecondGold } from './gold-file.ts'
+import { readFreshGold, readGold, readSecondGold } from './gold-file.ts'
 import { type GoldScore, scoreGold } from './gold-score.ts'
 import { makeEngine, measuresOf } from './measures.ts'
 import { type Accuracy, pairwiseAccuracy, ratedAccuracy } from './pairwise.ts'
@@ -27,6 +27,7 @@ export interface Evaluation {
     readonly open: GoldScore
     readonly held: GoldScore
     readonly second: GoldScore
+    readonly fresh: GoldScore
   }[]
 }
 
@@ -90,6 +91,7 @@ export async function evaluate(input: EvaluationInput): Promise<Evaluation> {
           sentences.filter(({ held }) => held),
         ),
         second: scoreGold(engine, language, readSecondGold(language)),
+        fresh: scoreGold(engine, language, readFreshGold(language)),
       }
     }),
   }

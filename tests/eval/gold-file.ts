@@ -29,6 +29,11 @@ export function readSecondGold(language: Language): readonly GoldSentence[] {
   return parseGold(readSource(`tests/eval/gold/second/${language}.txt`).text)
 }
 
+/** The fresh set: written and labelled last, read by the engine once the others were worn. */
+export function readFreshGold(language: Language): readonly GoldSentence[] {
+  return parseGold(readSource(`tests/eval/gold/fresh/${language}.txt`).text)
+}
+
 export function parseGold(file: string): readonly GoldSentence[] {
   return file
     .split('\n')

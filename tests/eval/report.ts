@@ -2,7 +2,9 @@
 import { readabilityRules } from '../../plugins/readability/index.ts'
 import { alertsPer100Words } from './density.ts'
 import type { Evaluation } from './evaluate.ts'
-import { type RuleScore, sumOf } from './gold-score.ts'
+import { sumOf } from './gold-score.ts'
+import { decidedTable, goldSets, ofRule } from './rule-figures.ts'
+import { percent, ratio, table } from './tables.ts'
 
 /** `day` is when it was measured, `YYYY-MM-DD`; `absent` says in words which data was not there. */
 export function reportOf(
@@ -26,9 +28,12 @@ export function reportOf(
   return parts.join('\n\n')
 }
 
-const goldSets = ['open', 'held', 'second'] as const
-
-const goldNames = { open: 'open half', held: 'held half', second: 'second set' } as const
+const goldNames = {
+  open: 'open half',
+  held: 'held half, worn',
+  second: 'second set, worn',
+  fresh: 'fresh set',
+} as const
 
 function targetTable({ sets, densities, gold }: Evaluation): string {
   const accuracy = (id: string, measure: string) =>
@@ -150,8 +155,15 @@ function goldTables(gold: Evaluation['gold']): string {
 Sentences of letters, contracts and decisions in our own words, labelled by a written guideline
 (\`tests/eval/gold/guideline.md\`) by one person for each set. *Open*: used while the rules were made, so its
 figures flatter. *Held*: kept apart; its single sentences were never looked at, but its totals were, more
-than once, so it is worn. *Second*: ${countOf(gold)} more sentences, written and labelled before the engine had read one of
-them; what was changed after that rests on other text, but the person who wrote them also adds the words.
+than once. *Second*: ${countOf(gold, 'second')} more sentences, written and labelled before the engine had read one of
+them. On 2026-11-22 the false alarms of the held half and of the second set were read, and what was a defect
+beyond the sentence was mended: **since then both are worn**, and their figures flatter. So there is
+a *fresh* set: ${countOf(gold, 'fresh')} sentences, written and labelled before that, and read by the engine only
+after it. Nothing was mended because of them: of what is printed here, they say most about other text. They are few.
+On them 71 of 79 underlines were right, a hair under the aim. Of the other 8, 6 stand on a place that is marked for another
+advice, 5 of those a term of art (\`sous réserve de\`, \`vorbehaltlich\`) where the label says that plain words do. \`legal-term\` is
+the one rule that this set puts clearly under the aim: 17 of 23 right, 22 of 23 in the right place. It stays underlined, for
+readers stop there and the founding complaints are about such words; whether to explain or to replace is for the writer.
 
 *Right*: of the underlined findings, those on a place that is marked for the same advice. \`formal-word\`,
 \`phrase\` and \`light-verb\` all say: put plainer words here; which of the three it is, is a matter of form.
@@ -183,8 +195,15 @@ nothing is underlined.`,
   const byRule = table(
     'The same by rule, the three languages together (most rules have too few cases to say more):',
     [
-      ...['Rule', 'Right, open', 'Right, held', 'Right, second', 'Right place, second'],
-      ...['Found, open', 'Found, held', 'Found, second'],
+      ...[
+        'Rule',
+        'Right, open',
+        'Right, held',
+        'Right, second',
+        'Right, fresh',
+        'Right place, fresh',
+      ],
+      ...['Found, open', 'Found, held', 'Found, second', 'Found, fresh'],
     ],
     readabilityRules
       .map(({ id }) => ({ id, of: goldSets.map((set) => ofRule(gold, id, set)) }))
@@ -196,15 +215,11 @@ nothing is underlined.`,
         ...of.map(({ recalled, labels }) => ratio(recalled, labels)),
       ]),
   )
-  return `${overview}\n\n${byRule}`
+  return `${overview}\n\n${byRule}\n\n${decidedTable(gold)}`
 }
 
-function countOf(gold: Evaluation['gold']): number {
-  return gold.reduce((sum, { second }) => sum + second.sentences, 0)
-}
-
-function ofRule(gold: Evaluation['gold'], id: string, set: (typeof goldSets)[number]): RuleScore {
-  return sumOf(gold.flatMap((one) => one[set].rules.filter(({ rule }) => rule === id)))
+function countOf(gold: Evaluation['gold'], set: 'second' | 'fresh'): number {
+  return gold.reduce((sum, one) => sum + one[set].sentences, 0)
 }
 
 const whatIsNotProved = `### What this does not prove
@@ -221,16 +236,3 @@ const whatIsNotProved = `### What this does not prove
   further sentences, full of words looked for on purpose, read once (2026-11-22) before the lists learned from
   them, 27 of 33 underlines were right and 28 of 66 marks were found.
 - That a sentence without a mark is good: the rules know forms of words, not what a contract asks.`
-
-function table(head: string, columns: readonly string[], rows: readonly (readonly string[])[]) {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [head, '', line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n')
-}
-
-function percent(share: number): string {
-  return Number.isFinite(share) ? `${(100 * share).toFixed(1)} %` : '–'
-}
-
-function ratio(part: number, whole: number): string {
-  return whole === 0 ? '–' : `${(part / whole).toFixed(2)} (${part}/${whole})`
-}

@@ -45,6 +45,7 @@ export const lightVerbs = entriesOf(
     'in-kraft': [
       'in kraft (treten|tritt|getreten|zu treten|setzen|gesetzt|trat); (tritt|treten) … in kraft; inkrafttreten(|s); außer kraft (treten|tritt|gesetzt|setzen)',
       'gelten ab; gilt ab',
+      '(tritt|treten) in kraft; in kraft (treten|tritt|zu treten); (tritt|treten) … in kraft > beginn(t|en); (beginnen|beginnt|zu beginnen); beginn(t|en)',
       { strength: 'note' },
     ],
     'in-rechnung': [

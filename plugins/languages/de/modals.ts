@@ -84,7 +84,7 @@ export const modals = entriesOf(
       'sorgt dafür',
     ],
     widrigenfalls: [
-      'widrigenfalls; andernfalls; anderenfalls; bei zuwiderhandlung',
+      'widrigenfalls; andernfalls; anderenfalls',
       'sonst',
       'sonst; sonst; sonst',
       { reason: 'Sagen Sie, was dann geschieht, und was man noch tun kann.', strength: 'note' },

@@ -55,7 +55,7 @@ export const phrases = entriesOf(
     'in-anbetracht': [
       'in anbetracht (der|des|dessen|von|dieser|seiner|ihrer); angesichts (der|des|dessen|dieser|von); unter berücksichtigung (der|des|von|aller|ihrer); in ansehung; mit rücksicht auf; mit blick auf; in anbetracht',
       'weil …; wegen',
-      'in anbetracht (der|des) > wegen (der|des)',
+      'in anbetracht (der|des|dieser|seiner|ihrer); angesichts (der|des|dieser) > wegen (der|des|dieser|seiner|ihrer); wegen (der|des|dieser)',
     ],
     ungeachtet: [
       'ungeachtet (der|des|dessen|von|dieser|aller|eines|einer); ungeachtet; dessen ungeachtet',
@@ -129,7 +129,7 @@ export const phrases = entriesOf(
       { strength: 'note' },
     ],
     'mit-ausnahme': [
-      'mit ausnahme (des|der|von|dieser|eines|einer); unter ausschluss (des|der|von); abgesehen (von|davon); es sei denn(|,) (dass|er|sie|das|die|der|es)',
+      'mit ausnahme (des|der|von|dieser|eines|einer); unter ausschluss (des|der|von); abgesehen (von|davon)',
       'außer',
       { strength: 'note' },
     ],

@@ -19,6 +19,7 @@ import { lightVerbs } from './light-verbs.ts'
 import { modals } from './modals.ts'
 import { phrases } from './phrases.ts'
 import { references } from './references.ts'
+import { swaps } from './swaps.ts'
 import { vagueWords } from './vague.ts'
 
 /**
@@ -71,6 +72,7 @@ export const french: LanguageData = {
     ...addressWords,
   ],
   endings,
+  swaps,
   grammar,
   bands,
 }

@@ -11,15 +11,17 @@ export const lightVerbs = entriesOf(
     'proceder-a': [
       'procéd(er|é|ant|era|ons|ez) (à|au|aux); procède(|nt|ra|ront) (à|au|aux)',
       'faire; fait',
-      'procéder (à|au|aux) > faire(| le| les)',
+      'procéd(er|ons|ez) (à|au|aux); procède(|nt) (à|au|aux) > f(aire|aisons|aites)(| le| les); f(ait|ont)(| le| les)',
     ],
     effectuer: [
       'effectu(er|e|ez|era|é|ée|ées) (un|une|des|les|le|la|ses|vos) (démarches|paiement|stage|recherches|demande|contrôle)',
       'faire; chercher; payer',
+      'effectu(er|e|ez|era) (des|les|ses|vos) (démarches|recherches); effectu(er|e|ez|era) un (paiement|stage|contrôle) > f(aire|ait|aites|era) (des|les|ses|vos) (démarches|recherches); f(aire|ait|aites|era) un (paiement|stage|contrôle)',
     ],
     'accuser-reception': [
       "accus(er|e|ons|ez|ant) (bonne |)réception (de|du|des|d')",
       'avoir reçu; avons reçu',
+      "accusons réception (de|du|des|d') > avons reçu(| le| les|)",
     ],
     'prendre-connaissance': [
       'pren(dre|d|ds|ez|nent|ant) connaissance {de}; (a|ai|avez|ont|avoir) pris connaissance {de}; pris connaissance',
@@ -55,7 +57,7 @@ export const lightVerbs = entriesOf(
     'prendre-fin': [
       'pren(dre|d|dra|nent) fin; met(|tre|tra|tent) (un terme|fin) {a}; mettre un terme; arriv(er|e|ant) à (échéance|son terme|terme)',
       'finir; arrêter',
-      'prendre fin > finir',
+      'pren(dre|d|dra|nent) fin > fini(r|t|ra|ssent)',
       { strength: 'note' },
     ],
     'prendre-les-dispositions': [
@@ -149,7 +151,7 @@ export const lightVerbs = entriesOf(
     'entrer-en-vigueur': [
       'entr(er|e|ent|era|ée) en (vigueur|application); (sort|sortir|sortira|produire|produit|produira) (ses effets|effet); (avoir|prendre|prend|prendra|prenant) effet',
       'commencer; compter',
-      'entrer en vigueur > commencer',
+      'entr(er|e|ent|era) en (vigueur|application); (prendre|prend|prendra) effet > commenc(er|e|ent|era)(|); commenc(er|e|era)',
     ],
     'etre-en-mesure': [
       "(est|êtes|sont|être|sera|serait|soit|suis) en (mesure|capacité|état) (de|d'); (est|êtes|sont|être) dans (l'impossibilité|l'incapacité) (de|d')",

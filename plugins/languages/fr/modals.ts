@@ -10,23 +10,23 @@ export const modals = entriesOf(
   },
   {
     'est-tenu-de': [
-      "(est|êtes|sont|suis|sera|serez|seront|soit|était) tenu(|e|s|es) (de|d'|à|au); (reste|restez|restent|rester) tenu(|e|s|es) de; être tenu(|e|s|es) (de|d')",
+      "(est|êtes|sont|suis|sera|serez|seront|soit|était) tenu(|e|s|es) (de|d'|à|au); (reste|restez|restent|rester) tenu(|e|s|es) de; être tenu(|e|s|es) (de|d'); (est|êtes|sont) … tenu(|e|s|es) (de|d')",
       'doit; devez',
-      "(est|êtes|sont|suis|sera|serez|seront) tenu(|e|s|es) (de|d') > (doit|devez|doivent|dois|devra|devrez|devront)(|||)(|)",
-      { legalRisk: true, unlessNear: ['parole', 'promesse'] },
+      "(est|êtes|sont|suis|sera|serez|seront) tenu(|e|s|es) (de|d'); (est|êtes|sont) … tenu(|e|s|es) (de|d') > (doit|devez|doivent|dois|devra|devrez|devront)(|||)(|); (doit|devez|doivent)(|||)(|)",
+      { legalRisk: true, unlessNear: ['parole', 'promesse', 'courant'] },
     ],
     'il-y-a-lieu-de': [
-      "il y a(|ura|vait) lieu (de|d'); y a-t-il lieu (de|d'); s'il y a lieu",
+      "il y a(|ura|vait) (|dès lors |donc |également |toutefois |encore )lieu (de|d'); y a-t-il lieu (de|d'); s'il y a lieu",
       'il faut | faut-il | si c’est nécessaire',
       "il y a lieu (de|d'); s'il y a lieu > il faut; si c’est nécessaire",
     ],
     'il-convient-de': [
-      "il convien(t|drait|dra) (de|d'); il sied de",
+      "il convien(t|drait|dra) (de|d'); il sied de; il convien(t|drait|dra)",
       'il faut; vous devez',
       'il (faut|faudrait|faudra)(|); il faut',
     ],
     'il-incombe-a': [
-      '(il |)(vous |lui |leur |)incomb(e|ent|era) (à|au|aux|de|d’); qui (lui|vous|leur) incombe(|nt); (lui|vous|leur) incombe',
+      '(il |)(vous |lui |leur |)incomb(e|ent|era) (à|au|aux|de|d’); il (vous |lui |leur |)incomb(e|era); qui (lui|vous|leur) incombe(|nt); (lui|vous|leur) incombe',
       'c’est à … de; doit',
     ],
     'il-appartient-a': [
@@ -43,9 +43,9 @@ export const modals = entriesOf(
       },
     ],
     'est-oblige-de': [
-      "(est|êtes|sont|sommes|suis|sera|serez|seront|serons) (obligé|contraint|astreint)(|e|s|es) (de|d'|à); être (obligé|contraint|astreint)(|e|s|es) (de|d'|à)",
+      "(est|êtes|sont|sommes|suis|sera|serez|seront|serons) (obligé|contraint|astreint)(|e|s|es) (de|d'|à); être (obligé|contraint|astreint)(|e|s|es) (de|d'|à); (est|êtes|sont) … (obligé|contraint|astreint)(|e|s|es) (de|d'|à)",
       'doit; devez',
-      "(est|êtes|sont|sommes|suis|sera|serez|seront|serons) (obligé|contraint|astreint)(|e|s|es) (de|d'|à) > (doit|devez|doivent|devons|dois|devra|devrez|devront|devrons)(||)(|||)(||)",
+      "(est|êtes|sont|sommes|suis|sera|serez|seront|serons) (obligé|contraint|astreint)(|e|s|es) (de|d'|à); (est|êtes|sont) … (obligé|contraint|astreint)(|e|s|es) (de|d'|à) > (doit|devez|doivent|devons|dois|devra|devrez|devront|devrons)(||)(|||)(||); (doit|devez|doivent)(||)(|||)(||)",
       { strength: 'note', unlessNear: ['pas', 'plus'] },
     ],
     'obligation-de': [
@@ -58,7 +58,7 @@ export const modals = entriesOf(
       'vous devez; il faut',
     ],
     'il-est-interdit': [
-      "il (vous |lui |leur )est (interdit|défendu|proscrit) (de|d'); il est (défendu|proscrit) (de|d'); n'est pas (autorisé|autorisée|habilité|habilitée) à; ne (saurait|sauraient|pourra en aucun cas|peut en aucun cas)",
+      "il (vous |lui |leur )est (interdit|défendu|proscrit) (de|d'); il est (défendu|proscrit) (de|d'); il (vous|lui|leur) est … (interdit|défendu|proscrit) (de|d'); n'est pas (autorisé|autorisée|habilité|habilitée) à; ne (saurait|sauraient|pourra en aucun cas|peut en aucun cas)",
       'vous ne pouvez pas',
       "il vous est interdit (de|d') > vous ne pouvez pas",
     ],

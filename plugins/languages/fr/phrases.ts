@@ -12,7 +12,7 @@ export const phrases = entriesOf(
       'liste propre; dans les lettres communales néerlandaises, 85,5 % de tels groupes ont été enlevés',
   },
   {
-    'le-cas-echeant': ['le cas échéant', 'si c’est le cas'],
+    'le-cas-echeant': ['le cas échéant', 'si c’est le cas', '='],
     'veuillez-agreer': [
       "veuillez (agréer|croire|recevoir); (recevez, madame|agréez|nous vous prions d'agréer|je vous prie d'agréer|je vous prie de croire)",
       'bien à vous',
@@ -32,10 +32,15 @@ export const phrases = entriesOf(
       'à concurrence de > jusqu’à',
       { legalRisk: true },
     ],
-    'a-defaut-de': ['à défaut {de}; à défaut', 'sans(| le| les) | sinon'],
+    'a-defaut-de': [
+      'à défaut {de}; à défaut',
+      'sans(| le| les) | sinon',
+      "à défaut (de|du|des|d'); à défaut > sans(| le| les|); sinon",
+    ],
     'a-l-egard-de': [
       "à l'égard {de}; à l'encontre {de}; vis-à-vis {de}; envers et contre",
       'envers(| le| les); pour(| le| les)',
+      "à l'encontre (de|du|des|d'); à l'égard (de|du|des|d'); vis-à-vis (de|du|des|d') > envers(| le| les|); envers(| le| les|); envers(| le| les|)",
     ],
     'a-l-exception-de': [
       "à l'exception {de}; à l'exclusion {de}; exception faite {de}",
@@ -69,7 +74,7 @@ export const phrases = entriesOf(
     'au-moyen-de': [
       'au moyen {de}; par le biais {de}; par voie {de}; par le truchement {de}; par le canal {de}',
       'avec(| le| les); par',
-      'avec(| le| les|)',
+      "au moyen (de|du|des|d'); par voie (de|d') > avec(| le| les|); par(|)",
     ],
     'par-l-intermediaire-de': [
       "par l'intermédiaire {de}; par l'entremise {de}; à l'intervention {de}",
@@ -84,6 +89,7 @@ export const phrases = entriesOf(
     'au-regard-de': [
       'au regard {de}; eu égard {a}; compte tenu {de}; à la lumière {de}; en considération {de}',
       'vu(| le| les); parce que …',
+      "eu égard (à|au|aux); compte tenu (de|du|des|d') > vu(| le| les); vu(| le| les|)",
     ],
     'au-sein-de': ['au sein {de}', 'dans(| le| les)', 'dans(| le| les|)', { strength: 'hint' }],
     'au-sujet-de': [
@@ -147,6 +153,7 @@ export const phrases = entriesOf(
     'en-ce-qui-concerne': [
       "en ce qui (concerne|vous concerne|le concerne|la concerne|regarde|touche); s'agissant (de|du|des|d'); quant (à|au|aux)",
       'pour(| le| les)',
+      'en ce qui (concerne|vous concerne); quant (à|au|aux) > pour(| vous); pour(| le| les)',
     ],
     'en-ce-compris': [
       'en ce compris; y compris; en ce inclus',
@@ -184,6 +191,7 @@ export const phrases = entriesOf(
     'eu-egard': [
       'attendu que; considérant que; étant donné (que|qu’); vu que; du fait que; compte tenu (du fait |)que; d’autant que; dès lors que',
       'parce que',
+      'attendu que; considérant que; étant donné (que|qu’); vu que; du fait que > parce que; parce que; parce qu(e|’); parce que; parce que',
     ],
     'en-depit-de': ['en dépit {de}', 'malgré(| le| les)', 'malgré(| le| les|)'],
     'en-lieu-et-place': ['en lieu et place (de|du|des|d’); aux lieu et place', 'à la place'],

@@ -14,7 +14,7 @@ export const modals = entriesOf(
       'moet; moeten; moest; moesten; moet; moeten; moest; moet je; moet ik; moet',
     ],
     gehouden: [
-      '(er|hier)toe gehouden; (is|zijn|bent|ben) ertoe gehouden; (is|zijn|bent|ben) gehouden (te|om|tot|zijn|haar|uw|je); is … gehouden te; zijn … gehouden te; (is|bent|ben) gehouden … te; zijn gehouden … te',
+      '(er|hier)toe gehouden; (is|zijn|bent|ben) ertoe gehouden; (is|zijn|bent|ben) gehouden (te|om|tot|zijn|haar|uw|je); (is|zijn|bent|ben) … gehouden (te|om); (is|bent|ben) gehouden … te; zijn gehouden … te',
       'moet',
       '(is|bent|ben|zijn) gehouden (te|om); (is|zijn) gehouden … te > (moet|moet|moet|moeten)(|); moet(|en)',
       { legalRisk: true, unlessNear: ['afspraken', 'gesprek', 'vergadering', 'rekening'] },

@@ -31,7 +31,7 @@ export const passive: PassiveGrammar = {
     bevat bezorgt ernst eerst ert heraut verdriet verband verbaast verloopt verplicht vert verstand
     verst vervolgt ontvangt ontstaat herfst hert oud ouder moe ziek werkloos volwassen verkouden
     verliefd verslaafd failliet verloren gehoord geboren bevoegd vervelend geboorteland bejaard tevreden
-    verlegen gehandicapt
+    verlegen gehandicapt bedragen
   `),
   agents: ['door'],
   reach: 14,

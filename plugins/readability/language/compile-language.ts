@@ -2,7 +2,7 @@
 import { type Band, readBands } from '../bands.ts'
 import type { Rarity } from '../commonness.ts'
 import type { LanguageData, LexiconEntry } from '../language-data.ts'
-import { PhraseTrie } from '../lexicon/phrase-trie.ts'
+import { PhraseTrie, usualGap } from '../lexicon/phrase-trie.ts'
 import { classLists, type WordClass } from '../lexicon/word-classes.ts'
 import { writtenForms } from '../lexicon/written-forms.ts'
 import type { SentenceRules } from '../text/sentences.ts'
@@ -94,6 +94,9 @@ export function compileLanguage(data: LanguageData): CompiledLanguage {
   }
 }
 
+/** "Dient … te": who has a duty may hear when, where and how before hearing what. */
+const dutyGap = 24
+
 /** Adds every written form of an entry. */
 export function addEntry(
   lexicon: PhraseTrie<Meaning>,
@@ -102,7 +105,8 @@ export function addEntry(
 ): void {
   for (const [form, notation] of entry.forms.entries()) {
     for (const [variant, written] of writtenForms(notation, endings).entries()) {
-      lexicon.add(written, { entry, form, variant, written })
+      const gap = entry.action === 'modal' ? dutyGap : usualGap
+      lexicon.add(written, { entry, form, variant, written }, gap)
     }
   }
 }

@@ -11,11 +11,15 @@ interface Branch<Meaning> {
   meanings: Meaning[] | null
   /** Second halves that may come some words later, by their first word. */
   later: Map<string, Later<Meaning>[]> | null
+  /** The widest gap of those. */
+  reach: number
 }
 
 interface Later<Meaning> {
   readonly words: readonly string[]
   readonly meaning: Meaning
+  /** At most so many tokens stand before it. */
+  readonly gap: number
 }
 
 /** Tokens `from` up to `to`; of a form in two halves, `to` is the end of the second. */
@@ -29,14 +33,17 @@ export interface PhraseMatch<Meaning> {
 
 const none: readonly never[] = []
 
-/** Between two halves of a form stand at most so many words. */
-const widestGap = 8
+/** Between two halves of a form stand at most so many words, when nothing else is said. */
+export const usualGap = 8
 
 export class PhraseTrie<Meaning> {
   readonly #root: Branch<Meaning> = newBranch()
 
-  /** Adds a written form; a form in two halves has ` … ` between them. */
-  add(form: string, meaning: Meaning): void {
+  /**
+   * Adds a written form; a form in two halves has ` … ` between them.
+   * @param gap how many tokens may stand between the halves
+   */
+  add(form: string, meaning: Meaning, gap = usualGap): void {
     const [first, second] = form.split('…', 2)
     let branch = this.#root
     const words = keysOf(first!)
@@ -57,8 +64,9 @@ export class PhraseTrie<Meaning> {
       branch.later ??= new Map()
       const words = keysOf(second)
       const others = branch.later.get(words[0]!)
-      if (others === undefined) branch.later.set(words[0]!, [{ words, meaning }])
-      else others.push({ words, meaning })
+      if (others === undefined) branch.later.set(words[0]!, [{ words, meaning, gap }])
+      else others.push({ words, meaning, gap })
+      branch.reach = Math.max(branch.reach, gap)
     }
   }
 
@@ -69,7 +77,7 @@ export class PhraseTrie<Meaning> {
     const matches: PhraseMatch<Meaning>[] = []
     for (let to = at + 1; ; to++) {
       for (const meaning of branch.meanings ?? none) matches.push({ from: at, to, meaning })
-      if (branch.later !== null) addLater(matches, tokens, at, to, end, branch.later)
+      if (branch.later !== null) addLater(matches, tokens, at, to, end, branch)
       if (to >= end) return matches
       branch = branch.next?.get(tokens[to]!.key)
       if (branch === undefined) return matches
@@ -78,7 +86,7 @@ export class PhraseTrie<Meaning> {
 }
 
 function newBranch<Meaning>(): Branch<Meaning> {
-  return { next: null, meanings: null, later: null }
+  return { next: null, meanings: null, later: null, reach: 0 }
 }
 
 /** Marks count too: "artikel 60, § 7" is one form. */
@@ -98,12 +106,13 @@ function addLater<Meaning>(
   from: number,
   behind: number,
   end: number,
-  later: ReadonlyMap<string, readonly Later<Meaning>[]>,
+  { later, reach }: Branch<Meaning>,
 ): void {
-  for (let start = behind; start <= behind + widestGap && start < end; start++) {
-    for (const { words, meaning } of later.get(tokens[start]!.key) ?? none) {
+  for (let start = behind; start <= behind + reach && start < end; start++) {
+    for (const { words, meaning, gap } of later!.get(tokens[start]!.key) ?? none) {
       const to = start + words.length
-      if (to > end || matches.some((match) => match.meaning === meaning)) continue
+      if (start > behind + gap || to > end || matches.some((match) => match.meaning === meaning))
+        continue
       if (words.every((word, at) => tokens[start + at]!.key === word)) {
         matches.push({ from, to, meaning, gap: { from: behind, to: start } })
       }

@@ -52,10 +52,16 @@ export const legalTerm: BlockRule = lexiconRule(
     de: '„{}“ wird hier nicht erklärt.',
   },
   (reading, match) =>
-    isAcronym(reading, match) || isExplained(reading, match)
+    isAcronym(reading, match) || isOtherPart(reading, match) || isExplained(reading, match)
       ? null
       : { unless: { kind: 'term', entry: match.meaning.entry.id } },
 )
+
+/** "Artikel 60" is a job; "artikel 60, § 3" is a place in a law. */
+function isOtherPart({ tokens }: Reading, { to }: LexiconMatch): boolean {
+  if (tokens[to - 1]!.kind !== 'number') return false
+  return tokens[tokens[to]?.key === ',' ? to + 1 : to]?.key === '§'
+}
 
 /** What stands there as letters only is asked to be spelled out: see `acronym.ts`. */
 function isAcronym(reading: Reading, { from, to }: LexiconMatch): boolean {

@@ -33,7 +33,7 @@ const ways: Readonly<Record<string, Way | undefined>> = {
       'aan achter af bij binnen deel door in klaar los mee mede na neer om onder op over plaats samen tegen terug thuis toe uit vast vol voor vrij weg',
     ),
     pronouns: set('er daar hier waar'),
-    openers: set('om zonder door alvorens teneinde van'),
+    openers: set('om zonder door alvorens teneinde'),
     particle: 'te',
     infinitive: /^(?!veel|klein)\p{L}+(?:en|aan|oen|ien|ijn)$/u,
     joined: null,
@@ -80,6 +80,8 @@ export function withoutTo(
     const { key, kind } = tokens[at]!
     if (way.openers.has(key) || (has(reading, at, wordClass.subordinator) && key !== way.particle))
       break
+    // "in plaats van dit te doen", "van te bellen"; "van de school" opens nothing.
+    if (key === 'van' && (tokens[at - 1]!.key === 'plaats' || tokens[at + 1]?.key === 'te')) break
     const next = tokens[at + 1]
     const isParticle =
       key === way.particle &&

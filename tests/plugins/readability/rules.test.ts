@@ -121,14 +121,14 @@ const examples: readonly (readonly [
     [['niet naar school zonder', 'hint']],
     'Je komt niet. Je gaat zonder je boek.',
   ],
-  ['acronym', 'De NMBS komt.', [['NMBS', 'note']], 'Het OCMW en de PC in deel IV.'],
+  ['acronym', 'De NMBS komt.', [['NMBS', 'hint']], 'Het OCMW en de PC in deel IV.'],
   [
     'acronym',
     'Een GPMI is goed.',
-    [['GPMI', 'note']],
+    [['GPMI', 'hint']],
     'Een geïndividualiseerd project voor maatschappelijke integratie (GPMI) is goed. Het GPMI telt.',
   ],
-  ['acronym', 'De NMBS-bus komt.', [['NMBS-bus', 'note']], 'De OCMW-bus komt.'],
+  ['acronym', 'De NMBS-bus komt.', [['NMBS-bus', 'hint']], 'De OCMW-bus komt.'],
   [
     'short-form',
     'Bel i.v.m. je werk op blz. 3.',

@@ -242,6 +242,8 @@ export const procedureTerms = entriesOf(
       'unbeschadet; unbeschadet (der|des|von|dieser|einer); unbeschadet',
       'das ändert nichts an',
       {
+        // Plain words say the same.
+        action: 'replace',
         gloss: 'die andere Regel gilt auch',
         reason: 'Man denkt an einen Schaden.',
       },

@@ -87,7 +87,7 @@ export const sanctionTerms = entriesOf(
       },
     ],
     tekortkoming: [
-      'Pflichtverletzung(|en); vertragsverletzung(|en); versäumnis(|se|sen|ses); verfehlung(|en); pflichtversäumnis',
+      'Pflichtverletzung(|en); vertragsverletzung(|en); verfehlung(|en); pflichtversäumnis',
       'was nicht getan ist',
       {
         gloss: 'jemand hat nicht getan, was abgesprochen ist',
@@ -148,7 +148,7 @@ export const sanctionTerms = entriesOf(
       },
     ],
     'ongewettigd-afwezig': [
-      'unentschuldigt; unentschuldigt{e} (fehlen|abwesend|abwesenheit|abwesenheiten|fernbleiben|fehlzeiten); (ungerechtfertigte|gerechtfertigte|unentschuldigte|entschuldigte)(|r|n) (abwesenheit|abwesenheiten|fehlzeit|fehlzeiten); unentschuldigt; unbefugt{e}',
+      'unentschuldigt{e} (fehlen|abwesend|abwesenheit|abwesenheiten|fernbleiben|fehlzeiten); (ungerechtfertigte|gerechtfertigte|entschuldigte)(|r|n) (abwesenheit|abwesenheiten|fehlzeit|fehlzeiten)',
       'nicht da ohne guten Grund',
       {
         gloss: 'Sie waren nicht da, ohne guten Grund oder ohne Papier dazu',

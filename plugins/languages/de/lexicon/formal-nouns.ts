@@ -19,6 +19,11 @@ export const formalNouns = entriesOf(
       'Kopie(|n)',
       'Kopie(|n)',
     ],
+    versaeumnis: [
+      'versäumnis(|se|sen|ses)',
+      'Fehler; was nicht getan ist',
+      'versäumnis(se|sen) > Fehler(|n)',
+    ],
     anliegen: ['ansuchen(|s); begehren(|s); gesuch(|s|e|en)', 'Bitte; Frage', { strength: 'note' }],
     anspruch: [
       'anspruch auf (leistung|leistungen|das eingliederungseinkommen|hilfe|sozialhilfe|die|den); anspruchsvoraussetzung(|en); rechtsanspruch(|s|es)',

@@ -81,7 +81,7 @@ export const formalVerbs = entriesOf(
     nachweisen: [
       'nachzuweisen; nachweis(en|t|lich|liche|lichen); nachgewiesen(|e|en|er); weis(t|en) … nach',
       'zeigen',
-      'zu zeigen',
+      'nachzuweisen; nachweisen; nachgewiesen; weis(t|en) … nach > zu zeigen; zeigen; gezeigt; zeig(t|en)',
       { strength: 'note' },
     ],
     glaubhaft: [
@@ -266,6 +266,7 @@ export const formalVerbs = entriesOf(
     'erfolgt-allein': [
       'erfolgt; erfolgte; erfolgten',
       'geschieht; kommt',
+      'geschieht; geschah; geschahen',
       { strength: 'note', reason: 'Was „erfolgt“, tut jemand: Sagen Sie wer.' },
     ],
     mitteilen: [

@@ -17,7 +17,7 @@ export const formalWords = entriesOf(
     bezueglich: ['bezüglich; hinsichtlich; betreffs; betreffend', 'zu; über'],
     zwecks: ['zwecks; behufs', 'für; um … zu'],
     mangels: ['mangels', 'ohne; weil … fehlt'],
-    gegebenenfalls: ['gegebenenfalls', 'vielleicht; wenn es sein muss'],
+    gegebenenfalls: ['gegebenenfalls', 'vielleicht; wenn es sein muss', 'vielleicht'],
     falls: ['wofern; so fern', 'wenn', 'wenn'],
     obgleich: [
       'obgleich; obschon; wenngleich; wiewohl; gleichwohl; nichtsdestotrotz; nichtsdestoweniger; dessenungeachtet',
@@ -37,6 +37,11 @@ export const formalWords = entriesOf(
     derjenige: [
       'derjenige; diejenige(|n); dasjenige; denjenigen; demjenigen; desjenigen; derjenigen',
       'der | die | das | den | dem | dessen | der',
+      { strength: 'hint' },
+    ],
+    unentschuldigt: [
+      'unentschuldigt; unbefugt{e}',
+      'ohne guten Grund; ohne Erlaubnis',
       { strength: 'hint' },
     ],
     jedweder: [

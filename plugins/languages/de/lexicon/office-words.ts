@@ -8,7 +8,7 @@ export const officeWords = entriesOf(
     evidence: 'own',
   },
   {
-    infolge: ['infolge', 'wegen'],
+    infolge: ['infolge', 'wegen', 'wegen'],
     'gegen-vorlage': [
       'gegen vorlage; nach vorlage; bei vorlage; unter vorlage',
       'mit',

@@ -39,9 +39,11 @@ export const resultPromises = entriesOf(
       { unlessNear: ['helfen', 'hilft', 'hilfe', 'wie', 'wenn', 'damit'] },
     ],
     schuldenfrei: [
-      'schuldenfrei (ist|sind|sein|werden|wird|zu sein|zu werden); keine schulden (haben|mehr); (alle|sämtliche) schulden (zahlen|abzahlen|abbezahlen|begleichen|zu begleichen|tilgen)',
+      'schuldenfrei (ist|sind|sein|werden|wird|zu sein|zu werden); keine schulden haben; (alle|sämtliche) schulden (zahlen|abzahlen|abbezahlen|begleichen|zu begleichen|tilgen)',
       'im Monat … Euro zahlen; dem Plan folgen',
     ],
+    // It also says how things are.
+    'keine-schulden': ['keine schulden mehr', 'jeden Monat … Euro abzahlen', { strength: 'hint' }],
     'deutsch-sprechen': [
       '(spricht|sprechen|beherrscht|beherrschen) (fließend|gut|perfekt|ausreichend|die deutsche|das deutsche|sicher) (deutsch|französisch|niederländisch|sprache); (niveau|stufe) (a1|a2|b1|b2) (erreichen|erreicht|zu erreichen|haben)',
       'zum Deutschkurs gehen',

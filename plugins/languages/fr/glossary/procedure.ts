@@ -248,6 +248,8 @@ export const procedureTerms = entriesOf(
       'sans préjudice (de|du|des|de l’|d’autres|de la|de tout)',
       'cela ne change rien à',
       {
+        // Plain words say the same.
+        action: 'replace',
         gloss: 'l’autre règle compte aussi',
         reason: 'On croit que personne n’a subi de dommage.',
       },
@@ -341,6 +343,7 @@ export const procedureTerms = entriesOf(
     'prendre-cours': [
       'prendre cours; prend cours; prennent cours; prenant cours; dies a quo; point de départ du délai; expiration du délai; à l’échéance du délai; échéance(|s) (du|de la|des) (délai|contrat|terme)',
       'commence; commencer; fin du délai',
+      'prendre cours; prend cours; prennent cours > commencer; commence; commencent',
       {
         reason: 'Écrivez la date.',
         legalRisk: true,

@@ -83,6 +83,7 @@ export const formalNouns = entriesOf(
     dument: [
       'dûment (complété|complétés|complétée|complétées|signé|signés|signée|rempli|remplie|justifié|justifiée|constaté|mandaté|avisé|informé|convoqué|établi|prouvé|daté); dûment',
       'bien; complété',
+      'dûment (complété|complétés|complétée|complétées|signé|signés|signée|rempli|remplie) > bien (complété|complétés|complétée|complétées|signé|signés|signée|rempli|remplie)',
       { strength: 'note' },
     ],
     echeancier: [

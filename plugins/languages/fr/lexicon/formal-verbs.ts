@@ -29,6 +29,7 @@ export const formalVerbs = entriesOf(
     parvenir: [
       '(est|sont|était|serait|soit) parvenu(|e|s|es); (nous|vous|lui) (parvenir|parvient|parvienne|parviendra|parviennent)',
       'est arrivé(|e|s|es); arriver',
+      '(est|sont|était|serait) parvenu(|e|s|es) > (est|sont|était|serait) arrivé(|e|s|es)',
       { strength: 'note' },
     ],
     stipuler: ['stipul{er}', 'écrire; dit'],

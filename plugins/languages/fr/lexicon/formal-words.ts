@@ -20,7 +20,11 @@ export const formalWords = entriesOf(
       { strength: 'hint', reason: 'Coupez la phrase en deux : elle sera plus facile.' },
     ],
     nonobstant: ['nonobstant; nonobstant (le|la|les|toute|cette)', 'malgré; malgré …', 'malgré'],
-    'muni-de': ['muni(|e|s|es) (de|du|des|d’)', 'avec'],
+    'muni-de': [
+      'muni(|e|s|es) (de|du|des|d’)',
+      'avec',
+      'muni(|e|s|es) (de|du|des|d’) > avec(|||)(| le| les|)',
+    ],
     'en-seance': ['en (sa |)séance (du|de)', 'le'],
     'a-moins-que': ["à moins (que|qu'|de|d')", 'sauf si', { strength: 'hint' }],
     hormis: ['hormis; hors cas de; excepté', 'sauf', 'sauf'],

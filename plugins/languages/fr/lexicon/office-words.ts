@@ -8,7 +8,7 @@ export const officeWords = entriesOf(
     evidence: 'own',
   },
   {
-    's-effectuer': ["s'effectue(|nt|ra|ront|r)", 'se fait'],
+    's-effectuer': ["s'effectue(|nt|ra|ront|r)", 'se fait', 'se (fait|font|fera|feront|faire)'],
     'effectuer-seul': ['effectu(er|ez|ée|ées|é|és)', 'faire'],
     incidence: ['(une|aucune|sans|toute) incidence; incidences', 'effet'],
     insuffisance: ["(l'|d'|une |en cas d')insuffisance de", 'trop peu de'],
@@ -45,7 +45,7 @@ export const officeWords = entriesOf(
     'sur-presentation': [
       "sur présentation (de|d'|du|des)",
       'avec',
-      'sur présentation de > avec',
+      'avec(|| le| les)',
       { action: 'phrase' },
     ],
     disposition: ["(les|ces|aux|des) dispositions (du|de la|de l'|légales|applicables)", 'règles'],
@@ -70,6 +70,7 @@ export const officeWords = entriesOf(
     'produire-un-papier': [
       "produi(re|t|sez|sent|te|ts) (un|une|la|le|les|vos|ses|votre|son|toute|tout|l')",
       'donner',
+      'produi(re|t|sez|sent) (un|une|la|le|les|vos|ses|votre|son|toute|tout) > donne(r||z|nt) (un|une|la|le|les|vos|ses|votre|son|toute|tout)',
     ],
     comparaitre: [
       'compara(ître|ît|îtra|issez|issent); comparution(|s)',
@@ -119,6 +120,7 @@ export const officeWords = entriesOf(
     'avoir-incidence': [
       '(a|ont|avoir|aura) (une |des )(incidence|incidences|répercussion|répercussions) sur',
       'changer',
+      '(a|ont|avoir|aura) une (incidence|répercussion) sur > chang(e|ent|er|era)(|)',
       { action: 'light-verb' },
     ],
     's-il-echet': ["s'il échet; s'il y échet", 'si c’est utile', { action: 'phrase' }],

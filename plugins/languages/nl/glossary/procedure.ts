@@ -262,6 +262,8 @@ export const procedureTerms = entriesOf(
       'onverminderd',
       'ook; dit verandert niets aan',
       {
+        // Plain words say the same.
+        action: 'replace',
         gloss: 'de andere regel blijft ook gelden',
         reason: 'Bijna iedereen leest dit woord verkeerd.',
       },

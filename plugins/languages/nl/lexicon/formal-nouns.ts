@@ -213,10 +213,7 @@ export const formalNouns = entriesOf(
       'opleiding; cursus',
       { region: 'BE', strength: 'hint' },
     ],
-    nood: [
-      'noden; noodwendighe(id|den); hulpbehoevend(|e|heid); behoeftig(|e|en|heid)',
-      'wat je nodig hebt',
-    ],
+    nood: ['noden; noodwendighe(id|den); hulpbehoevend(|e|heid)', 'wat je nodig hebt'],
     nuttig: [
       'dienstig(|e); wenselijk(|e); opportuun; aangewezen is; is aangewezen',
       'nuttig(|e) | nuttig(|e) | nuttig | nuttig is | is nuttig',

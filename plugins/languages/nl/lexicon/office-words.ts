@@ -68,7 +68,7 @@ export const officeWords = entriesOf(
     voorhanden: ['voorhanden', 'er'],
     verrichting: ['verrichting(|en)', 'betaling(|en)'],
     'staat-van-behoefte': [
-      'staat van behoefte; staat van behoeftigheid',
+      'staat van behoefte; (staat van |)behoeftigheid; behoeftig(|e|en)',
       'te weinig geld om van te leven',
       {
         action: 'explain',

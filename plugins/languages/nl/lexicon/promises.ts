@@ -37,8 +37,14 @@ export const resultPromises = entriesOf(
       'een woning zoeken: … keer per week',
     ],
     schuldenvrij: [
-      'is schuldenvrij; ben schuldenvrij; geen schulden meer; betaalt alle schulden; alle schulden (af|te) betalen',
+      'is schuldenvrij; ben schuldenvrij; betaalt alle schulden; alle schulden (af|te) betalen',
       'elke maand … euro afbetalen; je afbetaalplan volgen',
+    ],
+    // It also says how things are.
+    'geen-schulden': [
+      'geen schulden meer',
+      'elke maand … euro afbetalen; je afbetaalplan volgen',
+      { strength: 'hint' },
     ],
     'vlot-nederlands': [
       'spreekt (vlot|vloeiend|goed|voldoende) (nederlands|frans|duits); spreek (vlot|vloeiend|goed) (nederlands|frans|duits); beheers(|t) (het nederlands|de taal|nederlands); (niveau|richtgraad) … behalen; haalt niveau',

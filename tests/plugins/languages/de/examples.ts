@@ -93,7 +93,7 @@ uitstel-van-sanctie | Es gibt einen Aufschub der Sanktion. | Es gibt mehr Zeit.
 overmacht | Das war höhere Gewalt. | Das war Gewalt.
 te-goeder-trouw | Sie handelten in gutem Glauben. | Sie glauben mir.
 bedrieglijk-opzet | Er hatte betrügerische Absichten. | Er hatte gute Absichten.
-ongewettigd-afwezig | Sie waren unentschuldigt nicht da. | Sie haben sich entschuldigt.
+ongewettigd-afwezig | Sie melden eine unentschuldigte Abwesenheit. | Sie haben sich entschuldigt.
 verweer | Es gibt Rechtsmittel. | Es gibt Lebensmittel.
 stopzetting | Die Einstellung der Zahlung beginnt im Mai. | Ihre Einstellung gefällt mir.
 mitwirkungspflicht | Es gibt eine Mitwirkungspflicht. | Sie helfen mit.
@@ -210,6 +210,7 @@ arbeit-behalten | Sie behalten die Arbeit. | Sie behalten den Hut auf.
 keine-fehlzeiten | Sie haben keine Fehlzeiten. | Sie haben keine Zeit.
 wohnung-finden | Sie finden eine Wohnung. | Sie finden eine Katze.
 schuldenfrei | Sie müssen schuldenfrei werden. | Sie zahlen 20 Euro im Monat.
+keine-schulden | Im Mai hat er keine Schulden mehr. | Er zahlt jeden Monat 20 Euro.
 deutsch-sprechen | Sie sprechen fließend Deutsch. | Sie gehen zum Deutschkurs.
 gesundwerden | Er bleibt abstinent. | Die Suppe bleibt warm.
 selbststaendig | Sie müssen völlig selbständig leben. | Sie leben in Eupen.
