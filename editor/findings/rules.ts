@@ -5,6 +5,7 @@ import type { CanonicalContract } from '../../schemas/document/index.ts'
 import type { ApiClient } from '../api/index.ts'
 import type { Browser } from '../browser.ts'
 import { FunctionAnswers } from './function-answers.ts'
+import { saidToClient } from './said-to-client.ts'
 
 /** The type of the contract is asked for again after so long, in milliseconds, and at most so long. */
 const AGAIN = 2000
@@ -91,6 +92,7 @@ export class Rules {
     })
     this.#type = type
     this.#functions = functions
+    const isClient = contract.me.role === 'client'
     this.check = (now) => {
       const { said } = functions
       const result = checker.check(now, {
@@ -98,8 +100,11 @@ export class Rules {
         functions: said.functions,
         ...(wordings && { wordings }),
       })
-      if (said.findings.length === 0) return result
-      return { ...result, findings: [...result.findings, ...said.findings] }
+      const all =
+        said.findings.length === 0
+          ? result
+          : { ...result, findings: [...result.findings, ...said.findings] }
+      return isClient ? saidToClient(all) : all
     }
   }
 }

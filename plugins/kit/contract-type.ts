@@ -144,6 +144,11 @@ export interface RuleDefinition {
    * with words that must not be there.
    */
   readonly done?: PartialText
+  /**
+   * The same for the client, where the others read something about the client: "Vul je geboortedatum in."
+   * What is left out is said to everyone in the same words.
+   */
+  readonly forClient?: { readonly message?: PartialText; readonly done?: PartialText }
   readonly check: RuleCheck
   /** Where to go, when the check does not say it better. */
   readonly place?:

@@ -49,6 +49,8 @@ export type Place =
 export interface Fix {
   /** What the button says: "Zet de tekst terug". */
   readonly label: PartialText
+  /** The same said to the client, where it is said otherwise. */
+  readonly forClient?: PartialText
   readonly change: Change
 }
 
@@ -94,6 +96,8 @@ export interface Finding {
   readonly place: Place
   /** What is to be done, for all who write. */
   readonly message: PartialText
+  /** The same said to the client, where it is said otherwise. */
+  readonly forClient?: PartialText
   /** None, one or a few; the first is the one to offer first. */
   readonly fixes: readonly Fix[]
 }
@@ -105,6 +109,8 @@ export interface Done {
   readonly place: Place
   /** What is done: "De vervanger is ingevuld." */
   readonly message: PartialText
+  /** The same said to the client, where it is said otherwise. */
+  readonly forClient?: PartialText
 }
 
 export interface CheckResult {

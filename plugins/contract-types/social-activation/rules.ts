@@ -92,6 +92,13 @@ const freedomRules: readonly RuleDefinition[] = [
       fr: 'Le volontariat n’est imposé nulle part.',
       de: 'Freiwilligenarbeit wird nirgends verlangt.',
     },
+    forClient: {
+      message: {
+        nl: 'Hier staat ‘{found}’. Niemand mag vrijwilligerswerk opleggen. Schrijf het op bij wat je wil, of haal het weg.',
+        fr: 'On lit ici « {found} ». Personne ne peut imposer du volontariat. Notez-le dans ce que vous voulez, ou enlevez-le.',
+        de: 'Hier steht „{found}“. Niemand darf Freiwilligenarbeit verlangen. Schreiben Sie es zu dem, was Sie wollen, oder nehmen Sie es weg.',
+      },
+    },
   },
   {
     id: 'volunteering-not-promised',
@@ -117,6 +124,18 @@ const freedomRules: readonly RuleDefinition[] = [
       fr: 'Le volontariat ne figure pas dans les accords du bénéficiaire.',
       de: 'In den Absprachen der Klientin oder des Klienten steht keine Freiwilligenarbeit.',
     },
+    forClient: {
+      message: {
+        nl: 'Vrijwilligerswerk mag, maar niet als afspraak. Schrijf het op bij wat je wil. Zeg het ook vooraf aan het OCMW.',
+        fr: 'Le volontariat est permis, mais pas comme accord. Notez-le dans ce que vous voulez. Dites-le aussi d’abord au CPAS.',
+        de: 'Freiwilligenarbeit ist erlaubt, aber nicht als Absprache. Schreiben Sie es zu dem, was Sie wollen. Sagen Sie es auch vorher dem ÖSHZ.',
+      },
+      done: {
+        nl: 'Bij jouw afspraken staat geen vrijwilligerswerk.',
+        fr: 'Le volontariat ne figure pas dans vos accords.',
+        de: 'In Ihren Absprachen steht keine Freiwilligenarbeit.',
+      },
+    },
   },
   {
     id: 'exempted-by-own-choice',
@@ -136,6 +155,18 @@ const freedomRules: readonly RuleDefinition[] = [
       nl: 'De cliënt wil dit contract zelf, ook al moet het niet.',
       fr: 'Le bénéficiaire veut ce contrat lui-même, même s’il n’y est pas obligé.',
       de: 'Die Klientin oder der Klient will diesen Vertrag selbst, auch wenn es nicht sein muss.',
+    },
+    forClient: {
+      message: {
+        nl: 'Jij hoeft dit contract niet te sluiten. Wil je het zelf? Is het antwoord nee? Dan komt er geen contract.',
+        fr: 'Ce contrat n’est pas obligatoire pour vous. Le voulez-vous vous-même ? La réponse est non ? Alors il n’y a pas de contrat.',
+        de: 'Sie müssen diesen Vertrag nicht schließen. Wollen Sie es selbst? Ist die Antwort Nein? Dann gibt es keinen Vertrag.',
+      },
+      done: {
+        nl: 'Jij wil dit contract zelf, ook al moet het niet.',
+        fr: 'Vous voulez ce contrat vous-même, même si vous n’y êtes pas obligé.',
+        de: 'Sie wollen diesen Vertrag selbst, auch wenn es nicht sein muss.',
+      },
     },
     fix: { kind: 'none' },
   },
@@ -157,6 +188,18 @@ const freedomRules: readonly RuleDefinition[] = [
       nl: 'Er staat dat de cliënt dit contract niet hoeft te sluiten.',
       fr: 'C’est écrit : ce contrat n’est pas obligatoire pour le bénéficiaire.',
       de: 'Es steht da, dass die Klientin oder der Klient diesen Vertrag nicht schließen muss.',
+    },
+    forClient: {
+      message: {
+        nl: 'Er staat nog niet dat jij dit contract niet hoeft te sluiten.',
+        fr: 'Il n’est pas encore écrit que ce contrat n’est pas obligatoire pour vous.',
+        de: 'Es steht noch nicht da, dass Sie diesen Vertrag nicht schließen müssen.',
+      },
+      done: {
+        nl: 'Er staat dat jij dit contract niet hoeft te sluiten.',
+        fr: 'C’est écrit : ce contrat n’est pas obligatoire pour vous.',
+        de: 'Es steht da, dass Sie diesen Vertrag nicht schließen müssen.',
+      },
     },
   },
 ]
@@ -180,6 +223,13 @@ const lifeRules: readonly RuleDefinition[] = [
       nl: 'Bij elk doel staat hoe belangrijk het is.',
       fr: 'Pour chaque but, on lit à quel point il compte.',
       de: 'Bei jedem Ziel steht, wie wichtig es ist.',
+    },
+    forClient: {
+      message: {
+        nl: 'Zeg bij dit doel hoe belangrijk het is voor jou.',
+        fr: 'Dites pour ce but à quel point il compte pour vous.',
+        de: 'Sagen Sie zu diesem Ziel, wie wichtig es Ihnen ist.',
+      },
     },
   },
   {

@@ -29,6 +29,13 @@ const moneyRules: readonly RuleDefinition[] = [
       fr: 'Pour les quatre coûts, on lit qui paie.',
       de: 'Für alle vier Kosten steht da, wer bezahlt.',
     },
+    forClient: {
+      message: {
+        nl: 'Kies nog: {found}. Jij betaalt dit niet zelf.',
+        fr: 'À choisir encore : {found}. Vous ne payez pas cela vous-même.',
+        de: 'Wählen Sie noch: {found}. Sie bezahlen das nicht selbst.',
+      },
+    },
   },
   {
     id: 'costs-not-client',
@@ -48,6 +55,18 @@ const moneyRules: readonly RuleDefinition[] = [
       nl: 'De cliënt betaalt de opleiding niet zelf.',
       fr: 'Le bénéficiaire ne paie pas la formation lui-même.',
       de: 'Die Klientin oder der Klient bezahlt die Ausbildung nicht selbst.',
+    },
+    forClient: {
+      message: {
+        nl: 'Jij betaalt deze kost niet zelf. Het OCMW betaalt, of iemand anders. Kies wie.',
+        fr: 'Vous ne payez pas ce coût vous-même. Le CPAS paie, ou quelqu’un d’autre. Choisissez qui.',
+        de: 'Sie bezahlen diese Kosten nicht selbst. Das ÖSHZ bezahlt, oder jemand anderes. Wählen Sie, wer.',
+      },
+      done: {
+        nl: 'Jij betaalt de opleiding niet zelf.',
+        fr: 'Vous ne payez pas la formation vous-même.',
+        de: 'Sie bezahlen die Ausbildung nicht selbst.',
+      },
     },
   },
   {
@@ -114,6 +133,13 @@ const moneyRules: readonly RuleDefinition[] = [
       fr: 'On lit comment et quand l’argent arrive.',
       de: 'Es steht da, wie und wann das Geld kommt.',
     },
+    forClient: {
+      message: {
+        nl: 'Schrijf hoe en wanneer het geld er is. Zo hoef jij niets voor te schieten.',
+        fr: 'Notez comment et quand l’argent arrive. Ainsi, vous n’avez rien à avancer.',
+        de: 'Schreiben Sie, wie und wann das Geld kommt. So müssen Sie nichts vorstrecken.',
+      },
+    },
   },
   {
     id: 'costs-told',
@@ -133,6 +159,18 @@ const moneyRules: readonly RuleDefinition[] = [
       nl: 'Er staat dat de cliënt deze kosten niet zelf betaalt.',
       fr: 'Il est écrit que le bénéficiaire ne paie pas ces coûts lui-même.',
       de: 'Es steht da, dass die Klientin oder der Klient diese Kosten nicht selbst bezahlt.',
+    },
+    forClient: {
+      message: {
+        nl: 'Er staat nog niet dat jij deze kosten niet zelf betaalt.',
+        fr: 'Il n’est pas encore écrit que vous ne payez pas ces coûts vous-même.',
+        de: 'Es steht noch nicht da, dass Sie diese Kosten nicht selbst bezahlen.',
+      },
+      done: {
+        nl: 'Er staat dat jij deze kosten niet zelf betaalt.',
+        fr: 'Il est écrit que vous ne payez pas ces coûts vous-même.',
+        de: 'Es steht da, dass Sie diese Kosten nicht selbst bezahlen.',
+      },
     },
   },
   {
@@ -154,6 +192,13 @@ const moneyRules: readonly RuleDefinition[] = [
       nl: 'Er staat op welke dag de premie of de extra hulp komt.',
       fr: 'On lit quel jour la prime ou l’aide en plus arrive.',
       de: 'Es steht da, an welchem Tag die Prämie oder zusätzliche Hilfe kommt.',
+    },
+    forClient: {
+      message: {
+        nl: 'Er is een premie of extra hulp. Schrijf ook op welke dag jij die krijgt.',
+        fr: 'Il y a une prime ou une aide en plus. Notez aussi le jour où vous la recevez.',
+        de: 'Es gibt eine Prämie oder zusätzliche Hilfe. Schreiben Sie auch, an welchem Tag Sie sie bekommen.',
+      },
     },
   },
 ]
@@ -390,6 +435,13 @@ const trainingRules: readonly RuleDefinition[] = [
       nl: 'Er wordt niet gevraagd om er altijd te zijn.',
       fr: 'Personne ne demande d’être toujours là.',
       de: 'Niemand verlangt, immer da zu sein.',
+    },
+    forClient: {
+      message: {
+        nl: 'Niemand kan er altijd zijn. Schrijf wat er gebeurt als jij een goede reden hebt.',
+        fr: 'Personne ne peut toujours être là. Notez ce qui se passe si vous avez une bonne raison.',
+        de: 'Niemand kann immer da sein. Schreiben Sie, was geschieht, wenn Sie einen guten Grund haben.',
+      },
     },
   },
   {

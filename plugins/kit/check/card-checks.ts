@@ -4,7 +4,7 @@ import type { LifeDomain, Party } from '../../../schemas/document/index.ts'
 import type { Fix, Place } from '../finding.ts'
 import type { CardCheck, CommitmentNeed, GoalNeed } from '../rule-check.ts'
 import type { CommitmentFound, GoalFound } from './contract-index.ts'
-import { addPromise, fixLabels, forAllLabel, writeLabel } from './fix-labels.ts'
+import { addOwnPromise, addPromise, fixLabels, forAllLabel, writeLabel } from './fix-labels.ts'
 import { homeOfCards, insertGoal, insertPromise, nameOf } from './insertions.ts'
 import { namesSomebody } from './names.ts'
 import { type Checks, nowhere, type Problem } from './problem.ts'
@@ -104,7 +104,9 @@ function says({ block }: CommitmentFound, search: SearchOf, reading: Reading): b
 
 function promiseFixes(party: Party, goal: GoalFound | undefined, reading: Reading): readonly Fix[] {
   const change = insertPromise(party, goal, reading)
-  return change ? [{ label: addPromise[party], change }] : []
+  if (!change) return []
+  const own = party === 'client' && { forClient: addOwnPromise }
+  return [{ label: addPromise[party], ...own, change }]
 }
 
 /** The places of the attributes of a block, by name. */

@@ -85,8 +85,10 @@ function applied(rule: RuleDefinition, reading: Reading): RuleState {
   if (problems.length === 0) {
     const place = rulePlace(rule, reading) ?? placeOf(rule.check, reading)
     const topic = topicOf(rule)
-    const { id, done } = rule
-    return { reading, findings: [], done: done ? { rule: id, topic, place, message: done } : null }
+    const { id, done, forClient } = rule
+    if (!done) return { reading, findings: [], done: null }
+    const own = forClient?.done && { forClient: forClient.done }
+    return { reading, findings: [], done: { rule: id, topic, place, message: done, ...own } }
   }
   const findings = problems.map((problem) => findingOf(rule, problem, reading))
   return { reading, findings, done: null }
@@ -98,7 +100,7 @@ function rulePlace({ place }: RuleDefinition, reading: Reading): Place | undefin
 }
 
 function findingOf(rule: RuleDefinition, problem: Problem, reading: Reading): Finding {
-  const { id, severity, source, certainty, message } = rule
+  const { id, severity, source, certainty, message, forClient } = rule
   const own = problem.place.kind === 'contract' ? rulePlace(rule, reading) : undefined
   return {
     rule: id,
@@ -109,6 +111,7 @@ function findingOf(rule: RuleDefinition, problem: Problem, reading: Reading): Fi
     topic: topicOf(rule),
     place: own ?? problem.place,
     message: shownIn(message, problem),
+    ...(forClient?.message && { forClient: shownIn(forClient.message, problem) }),
     fixes: ruleFixes(rule, problem, reading),
   }
 }

@@ -40,6 +40,13 @@ export const addPromise: Readonly<Record<Party, Text>> = {
   },
 }
 
+/** To the client, of their own. */
+export const addOwnPromise: Text = {
+  nl: 'Schrijf wat jij doet',
+  fr: 'Écrire ce que vous faites',
+  de: 'Schreiben, was Sie tun',
+}
+
 /** "Kies “Jan”". The value stands between quotation marks of the language. */
 export function chooseLabel(value: PartialText): PartialText {
   return inEach(value, {

@@ -112,6 +112,7 @@ export const rule = object(
   },
   {
     done: message,
+    forClient: object({}, { message, done: message }),
     when: ruleCheck,
     validFrom: day,
     validUntil: day,

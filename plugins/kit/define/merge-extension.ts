@@ -1,4 +1,4 @@
-import type { ContractType, SectionDefinition } from '../contract-type.ts'
+import type { ContractType, RuleDefinition, SectionDefinition } from '../contract-type.ts'
 import type { ContractTypeExtension } from './contract-type-extension.ts'
 
 /** The base with the extension in it: nothing of it has been looked at yet. */
@@ -13,7 +13,7 @@ export function merged(base: ContractType, extension: ContractTypeExtension): Co
     facts: mergedRecord(base.facts, facts, without.facts),
     clauses: mergedRecord(base.clauses, clauses, without.clauses),
     sections: mergedSections(base.sections, sections, without),
-    rules: mergedList(base.rules, rules, without.rules, ({ id }) => id),
+    rules: mergedList(saidAnew(base.rules, rules), rules, without.rules, ({ id }) => id),
     evaluation: { ...base.evaluation, ...extension.evaluation },
     words: {
       accept: mergedWords(base.words.accept, extension.words?.accept),
@@ -37,6 +37,19 @@ function mergedRecord<Item extends object>(
   const reworded = kept.map(([name, item]) => [name, { ...item, ...own[name] }])
   const added = Object.entries(own).filter(([name]) => !kept.some(([known]) => known === name))
   return Object.fromEntries([...reworded, ...added]) as Readonly<Record<string, Item>>
+}
+
+/** What the base says to the client of a rule goes with its message: of another message it is not the same. */
+function saidAnew(
+  base: readonly RuleDefinition[],
+  own: readonly Partial<RuleDefinition>[] = [],
+): readonly RuleDefinition[] {
+  return base.map((rule) => {
+    const changes = own.find(({ id }) => id === rule.id)
+    if (!changes?.message && !changes?.done) return rule
+    const { forClient: _ofBase, ...rest } = rule
+    return rest
+  })
 }
 
 function mergedList<Item extends object>(

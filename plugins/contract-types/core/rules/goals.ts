@@ -177,6 +177,13 @@ export const goalRules = [
       fr: 'Les deux côtés promettent, sans grande différence.',
       de: 'Beide Seiten versprechen etwas, ohne großen Unterschied.',
     },
+    forClient: {
+      message: {
+        nl: 'Jij belooft veel meer dan het OCMW. Past wat gevraagd wordt bij de hulp die er is?',
+        fr: 'Vous promettez beaucoup plus que le CPAS. Ce qui est demandé va-t-il avec l’aide donnée ?',
+        de: 'Sie versprechen viel mehr als das ÖSHZ. Passt das zur Hilfe?',
+      },
+    },
   },
   {
     id: 'client-promises',
@@ -196,6 +203,18 @@ export const goalRules = [
       nl: 'Het staat er: wat de cliënt doet.',
       fr: 'C’est écrit : ce que fait le bénéficiaire.',
       de: 'Es steht da: was die Klientin oder der Klient tut.',
+    },
+    forClient: {
+      message: {
+        nl: 'Schrijf minstens één ding op dat jij doet.',
+        fr: 'Notez au moins une chose que vous faites.',
+        de: 'Schreiben Sie mindestens eine Sache auf, die Sie tun.',
+      },
+      done: {
+        nl: 'Het staat er: wat jij doet.',
+        fr: 'C’est écrit : ce que vous faites.',
+        de: 'Es steht da: was Sie tun.',
+      },
     },
   },
   {

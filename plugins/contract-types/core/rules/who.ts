@@ -20,6 +20,18 @@ export const whoRules = [
       fr: 'C’est noté : pour qui est ce contrat.',
       de: 'Es steht da: für wen dieser Vertrag ist.',
     },
+    forClient: {
+      message: {
+        nl: 'Vul je naam in.',
+        fr: 'Notez votre nom.',
+        de: 'Tragen Sie Ihren Namen ein.',
+      },
+      done: {
+        nl: 'Je naam staat er.',
+        fr: 'Votre nom est noté.',
+        de: 'Ihr Name steht da.',
+      },
+    },
   },
   {
     id: 'client-born',
@@ -38,6 +50,18 @@ export const whoRules = [
       nl: 'De geboortedatum van de cliënt is ingevuld.',
       fr: 'La date de naissance du bénéficiaire est notée.',
       de: 'Das Geburtsdatum der Klientin oder des Klienten ist eingetragen.',
+    },
+    forClient: {
+      message: {
+        nl: 'Vul je geboortedatum in.',
+        fr: 'Notez votre date de naissance.',
+        de: 'Tragen Sie Ihr Geburtsdatum ein.',
+      },
+      done: {
+        nl: 'Je geboortedatum is ingevuld.',
+        fr: 'Votre date de naissance est notée.',
+        de: 'Ihr Geburtsdatum ist eingetragen.',
+      },
     },
   },
   {
@@ -273,6 +297,13 @@ export const whoRules = [
       nl: 'Het staat er: wie de andere partij erbij vroeg.',
       fr: 'C’est noté : qui a demandé la participation de l’autre partie.',
       de: 'Es steht da: wer die andere Partei dabeihaben wollte.',
+    },
+    forClient: {
+      message: {
+        nl: 'Kies wie vroeg om die andere partij erbij te halen: jij of het OCMW.',
+        fr: 'Choisissez qui a demandé la participation de cette autre partie : vous ou le CPAS.',
+        de: 'Wählen Sie, wer die andere Partei dabeihaben wollte: Sie oder das ÖSHZ.',
+      },
     },
   },
   {

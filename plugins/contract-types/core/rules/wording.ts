@@ -53,7 +53,7 @@ export const wordingRules = [
       },
     },
     message: {
-      nl: 'Haal ‘{found}’ weg. Werken voor de gemeenschap mag geen plicht zijn: het Grondwettelijk Hof schrapte die regel in 2018, met arrest 86/2018. Vrijwilligerswerk mag, als de cliënt dat zelf wil, buiten dit contract.',
+      nl: 'Haal ‘{found}’ weg. Werken voor de gemeenschap mag geen plicht zijn: het Grondwettelijk Hof schrapte die regel in 2018, met arrest 86/2018. Vrijwilligerswerk mag, als iemand dat zelf wil, buiten dit contract.',
       fr: 'Enlevez « {found} ». Aider la communauté ne peut pas être un devoir : la Cour constitutionnelle a annulé cette règle en 2018, par son arrêt 86/2018. Être volontaire reste possible en dehors du contrat, par libre choix.',
       de: 'Nehmen Sie „{found}“ weg. Arbeit für die Gemeinschaft darf keine Pflicht sein: Das Verfassungsgericht hat diese Regel 2018 gestrichen, mit dem Entscheid 86/2018. Freiwillig mithelfen darf man außerhalb dieses Vertrags, wenn man das selbst will.',
     },
