@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { tables } from '../report/tables.ts'
 import { atMostPeerPlusSync } from '../report/verdicts.ts'
+import { lastSyncs } from './disk-sync.ts'
 import { keyCosts } from './key-trace.ts'
 import { median, medianPercentiles, percentiles, slope } from './statistics.ts'
 
@@ -60,4 +62,36 @@ test('the target for latency allows one disk sync above the best peer, and no mo
   expect(atMostPeerPlusSync(2.5, 2, 0.5)).toMatch(/^met: within one disk sync/)
   expect(atMostPeerPlusSync(2.75, 2, 0.5)).toBe('**missed** by 0.25 ms')
   expect(atMostPeerPlusSync(2, undefined, 0.5)).toBe('not measured')
+})
+
+test('the target of each scenario allows one disk sync at the pace of that scenario', () => {
+  const measured = (bench: string, subject: string, scenario: string, p95: number) => ({
+    ...{ bench, subject, scenario, unit: 'ms', runs: 1, p50: p95, p95, p99: p95 },
+    ...{ machine: 'any', date: '2026-11-22T00:00:00.000Z' },
+  })
+  const column = (name: string) => ({ name, label: name })
+  const text = tables(
+    [
+      measured('latency', 'samenspraak', 'calm', 1.3),
+      measured('latency', 'peer', 'calm', 1),
+      measured('latency', 'samenspraak', 'busy', 1.3),
+      measured('latency', 'peer', 'busy', 1),
+      measured('disk-sync', 'disk', 'at the pace of calm', 0.4),
+      measured('disk-sync', 'disk', 'at the pace of busy', 0.2),
+      measured('disk-sync', 'disk', 'in a row with others', 0.1),
+      measured('disk-sync', 'disk', 'after a rest', 0.5),
+    ],
+    [column('samenspraak'), column('peer')],
+    column('relay'),
+  )
+  const lineOf = (start: string) => text.split('\n').find((line) => line.startsWith(start))
+  expect(lineOf('| calm')).toContain('within one disk sync (0.4 ms)')
+  expect(lineOf('| busy')).toContain('**missed** by 0.1 ms')
+  expect(lineOf('One disk sync')).toMatch(/ 0\.1 \/ .* in a row with others, 0\.5 \/ /)
+})
+
+test('of the disk syncs of a server those count that it made while it was measured', () => {
+  const syncs = [100, 900, 1000, 1500, 3000].map((at) => ({ at, took: at / 1000 }))
+  expect(lastSyncs(syncs, 2000)).toEqual([1, 1.5, 3])
+  expect(lastSyncs([], 2000)).toEqual([])
 })

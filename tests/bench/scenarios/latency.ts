@@ -1,12 +1,12 @@
-import { measureDiskSyncs } from '../harness/disk-sync.ts'
+import { type DiskSync, lastSyncs, measureDiskSyncs } from '../harness/disk-sync.ts'
 import { newFolder } from '../harness/folders.ts'
 import { say } from '../harness/measurement.ts'
 import { residentBytes } from '../harness/process-usage.ts'
 import { median, medianPercentiles, type Percentiles, percentiles } from '../harness/statistics.ts'
 import { GeneratorProcess } from '../load/generator-process.ts'
 import type { TypingReport } from '../load/typing.ts'
-import { relay } from '../subjects/peers.ts'
-import type { Subject } from '../subjects/subject.ts'
+import { relay, syncingRelay } from '../subjects/peers.ts'
+import type { RunningServer, Subject } from '../subjects/subject.ts'
 import { type Context, inTurn, startFor } from './context.ts'
 
 export interface Load {
@@ -66,12 +66,21 @@ export interface Round extends TypingReport {
   readonly rss: number
 }
 
-/** One round: a server of its own, people who type, and how late the others have it. */
+/** How long people type while it is measured, in milliseconds. */
+function durationOf({ quick }: Context, { duration = 8000 }: Load): number {
+  return quick ? 2000 : duration
+}
+
+/**
+ * One round: a server of its own, people who type, and how late the others have it.
+ * @param after what else is asked of the server before it ends
+ */
 export async function measure(
   context: Context,
   subject: Subject,
   load: Load,
   round: number,
+  after?: (server: RunningServer) => Promise<void>,
 ): Promise<Round> {
   const folder = newFolder(subject.name)
   const profile = subject.name === 'samenspraak' ? context.profile : null
@@ -88,10 +97,11 @@ export async function measure(
       perSecond: load.perSecond,
       warmUp: context.quick ? 1500 : (load.warmUp ?? 4000),
       warmUpPerSecond: load.warmUpPerSecond,
-      duration: context.quick ? 2000 : (load.duration ?? 8000),
+      duration: durationOf(context, load),
       seed: 100 + round,
       pid: server.process.pid,
     })
+    await after?.(server)
     return { ...report, rss: residentBytes(server.process.pid) }
   } catch (error) {
     throw new Error(`${subject.name}, ${load.scenario}: ${server.process.output().slice(-2000)}`, {
@@ -104,10 +114,20 @@ export async function measure(
   }
 }
 
+/** How long one disk sync takes for a server to which people type as in this load. */
+async function syncsAtPace(context: Context, load: Load, round: number): Promise<Percentiles> {
+  let syncs: number[] = []
+  await measure(context, syncingRelay, load, round, async ({ process: { port } }) => {
+    const answer = await fetch(`http://127.0.0.1:${port}/`)
+    syncs = lastSyncs((await answer.json()) as DiskSync[], durationOf(context, load))
+  })
+  return percentiles(syncs)
+}
+
 /**
  * Key press to another person's document, with the server's processor time for each 10,000 updates
- * that someone else received; and beside it the time of one disk sync in the same folder, in a row with
- * others and after a rest.
+ * that someone else received; and beside it the time of one disk sync in the same folder: in a row with
+ * others, after a rest, and at the pace of each load.
  */
 export async function latency(context: Context): Promise<void> {
   const { rounds } = context
@@ -117,11 +137,13 @@ export async function latency(context: Context): Promise<void> {
     // The relay keeps nothing: what it shows is what the harness and the sockets cost.
     const subjects = [...context.subjects, relay]
     const reports = new Map<string, Round[]>(subjects.map(({ name }) => [name, []]))
+    const pacedSyncs: Percentiles[] = []
     for (let round = 0; round < rounds; round++) {
       const folder = newFolder('disk')
       syncs.push(percentiles(measureDiskSyncs(folder.path, context.quick ? 100 : 300)))
       restedSyncs.push(percentiles(measureDiskSyncs(folder.path, context.quick ? 20 : 60, REST)))
       folder.remove()
+      pacedSyncs.push(await syncsAtPace(context, load, round))
       for (const subject of inTurn(subjects, round)) {
         const report = await measure(context, subject, load, round)
         reports.get(subject.name)!.push(report)
@@ -131,12 +153,17 @@ export async function latency(context: Context): Promise<void> {
       }
     }
     for (const { name } of subjects) report(context, load, name, reports.get(name)!)
+    addSyncs(context, `at the pace of ${load.scenario}`, pacedSyncs)
   }
-  const disk = { bench: 'latency', subject: 'disk', unit: 'ms', runs: syncs.length }
-  context.results.add({ ...disk, scenario: 'one disk sync' }, medianPercentiles(syncs))
-  context.results.add(
-    { ...disk, scenario: 'one disk sync after a rest' },
-    medianPercentiles(restedSyncs),
+  addSyncs(context, 'in a row with others', syncs)
+  addSyncs(context, 'after a rest', restedSyncs)
+}
+
+/** @param scenario when the syncs were made */
+function addSyncs({ results }: Context, scenario: string, rounds: readonly Percentiles[]): void {
+  results.add(
+    { bench: 'disk-sync', subject: 'disk', scenario, unit: 'ms', runs: rounds.length },
+    medianPercentiles(rounds),
   )
 }
 

@@ -94,3 +94,16 @@ export const relay = peer({
     env: { PORT: String(port) },
   }),
 })
+
+/** The same with a disk sync before each update is passed on. Not a subject: it tells what a sync costs. */
+export const syncingRelay = peer({
+  name: 'syncing-relay',
+  label: 'relay with a disk sync',
+  wire: 'y-websocket',
+  persistent: false,
+  command: (folder, port) => ({
+    args: [join(here, 'servers/relay.mjs')],
+    cwd: repository,
+    env: { PORT: String(port), SYNC_FOLDER: folder },
+  }),
+})

@@ -1,15 +1,23 @@
 /**
  * The least that a server can do: passes every update on to everyone in the room, the sender too, and
  * keeps nothing but the frames in memory for who comes later. Not a peer; the floor of the harness.
+ *
+ * With SYNC_FOLDER it has a few bytes on disk before it passes an update on, and answers over HTTP how
+ * long each of those syncs took: what one sync costs at the pace of a scenario, in a server that does
+ * nothing else.
  */
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
+import { DiskProbe } from '../../harness/disk-sync.ts'
 
 // `ws` is that of the product, found from the working directory.
 const { WebSocketServer } = createRequire(`${process.cwd()}/`)('ws')
 
 const rooms = new Map()
-const server = createServer((_request, response) => response.end('relay'))
+const { SYNC_FOLDER } = process.env
+const disk = SYNC_FOLDER ? new DiskProbe(SYNC_FOLDER) : null
+const syncs = []
+const server = createServer((_request, response) => response.end(JSON.stringify(syncs)))
 const sockets = new WebSocketServer({ server, perMessageDeflate: false })
 const EMPTY_STEP_1 = new Uint8Array([0, 0, 1, 0])
 const EMPTY_STEP_2 = new Uint8Array([0, 1, 2, 0, 0])
@@ -28,6 +36,7 @@ sockets.on('connection', (socket, request) => {
     }
     frame[1] = 2
     room.frames.push(frame)
+    if (disk) syncs.push(disk.sync())
     for (const other of room.sockets) other.send(frame)
   })
   socket.on('close', () => room.sockets.delete(socket))
