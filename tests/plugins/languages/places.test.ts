@@ -78,7 +78,7 @@ test('[RD7] letters that stand for a term of art are underlined, other letters a
   expect(letters('Je volgt NT2 in Gent.')).toEqual([['NT2', 'hint']])
 })
 
-test('one place asks who does it first, and how to say it plainly once somebody is named', () => {
+test('[RD12] one place asks who does it first, and how to say it plainly once somebody is named', () => {
   expect(underlined('nl', 'Het bedrag wordt morgen ingehouden.')).toEqual([
     'hidden-actor: wordt morgen ingehouden',
   ])

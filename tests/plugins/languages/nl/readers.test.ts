@@ -33,6 +33,7 @@ const complaints: readonly (readonly [words: string, sentence: string])[] = [
   ['beroep indienen', 'Je kan beroep indienen.'],
   ['tussenkomst', 'Je krijgt een tussenkomst.'],
   ['BCSD', 'Dit gaat naar het BCSD.'],
+  ['GPMI', 'Je tekent een GPMI.'],
   ['dient', 'U dient zich in te schrijven.'],
   ['in functie van', 'In functie van het gesprek veranderen we dit.'],
 ]
