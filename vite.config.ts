@@ -167,19 +167,23 @@ function directly(): Plugin {
 const isCi = Boolean(process.env.CI)
 const processors = availableParallelism()
 
+/** Tests start a server hundreds of times: what Node made of its sources is kept, and halves each start. */
+const env = {
+  NODE_COMPILE_CACHE:
+    process.env.NODE_COMPILE_CACHE ?? resolve(import.meta.dirname, 'node_modules/.cache/compiled'),
+}
+
 /** What is about moments in Chromium, and would be about the load of the machine beside another file. */
 const alone = [
   'tests/browser/composition.test.ts',
-  'tests/browser/findings.test.ts',
-  'tests/browser/phone.test.ts',
-  'tests/browser/readability-composing.test.ts',
-  'tests/browser/shared-desk.test.ts',
+  'tests/browser/findings-pace.test.ts',
+  'tests/browser/phone*.test.ts',
   'tests/browser/three-people-by-chance.test.ts',
   'tests/browser/three-people-kill.test.ts',
-  'tests/browser/two-origins.test.ts',
 ]
 
 const inBrowser = {
+  env,
   // Three browsers on a busy machine: once more, and the run says which tests needed it.
   retry: 1,
   testTimeout: 120_000,
@@ -274,6 +278,7 @@ export default defineConfig({
           exclude: ['tests/browser/**', '**/node_modules/**'],
           setupFiles: ['tests/support/settable-clock.ts', 'tests/support/load-texts.ts'],
           testTimeout: 30_000,
+          env,
           // By default one processor is left free, which is one of two.
           maxWorkers: processors,
           sequence: { groupOrder: 0 },

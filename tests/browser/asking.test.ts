@@ -7,7 +7,7 @@ import { lineOf, useTables } from '../support/table/table.ts'
 import { card, goal } from '../support/table/texts.ts'
 import type { Writer } from '../support/table/writer.ts'
 
-const { sit } = useTables()
+const { sit, pair } = useTables()
 
 const start = (): BlockToWrite => ({
   type: 'section',
@@ -73,7 +73,7 @@ describe('[Q1] one press', () => {
   })
 
   test('goes for fixed wording, a goal and a promise too', async () => {
-    const { client, worker } = await sit(
+    const { client, worker } = await pair(
       start(),
       section('t', { type: 'clause', id: 'c', wording: 'support', version: '1', hash: '' }),
     )
@@ -90,7 +90,7 @@ describe('[Q1] one press', () => {
 
   test('[Q13] offers what makes sense: a question on an empty line, and no asking for one’s own words', async () => {
     const own = section('own', paragraph('w', 'Ik wil kok worden.'), paragraph('e', ''))
-    const { client, worker } = await sit(own, start())
+    const { client, worker } = await pair(own, start())
     const offered = async ({ page }: Writer): Promise<(string | undefined)[]> =>
       page
         .locator('.gpmi-handle [data-ask]')
@@ -112,7 +112,7 @@ describe('[Q1] one press', () => {
   })
 
   test('[Q2] is about what is selected, when something is', async () => {
-    const { client, worker } = await sit(start())
+    const { client, worker } = await pair(start())
     await client.caret('p', 6, 15)
     await ask(client, 'question')
     const form = client.page.locator('[data-form=question]')
@@ -213,7 +213,7 @@ describe('[Q5] other words', () => {
 })
 
 test('[Q6] what is asked without a line is shown as not sent, and sent once', async () => {
-  const { client, worker } = await sit(start())
+  const { client, worker } = await pair(start())
   await client.caret('p')
   await client.page.locator('.gpmi-handle .gpmi-ask').first().waitFor()
   await client.unplug()

@@ -6,7 +6,7 @@ import { shot } from '../support/shot.ts'
 import { useTables } from '../support/table/table.ts'
 import type { Writer } from '../support/table/writer.ts'
 
-const { sit } = useTables()
+const { sit, pair } = useTables()
 
 const start = () => [
   { type: 'section', id: 's', kind: 'wish', children: [paragraph('p', ''), paragraph('r', '')] },
@@ -86,7 +86,7 @@ describe('[AU1] who wrote what', () => {
   })
 
   test('[AU1] comes whole when another panel was open before', async () => {
-    const { client, worker } = await sit(...start())
+    const { client, worker } = await pair(...start())
     await typeIn(client, 'p', 'Ik wil kok worden.')
     await expect.poll(() => worker.words('p')).toBe('Ik wil kok worden.')
     // Nothing changes any more by which it would be asked for.
@@ -103,7 +103,7 @@ describe('[AU1] who wrote what', () => {
   })
 
   test('[AU1] on a phone uncovers the text in which it is shown, and the focus is in it', async () => {
-    const { client, worker } = await sit(...start())
+    const { client, worker } = await pair(...start())
     await typeIn(client, 'p', 'Ik wil kok worden.')
     await expect.poll(() => worker.words('p')).toBe('Ik wil kok worden.')
     await worker.page.setViewportSize({ width: 360, height: 740 })
@@ -120,7 +120,7 @@ describe('[AU1] who wrote what', () => {
   })
 
   test('[AU2] stays with Enter of another, and follows what is typed', async () => {
-    const { client, worker } = await sit(...start())
+    const { client, worker } = await pair(...start())
     await typeIn(client, 'p', 'Ik wil kok worden.')
     await expect.poll(() => worker.words('p')).toBe('Ik wil kok worden.')
     await worker.caret('p', 7)
@@ -138,7 +138,7 @@ describe('[AU1] who wrote what', () => {
   })
 
   test('[AU1] is not on paper from a printer', async () => {
-    const { client, worker } = await sit(...start())
+    const { client, worker } = await pair(...start())
     await typeIn(worker, 'p', 'Zij wil kok worden.')
     await openPanel(worker)
     await worker.page.locator('[data-do=show]').click()
@@ -199,7 +199,7 @@ describe('[AU3] “Dit zijn mijn woorden”', () => {
   })
 
   test('[AU4] “Nee” puts the question away, and the caret stands behind the words to change them', async () => {
-    const { client, worker } = await sit(...start())
+    const { client, worker } = await pair(...start())
     await typeIn(worker, 'p', 'Amina wil kok worden.')
     const no = client.page.locator('.gpmi-words [data-do=other]')
     await no.waitFor()
@@ -218,7 +218,7 @@ describe('[AU3] “Dit zijn mijn woorden”', () => {
   })
 
   test('is there with the keyboard alone, and on a phone, in three languages', async () => {
-    const { client, worker } = await sit(...start())
+    const { client, worker } = await pair(...start())
     await typeIn(worker, 'p', 'Amina wil kok worden.')
     const yes = client.page.locator('.gpmi-words [data-do=confirm]')
     await yes.waitFor()
@@ -246,7 +246,7 @@ describe('[AU3] “Dit zijn mijn woorden”', () => {
 
 describe('[AU5] what was removed', () => {
   test('says whose it was and who took it away, and goes back to its place in one press', async () => {
-    const { client, worker } = await sit(...start())
+    const { client, worker } = await pair(...start())
     const sentence = 'Ik wil graag op een school voor koks beginnen.'
     await typeIn(client, 'p', sentence)
     await expect.poll(() => worker.words('p')).toBe(sentence)
@@ -281,7 +281,7 @@ describe('[AU5] what was removed', () => {
   })
 
   test('[AU6] a paragraph that is gone comes back behind the one before it, on a phone too', async () => {
-    const { client, worker } = await sit(...start())
+    const { client, worker } = await pair(...start())
     await typeIn(client, 'p', 'Eerst dit.')
     await typeIn(client, 'r', 'Daarna wil ik een stage in een keuken.')
     await expect.poll(() => worker.words('r')).toBe('Daarna wil ik een stage in een keuken.')
@@ -311,7 +311,7 @@ describe('[AU5] what was removed', () => {
   })
 
   test('[AU5] a paragraph never runs on in another that took its place, and one step takes it away again', async () => {
-    const { client, worker } = await sit(
+    const { client, worker } = await pair(
       {
         ...start()[0]!,
         children: [paragraph('p', ''), paragraph('r', ''), paragraph('x', '')],
@@ -354,7 +354,7 @@ describe('[AU5] what was removed', () => {
   })
 
   test('[AU5] a paragraph of which others took the place with new words stands beside them', async () => {
-    const { client, worker } = await sit(...start())
+    const { client, worker } = await pair(...start())
     await typeIn(client, 'p', 'ik wil graag kok worden in gent')
     await expect.poll(() => worker.words('p')).toBe('ik wil graag kok worden in gent')
     await worker.caret('p', 0, 31)
@@ -375,7 +375,7 @@ describe('[AU5] what was removed', () => {
   })
 
   test('[AU5] words from the middle of a line that still stands go back between its words', async () => {
-    const { client, worker } = await sit(...start())
+    const { client, worker } = await pair(...start())
     await typeIn(client, 'p', 'Ik wil graag en heel snel kok worden.')
     await expect.poll(() => worker.words('p')).toBe('Ik wil graag en heel snel kok worden.')
     await worker.caret('p', 12, 25)
@@ -388,7 +388,7 @@ describe('[AU5] what was removed', () => {
   })
 
   test('[AU7] a long passage is cut between words, and shown whole when asked', async () => {
-    const { client, worker } = await sit(...start())
+    const { client, worker } = await pair(...start())
     const long = `Ik wil ${'heel graag '.repeat(30)}kok worden.`
     await typeIn(client, 'p', '')
     await client.page.keyboard.insertText(long)

@@ -5,7 +5,7 @@ import { lineOf, useTables } from '../support/table/table.ts'
 import { card, goal } from '../support/table/texts.ts'
 import type { Writer } from '../support/table/writer.ts'
 
-const { sit } = useTables()
+const { sit, pair } = useTables()
 
 const undo = 'Control+z'
 
@@ -89,7 +89,7 @@ describe('[F6] a fix', () => {
   })
 
   test('is not offered to one who only reads for now', async () => {
-    const { worker } = await sit(start())
+    const { worker } = await pair(start())
     await openList(worker)
     expect(await worker.page.locator('[data-do=fix]').count()).toBeGreaterThan(0)
     await worker.page.getByRole('button', { name: 'Meer', exact: true }).click()
@@ -164,7 +164,7 @@ test('[F11] the overview has both sides in words and as a drawing, follows the t
 })
 
 test('[F11] the overview can be printed alone', async () => {
-  const { worker } = await sit(start())
+  const { worker } = await pair(start())
   const { page } = worker
   await page.evaluate(() => {
     window.print = () => {}

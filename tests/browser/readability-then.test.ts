@@ -7,7 +7,7 @@ import { paragraph } from '../support/contract-builder.ts'
 import { clock } from '../support/settable-clock.ts'
 import { useTables } from '../support/table/table.ts'
 
-const { sit } = useTables()
+const { sit, pair } = useTables()
 
 const DAY = 86_400_000
 
@@ -88,7 +88,7 @@ describe('[PL11] what changed since a week ago', () => {
   })
 
   test('is not asked for before the panel is looked at, and not said on the first day', async () => {
-    const { worker } = await sit(agreement)
+    const { worker } = await pair(agreement)
     const asked: string[] = []
     worker.page.on('request', (request) => asked.push(request.url()))
     await worker.page.locator('.gpmi-wording').first().waitFor()

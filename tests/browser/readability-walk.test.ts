@@ -5,7 +5,7 @@ import { paragraph, section } from '../support/contract-builder.ts'
 import { lineOf, useTables } from '../support/table/table.ts'
 import type { Writer } from '../support/table/writer.ts'
 
-const { sit } = useTables()
+const { sit, pair } = useTables()
 
 const office =
   'Je dient elke maand je lijst aan je begeleider te bezorgen. Indien je ziek bent, dien je een attest binnen te brengen. Kom tijdig. Heb je wettige redenen, dan is er geen sanctie.'
@@ -86,7 +86,7 @@ test('[PL5] office language lights up, is made readable press by press, and each
 })
 
 test('[PL3] a contract in plain words stays calm: no line, and no count that nags', async () => {
-  const { client } = await sit(section('s', paragraph('p', ''), paragraph('q', 'Tot morgen')))
+  const { client } = await pair(section('s', paragraph('p', ''), paragraph('q', 'Tot morgen')))
   await client.page.locator('[data-panel=wording]').waitFor()
   await client.caret('p')
   await client.page.keyboard.insertText(plain)
@@ -101,7 +101,7 @@ test('[PL3] a contract in plain words stays calm: no line, and no count that nag
 })
 
 test('[PL7] who reads is told what could stand there, and is offered nothing to press for it', async () => {
-  const { client } = await sit(
+  const { client } = await pair(
     section('s', paragraph('p', 'Indien je ziek bent, bel je Sara.'), paragraph('q', 'Tot morgen')),
   )
   await lit(client).first().waitFor()

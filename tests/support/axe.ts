@@ -15,7 +15,7 @@ interface AxeResult {
 
 /** What axe finds against WCAG 2.2 AA and good practice, in words for a failing test. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
   const found = await page.evaluate(async () => {
     const { axe } = window as never as {
       axe: { run: (options: object) => Promise<{ violations: AxeResult[] }> }
