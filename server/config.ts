@@ -214,6 +214,29 @@ export function urlOf({ publicUrl, host }: Config, port: number): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
+/**
+ * The files and the folder that the environment names, also when other settings are wrong; null: not set, or
+ * no path.
+ */
+export function pathsOf(
+  environment: Environment,
+  folder: string,
+): Pick<Config, 'typesFolder' | 'accountsFile' | 'issuersFile' | 'webhooksFile'> {
+  const path = (name: string) => readPath(name, 'file', environment, folder, [])
+  return {
+    typesFolder: path('SAMENSPRAAK_TYPES'),
+    accountsFile: path('SAMENSPRAAK_ACCOUNTS'),
+    issuersFile: path('SAMENSPRAAK_ISSUERS'),
+    webhooksFile: path('SAMENSPRAAK_WEBHOOKS'),
+  }
+}
+
+/** True when the command line asks for the server itself. */
+export function isServing(argv: readonly string[], folder: string): boolean {
+  const problems: string[] = []
+  return readCommand(argv, folder, problems).command.kind === 'serve' && problems.length === 0
+}
+
 /** A folder that may be left out. Whether it is there is seen when it is read. */
 function readPath(
   name: string,

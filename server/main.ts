@@ -2,22 +2,19 @@
  * The root of the server: reads the settings, and serves or does one of the other commands. Everything
  * that is wired together is wired in `start-server.ts`; clock, chance and signals come from here.
  */
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { ok, type Result, refuse } from '../schemas/basics/index.ts'
 import { roleNames } from '../schemas/contract/index.ts'
-import { readAccounts, readIssuers } from './access/index.ts'
 import { type Command, commandHelp } from './command.ts'
-import { type Config, readConfig, settings } from './config.ts'
+import { type Config, isServing, pathsOf, readConfig, settings } from './config.ts'
 import { createLog } from './log.ts'
 import { warmUp } from './rooms/index.ts'
 import { contractLink } from './routes/index.ts'
+import { readSettingsFiles, typeProblems } from './settings-files.ts'
 import { startServer } from './start-server.ts'
 import { backUp, checkDatabase, restore, StoreError, type StoreErrorCode } from './store/index.ts'
 import { realSystem } from './system.ts'
 import { type Preview, runTypeCommand } from './type-command/index.ts'
 import { armFault } from './updates/index.ts'
-import { type ConfiguredHook, readHooks } from './webhooks/index.ts'
 import { runWorkerCommand } from './workers.ts'
 
 // After sysexits.h, which service managers know; 1 is what a linter says that found something.
@@ -103,35 +100,16 @@ async function run(command: Command, config: Config): Promise<number> {
   }
 }
 
-/** The programs of the setting `SAMENSPRAAK_WEBHOOKS`, or why its file cannot be read. */
-function hooksOf({ webhooksFile }: Config): Result<readonly ConfiguredHook[], readonly string[]> {
-  if (webhooksFile === null) return ok([])
-  try {
-    return readHooks(readFileSync(webhooksFile, 'utf8'))
-  } catch {
-    return refuse(['SAMENSPRAAK_WEBHOOKS: expected a file that can be read'])
-  }
-}
-
 /**
  * Serves until a signal or a broken store ends it.
  * @param showing what is served for a look only: its links, and what takes it away again
  * @returns the exit code
  */
 async function serve(config: Config, showing?: Preview): Promise<number> {
-  const hooks = hooksOf(config)
-  if (!hooks.ok) {
-    for (const problem of hooks.refusal) console.error(problem)
-    return exit.usage
-  }
-  const issuers = readIssuers(config.issuersFile)
-  if (!issuers.ok) {
-    for (const problem of issuers.refusal) console.error(problem)
-    return exit.usage
-  }
-  const accounts = readAccounts(config.accountsFile)
-  if (!accounts.ok) {
-    for (const problem of accounts.refusal) console.error(problem)
+  const files = readSettingsFiles(config)
+  if (!files.ok) {
+    const problems = [...files.refusal, ...(await typeProblems(config.typesFolder, realSystem))]
+    for (const problem of problems) console.error(problem)
     return exit.usage
   }
   const log = createLog(config.logLevel)
@@ -160,9 +138,7 @@ async function serve(config: Config, showing?: Preview): Promise<number> {
   const server = await startServer({
     config,
     system: realSystem,
-    hooks: hooks.value,
-    issuers: issuers.value,
-    accounts: accounts.value,
+    ...files.value,
     log,
     webFolder: fileURLToPath(new URL(file, import.meta.url)),
     faults: armFault(config.testing.fault, () => process.kill(process.pid, 'SIGKILL')),
@@ -204,7 +180,14 @@ if (config.ok) {
     } else throw error
   }
 } else {
-  for (const problem of config.refusal) console.error(problem)
+  const problems = [...config.refusal]
+  if (isServing(process.argv.slice(2), process.cwd())) {
+    const paths = pathsOf(process.env, process.cwd())
+    const files = readSettingsFiles(paths)
+    if (!files.ok) problems.push(...files.refusal)
+    problems.push(...(await typeProblems(paths.typesFolder, realSystem)))
+  }
+  for (const problem of problems) console.error(problem)
   console.error('See --help for the commands and the settings')
   process.exitCode = exit.usage
 }

@@ -83,6 +83,7 @@ export function readIssuers(
     return refuse(
       read.issues.map((issue) => {
         const place = issue.path?.map((item) => String(item.key)).join('.') ?? 'the file'
+        if (issue.received === 'undefined') return `${setting}: expected ${place} to be there`
         const expected =
           issue.kind === 'schema' ? (issue.expected ?? 'another value') : issue.message
         return `${setting}: expected ${place} to be ${expected}`

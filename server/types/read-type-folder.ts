@@ -63,7 +63,15 @@ export async function ownTypeOf(
     text: sentence(path, message),
   })
   const defined = defineFrom(json.value, find)
-  if (!defined.ok) return refuse(defined.refusal.map(inType))
+  if (!defined.ok) {
+    // The functions are looked at all the same: who mends the one mends the other.
+    const found = checks === null ? null : await runner.missing(checks, [])
+    const more =
+      found && found.kind !== 'answered'
+        ? [{ file: `${folder}/${CHECKS_FILE}`, ...failureOf(found) }]
+        : []
+    return refuse([...defined.refusal.map(inType), ...more])
+  }
   const definition = defined.value
   const functions = [...functionsOf(definition), ...migrationFunctions(definition)]
   const misnamed = functionNameProblems(functions, checks)
