@@ -41,6 +41,7 @@ export async function accountsOf(options: AccountsOfOptions): Promise<Accounts |
     store,
     system,
     callback: () => `${publicUrl()}/sign-in/callback`,
+    signedOut: () => `${publicUrl()}/sign-in/out`,
     onEnded: (person) => closeSignInsOf(doors, person),
     onRefused: (reason) => log({ kind: 'sign-in-refused', way: 'account', reason }),
   })

@@ -1,5 +1,5 @@
 /** The server's HTTP interface before a contract is open, for the pages. */
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import {
   type ContractList,
   type ContractTypeList,
@@ -10,7 +10,9 @@ import {
   type NewContractResponse,
   type newContractRequest,
   newContractResponse,
+  type SignedOutResponse,
   type SignInState,
+  signedOutResponse,
   signInState,
   type WeekResponse,
   weekResponse,
@@ -30,7 +32,8 @@ export interface PagesClient {
   ): Promise<ApiResult<NewContractResponse>>
   /** Whether this browser has a session, and whether one can sign in with an account. */
   signInState(signal?: AbortSignal): Promise<ApiResult<SignInState>>
-  signOut(signal?: AbortSignal): Promise<ApiResult<unknown>>
+  /** Also says where to go on to, so that the service of the account forgets them too. */
+  signOut(signal?: AbortSignal): Promise<ApiResult<SignedOutResponse>>
   /** Only where the server runs as a demo; needs no token. */
   demo(signal?: AbortSignal): Promise<ApiResult<DemoResponse>>
 }
@@ -45,7 +48,8 @@ export function createPagesClient(options: ApiOptions): PagesClient {
     newContract: (body, signal) =>
       send({ method: 'POST', path: 'contracts', body, answer: newContractResponse, signal }),
     signInState: (signal) => send({ method: 'GET', path: 'sign-in', answer: signInState, signal }),
-    signOut: (signal) => send({ method: 'POST', path: 'sign-out', answer: v.unknown(), signal }),
+    signOut: (signal) =>
+      send({ method: 'POST', path: 'sign-out', answer: signedOutResponse, signal }),
     demo: (signal) =>
       send({ method: 'GET', path: 'demo', anonymous: true, answer: demoResponse, signal }),
   }

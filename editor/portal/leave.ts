@@ -76,7 +76,8 @@ export class Leaving {
     // Who was out already is out.
     if (done.ok || done.refusal.kind === 'refused') {
       staying.close()
-      go(`./index.html?${LEFT}`)
+      // By way of the service of their account, which sends them back there.
+      go((done.ok && done.value.goOn) || `./index.html?${LEFT}`)
     } else this.#show({ kind: 'failed', staying })
   }
 

@@ -21,6 +21,14 @@ export const me = v.object({
 export type Me = v.InferOutput<typeof me>
 
 /**
+ * The answer of `POST /api/sign-out`: the session here is over. `goOn` is where the browser goes then, so
+ * that the service of the account forgets them too; it sends them back to the list. Null: nowhere.
+ */
+export const signedOutResponse = v.object({ goOn: v.nullable(v.pipe(v.string(), v.url())) })
+
+export type SignedOutResponse = v.InferOutput<typeof signedOutResponse>
+
+/**
  * The answer of `GET /api/sign-in`, which anyone may ask: whether there is a session in this browser,
  * and whether workers sign in with an account, at `/sign-in`.
  */

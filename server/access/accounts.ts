@@ -7,6 +7,7 @@ import {
   allowInsecureRequests,
   authorizationCodeGrant,
   buildAuthorizationUrl,
+  buildEndSessionUrl,
   ClientSecretPost,
   type Configuration,
   calculatePKCECodeChallenge,
@@ -23,6 +24,8 @@ import type { Person } from '../../schemas/contract/index.ts'
 import { type Change, type SignIns, StoreError, type Writer } from '../store/index.ts'
 import type { System } from '../system.ts'
 import type { AccountSettings, ClaimRule } from './account-settings.ts'
+import { PublishedKeys } from './jwk-set.ts'
+import { LogoutTokens } from './logout-token.ts'
 import { Sealed } from './sealed.ts'
 
 /** How long one may take at the sign-in service. */
@@ -33,6 +36,8 @@ const PATIENCE = 10
 const PAUSE = 3000
 /** So many may come back from the service at the same moment. */
 const AT_ONCE = 20
+/** Of so many sessions it is kept what the service gave, for signing out there. */
+const HINTS = 10_000
 
 /** What has to come back with somebody who went away to sign in. */
 interface Begun {
@@ -40,6 +45,15 @@ interface Begun {
   readonly nonce: string
   readonly verifier: string
   readonly to: string
+}
+
+/** Somebody who came back from the service. */
+export interface Finished {
+  readonly person: Person
+  /** The page to which they wanted to go. */
+  readonly to: string
+  /** By what the service knows that they signed in; null: it gave nothing. */
+  readonly hint: string | null
 }
 
 /** The centre to which each name of the settings leads. */
@@ -55,9 +69,11 @@ export interface AccountsOptions {
   readonly settings: AccountSettings
   readonly centres: CentresByName
   readonly store: SignIns & Writer
-  readonly system: Pick<System, 'now' | 'elapsed' | 'randomBytes'>
+  readonly system: Pick<System, 'now' | 'elapsed' | 'randomBytes' | 'fetch' | 'after'>
   /** Where the service sends people back to. */
   readonly callback: () => string
+  /** … and to where when they signed out there. */
+  readonly signedOut: () => string
   /** Told of somebody whose sign-ins ended, because their account is for less than before. */
   readonly onEnded: (person: Pick<Person, 'centre' | 'id'>) => void
   /** A stable word for why somebody was refused; nothing about them. */
@@ -70,10 +86,15 @@ export class Accounts {
   #service: Promise<Configuration> | null = null
   #failedAt = -Infinity
   #returning = 0
+  /** By the id of the session here. Only in memory: after a restart the service asks who signs out. */
+  readonly #hints = new Map<string, string>()
+  readonly #logoutTokens: LogoutTokens
+  #keys: PublishedKeys | null = null
 
   constructor(options: AccountsOptions) {
     this.#options = options
     this.#begun = new Sealed(options.system, SIGNING_IN)
+    this.#logoutTokens = new LogoutTokens(options.system)
   }
 
   /**
@@ -101,10 +122,7 @@ export class Accounts {
   }
 
   /** Who comes back from the service, and the page to which they wanted to go. */
-  async finish(
-    search: string,
-    cookie: string | null,
-  ): Promise<{ readonly person: Person; readonly to: string } | AccountRefusal> {
+  async finish(search: string, cookie: string | null): Promise<Finished | AccountRefusal> {
     const begun = cookie === null ? null : this.#begun.open(cookie)
     if (!begun) return this.#refused('again', 'not-begun-here')
     const service = await this.#found()
@@ -126,7 +144,8 @@ export class Accounts {
         ? await fetchUserInfo(service, tokens.access_token, claims.sub)
         : {}
       const person = await this.#personOf({ ...more, ...claims })
-      return person ? { person, to: begun.to } : this.#refused('no-right', 'no-right')
+      if (!person) return this.#refused('no-right', 'no-right')
+      return { person, to: begun.to, hint: tokens.id_token ?? null }
     } catch (error) {
       if (error instanceof StoreError) throw error
       const { code, name } = error as { code?: unknown; name?: unknown }
@@ -134,6 +153,57 @@ export class Accounts {
     } finally {
       this.#returning -= 1
     }
+  }
+
+  /** Keeps with a session here by what the service knows it. */
+  keepHint(session: string, hint: string | null): void {
+    if (hint === null) return
+    this.#hints.set(session, hint)
+    const [oldest] = this.#hints.keys()
+    if (this.#hints.size > HINTS && oldest !== undefined) this.#hints.delete(oldest)
+  }
+
+  /**
+   * Where the browser goes after a session here ended, so that it ends at the service too (OpenID Connect
+   * RP-Initiated Logout); null: the service has no such place, or does not answer.
+   */
+  async leave(session: string): Promise<string | null> {
+    const hint = this.#hints.get(session)
+    this.#hints.delete(session)
+    const service = await this.#found()
+    if (service?.serverMetadata().end_session_endpoint === undefined) return null
+    return buildEndSessionUrl(service, {
+      post_logout_redirect_uri: this.#options.signedOut(),
+      ...(hint === undefined ? {} : { id_token_hint: hint }),
+    }).href
+  }
+
+  /**
+   * The service says that somebody signed out: all that their account opened ends at once, in every browser.
+   * @returns false when what it says counts for nothing
+   */
+  async toldOut(token: string): Promise<boolean> {
+    const { settings, store, centres, system, onEnded, onRefused } = this.#options
+    const service = await this.#found()
+    const { jwks_uri: address, issuer = '' } = service?.serverMetadata() ?? {}
+    if (address === undefined) {
+      onRefused('logout-unreachable')
+      return false
+    }
+    this.#keys ??= new PublishedKeys(address, system, ['RSA', 'EC P-256', 'OKP Ed25519'])
+    const { client } = settings
+    const read = await this.#logoutTokens.read(token, { issuer, client, keys: this.#keys })
+    if (!read.ok) {
+      onRefused(`logout-${read.reason}`)
+      return false
+    }
+    for (const centre of new Set(centres.values())) {
+      const person = await store.personBySubject(centre, settings.issuer, read.subject)
+      if (!person) continue
+      await store.write([endOf(person)])
+      onEnded(person)
+    }
+    return true
   }
 
   #refused(refusal: AccountRefusal, reason: string): AccountRefusal {

@@ -49,14 +49,21 @@ export function inlineKeys(keys: readonly JsonWebKey[]): KeysFor {
 export class PublishedKeys implements KeysFor {
   readonly #url: string
   readonly #system: Pick<System, 'fetch' | 'elapsed' | 'after'>
+  readonly #kinds: readonly string[]
   #set: ReturnType<typeof createLocalJWKSet> | null = null
   #fetchedAt = -Infinity
   #askedAt = -Infinity
   #asking: Promise<void> | null = null
 
-  constructor(url: string, system: Pick<System, 'fetch' | 'elapsed' | 'after'>) {
+  /** @param kinds of keys that are used, as `kty` and `crv`; a portal may publish others beside them */
+  constructor(
+    url: string,
+    system: Pick<System, 'fetch' | 'elapsed' | 'after'>,
+    kinds: readonly string[] = ['EC P-256', 'OKP Ed25519'],
+  ) {
     this.#url = url
     this.#system = system
+    this.#kinds = kinds
   }
 
   async key(header: JWSHeaderParameters): Promise<CryptoKey> {
@@ -104,7 +111,7 @@ export class PublishedKeys implements KeysFor {
         signal: ending.signal,
       })
       if (!answer.ok || !answer.body) throw new TypeError('Expected an answer with keys')
-      const set = keySetOf(await textOf(answer.body))
+      const set = keySetOf(await textOf(answer.body), this.#kinds)
       this.#set = createLocalJWKSet(set)
       this.#fetchedAt = elapsed()
     } finally {
@@ -126,11 +133,10 @@ async function textOf(body: NonNullable<Response['body']>): Promise<string> {
   return Buffer.concat(pieces).toString('utf8')
 }
 
-/** Only keys of the kinds that are used; a portal may publish others beside them. */
-function keySetOf(text: string): JSONWebKeySet {
+function keySetOf(text: string, kinds: readonly string[]): JSONWebKeySet {
   const { keys } = JSON.parse(text) as Partial<JSONWebKeySet>
   if (!Array.isArray(keys) || keys.length > MOST) throw new TypeError('Expected a set of keys')
-  const used = keys.filter(({ kty, crv }) => `${kty} ${crv}` in { 'EC P-256': 0, 'OKP Ed25519': 0 })
+  const used = keys.filter(({ kty, crv }) => kinds.includes(crv ? `${kty} ${crv}` : `${kty}`))
   if (used.length === 0) throw new TypeError('Expected a key that can be used')
   return { keys: used }
 }

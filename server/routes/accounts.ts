@@ -1,12 +1,16 @@
 import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import { accountPage } from './account-page.ts'
+import { problemResponse } from './problem.ts'
 import type { RouteServices } from './services.ts'
 import { hasSignedOut, noteSignedOut, startSession } from './session-cookie.ts'
 
 /**
  * `GET /sign-in` and `GET /sign-in/callback`: signing in at the service of the centre, and coming back
- * to the page that was asked for. Without such a service they are not there.
+ * to the page that was asked for. `GET /sign-in/out`: coming back from having signed out there, and
+ * `POST /sign-in/ended`: what the service itself says of somebody who signed out. Without such a service
+ * they are not there.
  */
 export function accountRoutes(services: RouteServices): Hono {
   const { accounts, publicUrl } = services
@@ -38,9 +42,31 @@ export function accountRoutes(services: RouteServices): Hono {
     // Used once, whatever came of it; when it was begun anew meanwhile that one goes too, which is told.
     keep(context, '', 0)
     if (typeof done === 'string') return accountPage(context, publicUrl(), done)
-    await startSession(context, services, { person: done.person, by: 'account', contract: null })
+    const { session } = await startSession(context, services, {
+      person: done.person,
+      by: 'account',
+      contract: null,
+    })
+    accounts.keepHint(session, done.hint)
     if (hasSignedOut(context, services)) noteSignedOut(context, services, false)
     return context.redirect(done.to, 303)
+  })
+
+  routes.get('/sign-in/out', (context) => {
+    context.header('cache-control', 'no-store')
+    return context.redirect(`${publicUrl()}/index.html?out`, 303)
+  })
+
+  // No cookie and no page is in this: it is signed, and a token of nobody else's would do nothing.
+  const short = bodyLimit({
+    maxSize: 32 * 1024,
+    onError: (context) => problemResponse(context, { code: 'too-large' }),
+  })
+  routes.post('/sign-in/ended', short, async (context) => {
+    context.header('cache-control', 'no-store')
+    const token = new URLSearchParams(await context.req.text()).get('logout_token')
+    const isTaken = token !== null && (await accounts.toldOut(token))
+    return isTaken ? context.body(null, 200) : problemResponse(context, { code: 'bad-request' })
   })
 
   return routes

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Me, SignInState } from '../../schemas/api/index.ts'
+import type { Me, SignedOutResponse, SignInState } from '../../schemas/api/index.ts'
 import { closeSignIn } from '../rooms/index.ts'
 import type { RouteServices } from './services.ts'
 import { dropCookie, noteSignedOut } from './session-cookie.ts'
@@ -37,13 +37,17 @@ export function signInRoutes(services: RouteServices): Hono<SignedIn> {
   routes.post('/sign-out', signedIn(services), async (context) => {
     const signIn = context.get('signIn')
     const { session } = signIn
+    let goOn: string | null = null
     if (session !== null) {
       await sessions.end(signIn)
       closeSignIn(services, session)
       dropCookie(context, services)
-      if (signIn.by === 'account') noteSignedOut(context, services, true)
+      if (signIn.by === 'account') {
+        noteSignedOut(context, services, true)
+        goOn = (await services.accounts?.leave(session)) ?? null
+      }
     }
-    return context.body(null, 204)
+    return context.json<SignedOutResponse>({ goOn })
   })
 
   return routes

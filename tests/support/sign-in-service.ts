@@ -23,9 +23,14 @@ export interface SignInService {
 }
 
 export async function signInService(
-  options: { readonly secret?: string; readonly claimsInToken?: boolean } = {},
+  options: {
+    readonly secret?: string
+    readonly claimsInToken?: boolean
+    /** False: one cannot sign out there. */
+    readonly signsOut?: boolean
+  } = {},
 ): Promise<SignInService> {
-  const { secret, claimsInToken = false } = options
+  const { secret, claimsInToken = false, signsOut = true } = options
   const asked: string[] = []
   let handle: ((request: IncomingMessage, response: ServerResponse) => Promise<void>) | null = null
   const server = createServer((request, response) => {
@@ -54,10 +59,21 @@ export async function signInService(
             redirect_uris: [callback],
             grant_types: ['authorization_code'],
             response_types: ['code'],
+            ...(signsOut && {
+              post_logout_redirect_uris: [callback.replace(/callback$/, 'out')],
+              backchannel_logout_uri: callback.replace(/callback$/, 'ended'),
+            }),
           },
         ],
+        // It asks nothing of this machine itself, except here: that is where the server is.
+        fetch: (url: string, { dispatcher: _, ...init }: RequestInit & { dispatcher?: unknown }) =>
+          fetch(url, init),
         cookies: { keys: ['a key for tests alone'] },
-        features: { devInteractions: { enabled: false } },
+        features: {
+          devInteractions: { enabled: false },
+          rpInitiatedLogout: { enabled: signsOut },
+          backchannelLogout: { enabled: signsOut },
+        },
         claims: { openid: ['sub'], profile: ['name', 'groups', 'organisation'] },
         conformIdTokenClaims: !claimsInToken,
         pkce: { required: () => true },
@@ -143,6 +159,27 @@ export class SmallBrowser {
       answer = await this.ask(at)
     }
     return { answer, at }
+  }
+
+  /** Goes to a page with a form of hidden fields, and sends it, with what else is said. */
+  async submit(
+    address: string,
+    said: Readonly<Record<string, string>>,
+  ): Promise<{ answer: Response; at: string }> {
+    const { answer, at } = await this.go(address)
+    const page = await answer.text()
+    const fields = new URLSearchParams(said)
+    for (const [field] of page.matchAll(/<input[^>]*type="hidden"[^>]*>/g)) {
+      const [, name = ''] = /name="([^"]*)"/.exec(field) ?? []
+      const [, value = ''] = /value="([^"]*)"/.exec(field) ?? []
+      fields.set(name, value)
+    }
+    const [, action = ''] = /<form[^>]*action="([^"]*)"/.exec(page) ?? []
+    return this.go(new URL(action, at).href, {
+      method: 'POST',
+      body: fields.toString(),
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
   }
 
   /** Goes to the sign-in page of a server and says who one is. */

@@ -123,7 +123,8 @@ describe('[A5] a session in a cookie', () => {
     ]
     const [socket, stays] = [await socketOf(session), await socketOf(other)]
     const out = await session.request('/api/sign-out', { method: 'POST' })
-    expect(out.status).toBe(204)
+    expect(out.status).toBe(200)
+    expect(await out.json()).toEqual({ goOn: null })
     expect(out.headers.getSetCookie()[0]).toMatch(
       /^samenspraak=; Max-Age=0; Path=\/; HttpOnly; SameSite=Lax$/,
     )
