@@ -180,10 +180,12 @@ export class Card {
       ${
         content.instead.length === 0
           ? nothing
-          : html`<p>
-              ${actions ? card.advice : card.instead}:
-              <span lang=${content.wordsLanguage}>${content.instead.join(' · ')}</span>
-            </p>`
+          : html`<p class="card-label" id="card-advice">
+                ${!actions ? card.instead : others.length > 0 ? card.advice : card.adviceAlone}
+              </p>
+              <ul class="card-advice" aria-labelledby="card-advice" lang=${content.wordsLanguage}>
+                ${content.instead.map((words) => html`<li>${words}</li>`)}
+              </ul>`
       }
       ${
         explaining

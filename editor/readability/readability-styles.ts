@@ -38,6 +38,8 @@ details dd { overflow-wrap: anywhere; }
 .word-card .card-words { font-weight: 700; font-size: var(--gpmi-text); }
 .word-card .card-gloss { padding-inline-start: var(--gpmi-space-3); border-inline-start: 3px solid var(--gpmi-accent); }
 .word-card .card-label { margin-block-start: var(--gpmi-space-3); font-weight: 600; }
+.word-card .card-advice li { padding-inline-start: 1em; text-indent: -1em; overflow-wrap: anywhere; }
+.word-card .card-advice li::before { content: "–" / ""; display: inline-block; width: 1em; text-indent: 0; color: var(--gpmi-ink-soft); }
 .card-row { display: flex; flex-wrap: wrap; gap: var(--gpmi-space-1) var(--gpmi-space-2); margin-block-start: var(--gpmi-space-2); }
 .card-row:empty { display: none; }
 .card-last { border-block-start: 1px solid var(--gpmi-line); margin-block-start: var(--gpmi-space-3); }

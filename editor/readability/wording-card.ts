@@ -25,6 +25,10 @@ export function wordingCard(
   const { answer, glossary } = asking
   const rule = answer?.rules[finding.rule]
   const suggestions = canReplace(finding) ? finding.suggestions : []
+  const pressed = suggestions.filter(({ advice, explains }) => canWrite && !advice && !explains)
+  // Told as advice is what no press says already, with the words that belong to it here.
+  const isPressed = (label: string): boolean =>
+    pressed.some((one) => `${one.label} `.toLowerCase().startsWith(`${label} `.toLowerCase()))
   // A word means something; a long sentence is no question of meaning.
   const asksWhat = speaksPlainly && finding.entry !== undefined
   return {
@@ -35,7 +39,7 @@ export function wordingCard(
     gloss: (finding.entry !== undefined && glossary[finding.entry]?.gloss) || null,
     said: speaksPlainly ? [rule?.forClient ?? ''] : [finding.message],
     instead: suggestions.flatMap((one) =>
-      one.explains || (canWrite && !one.advice) ? [] : [one.label],
+      one.explains || (canWrite && !one.advice) || isPressed(one.label) ? [] : [one.label],
     ),
     actions: canWrite
       ? { suggestions: suggestions.filter(({ advice }) => !advice), ...actions }

@@ -124,7 +124,7 @@ describe('[PL4] [PL5] a card', () => {
     expect(await card(worker).isVisible()).toBe(false)
     await lit(worker).first().click()
     await card(worker).waitFor()
-    expect(await card(worker).textContent()).toMatch(/Of schrijf de zin anders, met:\s+voor …/)
+    expect(await card(worker).textContent()).toMatch(/\sSchrijf de zin anders, met:\s+voor …/)
     expect(await card(worker).locator('[data-do=instead]').count()).toBe(0)
   })
 })

@@ -68,6 +68,8 @@ export interface ReadabilityTexts {
     readonly instead: string
     /** Before plain words that do not fit where the text stands. */
     readonly advice: string
+    /** The same, when there is nothing to press. */
+    readonly adviceAlone: string
     readonly explain: string
     readonly explainWith: (explanation: string) => string
     readonly keep: string
