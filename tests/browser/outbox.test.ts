@@ -17,7 +17,7 @@ let context: BrowserContext
 
 beforeAll(async () => {
   // The page comes from the test and not from the server's address.
-  browser = await startBrowser(['--disable-features=LocalNetworkAccessChecks'])
+  browser = await startBrowser(['LocalNetworkAccessChecks'])
   html = await bundlePage(fileURLToPath(new URL('pages/outbox-page.ts', import.meta.url)))
 })
 

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { build } from 'vite'
+import { chromiumSwitches } from '../chromium.ts'
 import { findChromium } from '../find-chromium.ts'
 import type { bench as pageBench } from './page.ts'
 
@@ -37,18 +38,7 @@ export async function openChromium(): Promise<Browser> {
   const executablePath = findChromium(process.env)
   if (!executablePath)
     throw new Error('Expected a Chromium on this machine, or CHROMIUM to name one')
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  return chromium.launch({ executablePath, args: chromiumSwitches() })
 }
 
 export interface PageOptions {
