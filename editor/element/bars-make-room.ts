@@ -6,6 +6,8 @@ import type { Browser } from '../browser.ts'
  * back by themselves when the text is left, when the keyboard is put away, and when the page is scrolled
  * up; and go again with the next letter, or when it is scrolled down.
  *
+ * What there is to know beside that (a break, a text set aside) stays in sight, at the foot.
+ *
  * Only what is seen changes, and nothing of the text moves: the bars keep their place in the page, and
  * stay where a screen reader and the Tab key find them. How it stands is `data-bars` on the frame: `slim`
  * or `asked`; left out, nobody writes.
@@ -120,10 +122,13 @@ export function barsMakeRoom({ window, host, inside, applies, after }: BarsOptio
     if (Math.abs(moved) >= MEANT) set(moved > 0 ? 'asked' : 'slim')
   }
 
-  /** A keyboard lets the page be moved under it: the bars at the top stay in what is seen. */
+  /** A keyboard lies over the page and lets it be moved under it: the bars stay in what is seen. */
   function panned(): void {
-    const by = seen && seen.scale <= 1.01 ? seen.offsetTop : 0
-    frame()?.style.setProperty('--gpmi-seen-top', `${by}px`)
+    const isWhole = !seen || seen.scale > 1.01
+    const above = isWhole ? 0 : seen.offsetTop
+    const below = isWhole ? 0 : Math.max(0, window.innerHeight - above - seen.height)
+    frame()?.style.setProperty('--gpmi-seen-top', `${above}px`)
+    frame()?.style.setProperty('--gpmi-seen-bottom', `${below}px`)
   }
 
   const { signal } = ending

@@ -39,11 +39,15 @@ kbd { font: inherit; font-weight: 600; border: 1px solid var(--gpmi-line-strong)
 
 /* While one writes on a phone: see bars-make-room.ts. The bars keep their place, so that nothing moves. */
 .slim { display: none; }
-.tools, .thumb { transition: opacity var(--gpmi-move); }
+.tools, .thumb > * { transition: opacity var(--gpmi-move); }
 @container gpmi (max-width: 999px) {
   .frame .tools, .slim { top: calc(var(--gpmi-top, 0px) + var(--gpmi-seen-top, 0px)); }
-  .frame[data-bars='slim'] { --gpmi-covered: 56px; --gpmi-covered-below: 0px; }
-  .frame[data-bars='slim'] :is(.tools, .thumb):not(:focus-within) { opacity: 0; pointer-events: none; }
+  .thumb { bottom: var(--gpmi-seen-bottom, 0px); }
+  .frame[data-bars='slim'] { --gpmi-covered: 56px; --gpmi-covered-below: var(--gpmi-seen-bottom, 0px); }
+  .frame[data-bars='slim'] :is(.tools, .thumb > *):not(:focus-within) { opacity: 0; pointer-events: none; }
+  .frame[data-bars='slim'] .thumb:not(:focus-within) { display: flex; flex-direction: column; background: none; border-color: transparent; pointer-events: none; }
+  .frame[data-bars='slim'] .thumb > .notices.notices { order: 1; opacity: 1; pointer-events: auto; }
+  .frame[data-bars='slim'] [data-notice='state'] { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .frame[data-bars='slim'] .slim { display: block; position: sticky; height: 0; z-index: 9; }
   .slim-row { display: flex; align-items: center; padding-inline: var(--gpmi-space-4) var(--gpmi-space-1); background: var(--gpmi-paper);
     border-bottom: 1px solid var(--gpmi-line); font-size: 14px; line-height: 1.25; }

@@ -119,6 +119,19 @@ describe('[E42] while somebody writes on a phone', () => {
       const status = page.locator('gpmi-editor .slim-status')
       await expect.poll(() => status.getAttribute('data-said')).toBe('Alles bewaard')
       expect((await status.boundingBox())!.y).toBeGreaterThanOrEqual(0)
+      // And so does what the others ask.
+      const pause = (method: string) =>
+        server.request(`/api/contracts/${server.contract}/pause`, 'worker', { method })
+      await pause('POST')
+      const notice = page.locator('gpmi-editor [data-notice=pause]')
+      await notice.waitFor()
+      const box = (await notice.boundingBox())!
+      expect(box.y + box.height).toBeLessThanOrEqual(330)
+      expect(await textInSight(page)).toBeGreaterThan(0.6)
+      await shot(page, 'phone-room-pause')
+      expect(await violations(page)).toEqual([])
+      await pause('DELETE')
+      await notice.waitFor({ state: 'detached' })
       await page.context().setOffline(true)
       await expect.poll(() => status.getAttribute('data-said')).toBe('Geen verbinding')
       await shot(page, 'phone-room-330')
