@@ -61,7 +61,7 @@ describe('the days of a log', () => {
       { at: summer - 1, seq: 4 },
       { at: summer, seq: 5 },
     ])
-    versions.close()
+    await versions.close()
   })
 
   test('[R68] a clock that jumped back makes nothing older, one that was ahead nothing to come', async () => {
@@ -76,7 +76,7 @@ describe('the days of a log', () => {
     expect(await seqAt(versions, NOON - 1)).toBe('before')
     expect(await seqAt(versions, NOON)).toBe(2)
     expect(await seqAt(versions, end)).toBe(5)
-    versions.close()
+    await versions.close()
   })
 
   test('[R68] of many days the first and the newest are listed, and each can be asked for', async () => {
@@ -90,7 +90,7 @@ describe('the days of a log', () => {
     const before = log.asked
     await days(versions)
     expect(log.asked, 'rows that were read are not read again').toBe(before + 1)
-    versions.close()
+    await versions.close()
   })
 
   test('[R68] reading that takes too long ends, and goes on when it is asked again', async () => {
@@ -100,7 +100,7 @@ describe('the days of a log', () => {
     expect(await days(versions)).toBe('later')
     expect(await days(versions)).toBe('later')
     expect(await days(versions)).toEqual([{ at: NOON + 1199, seq: 1200 }])
-    versions.close()
+    await versions.close()
   })
 })
 
@@ -111,17 +111,17 @@ describe('putting a document together', () => {
     expect(await seqAt(small, NOON)).toBe(1)
     expect(await seqAt(small, NOON + 399 * 24 * HOUR)).toBe('too-large')
     expect(await seqAt(small, NOON), 'the next one is put together as before').toBe(1)
-    small.close()
+    await small.close()
 
     const short = versionsOf(log, { time: 0 })
     expect(await seqAt(short, NOON + 300 * 24 * HOUR)).toBe('too-large')
-    short.close()
+    await short.close()
 
     const busy = versionsOf(log, { waiting: 2 })
     const found = await Promise.all([1, 2, 3, 3].map((day) => seqAt(busy, NOON + day * 24 * HOUR)))
     expect(found).toEqual([2, 3, 'later', 'later'])
     expect(await seqAt(busy, NOON + 3 * 24 * HOUR), 'what had to wait is not kept').toBe(4)
-    busy.close()
+    await busy.close()
     expect(await seqAt(busy, NOON + 4 * 24 * HOUR)).toBe('later')
   })
 
@@ -133,7 +133,7 @@ describe('putting a document together', () => {
     await Promise.all(Array.from({ length: 20 }, () => seqAt(versions, NOON + 39)))
     // Each asks whether there are newer rows; one reads those that there are.
     expect(log.asked - before).toBe(21)
-    versions.close()
+    await versions.close()
   })
 
   test('[R70] it is kept for a while only', async () => {
@@ -146,7 +146,7 @@ describe('putting a document together', () => {
     await new Promise((resolve) => setTimeout(resolve, 60))
     await seqAt(versions, NOON + 39)
     expect(log.asked - before).toBe(3)
-    versions.close()
+    await versions.close()
   })
 
   test('[R69] when rows are not there any more it says so', async () => {
@@ -157,7 +157,7 @@ describe('putting a document together', () => {
     }
     const versions = versionsOf(gone)
     expect(await seqAt(versions, NOON + 9 * 24 * HOUR)).toBe('gone')
-    versions.close()
+    await versions.close()
   })
 
   test('[R69] rows that are no document are an error, and the next document is put together all the same', async () => {
@@ -171,7 +171,7 @@ describe('putting a document together', () => {
     const versions = versionsOf(broken)
     await expect(versions.at(centre, contract, NOON + 24 * HOUR)).rejects.toThrow('Expected rows')
     expect(await seqAt(versions, NOON)).toBe(1)
-    versions.close()
+    await versions.close()
   })
 
   test('[R69] a log of twenty thousand rows is put together in a few seconds', async () => {
@@ -179,6 +179,6 @@ describe('putting a document together', () => {
     const start = performance.now()
     expect(await seqAt(versions, NOON + 19_999)).toBe(20_000)
     expect(performance.now() - start).toBeLessThan(10_000)
-    versions.close()
+    await versions.close()
   })
 })
