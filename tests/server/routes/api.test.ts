@@ -1,3 +1,4 @@
+/** Each route of a contract over HTTP: what it answers, whom it refuses, and in which words; so a long file. */
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
