@@ -1,5 +1,5 @@
 export { type LinkCard, linkCard } from './link-card.ts'
 export { dayText, momentText } from './moments.ts'
 export { openPeople } from './open-people.ts'
-export { answersShown, partShown } from './part-shown.ts'
+export { answersShown, isEmptyPart, partShown } from './part-shown.ts'
 export { PeopleView, type PeopleViewOptions } from './people-view.ts'

@@ -4,7 +4,10 @@ import type { Language } from '../../schemas/basics/index.ts'
 import type { PartTexts } from '../messages/people/index.ts'
 import { momentText } from './moments.ts'
 
-/** A partner's part, as it will see it. What people wrote is in the language of the contract. */
+/**
+ * A partner's part, as it will see it. What people wrote is in the language of the contract.
+ * @param level how deep its headings are: 2 on the page of the partner itself
+ */
 export function partShown(part: PartView, texts: PartTexts, level: 2 | 3 | 4): TemplateResult {
   const heading = (text: string) =>
     level === 2
@@ -12,10 +15,9 @@ export function partShown(part: PartView, texts: PartTexts, level: 2 | 3 | 4): T
       : level === 3
         ? html`<h3>${text}</h3>`
         : html`<h4>${text}</h4>`
-  const empty = part.facts.length === 0 && part.promises.length === 0
   return html`
     <div class="part">
-      ${empty ? html`<p>${texts.none}</p>` : nothing}
+      ${isEmptyPart(part) ? html`<p>${level === 2 ? texts.noneYours : texts.none}</p>` : nothing}
       ${
         part.facts.length > 0
           ? html`${heading(texts.facts)}
@@ -36,6 +38,11 @@ export function partShown(part: PartView, texts: PartTexts, level: 2 | 3 | 4): T
       }
     </div>
   `
+}
+
+/** True while nothing in the contract is about this partner. */
+export function isEmptyPart({ facts, promises }: Pick<PartView, 'facts' | 'promises'>): boolean {
+  return facts.length === 0 && promises.length === 0
 }
 
 function promiseShown(

@@ -163,15 +163,21 @@ function item({ texts, language }: Portal, contract: ContractSummary): TemplateR
   const { list: words } = texts
   const day = new Intl.DateTimeFormat(`${language}-BE`, { dateStyle: 'long', timeStyle: 'short' })
   const type = typeNameIn(contract, language)
+  // Who comes for their own contract knows their own name.
+  const isOwn = contract.role === 'client'
   return html`
     <li>
       <h2>
         <a class="whole" href=${`./contract.html?id=${encodeURIComponent(contract.id)}`}
-          >${contract.client ?? words.noClient}<span class="hidden">: </span
-          ><span class="hidden" lang=${type.language}>${type.text}</span></a
+          >${
+            isOwn
+              ? html`<span lang=${type.language}>${type.text}</span>`
+              : html`${contract.client ?? words.noClient}<span class="hidden">: </span
+                  ><span class="hidden" lang=${type.language}>${type.text}</span>`
+          }</a
         >
       </h2>
-      <p lang=${type.language}>${type.text}</p>
+      ${isOwn ? nothing : html`<p lang=${type.language}>${type.text}</p>`}
       <p class="facts">
         <span>${words.role[contract.role]}</span>
         <span>${words.changed(day.format(contract.changedAt))}</span>
@@ -181,7 +187,7 @@ function item({ texts, language }: Portal, contract: ContractSummary): TemplateR
           (page) =>
             html`<a class="way" href=${`./${page}.html?id=${encodeURIComponent(contract.id)}`}
               >${page === 'people' ? texts.people : texts.acts}<span class="hidden"
-                >: ${contract.client ?? words.noClient}</span
+                >: ${isOwn ? type.text : (contract.client ?? words.noClient)}</span
               ></a
             >`,
         )}

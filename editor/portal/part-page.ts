@@ -3,7 +3,7 @@ import type { PartResponse } from '../../schemas/api/index.ts'
 import type { ApiProblem, ApiResult } from '../api/index.ts'
 import { invitationTexts } from '../messages/invitation/index.ts'
 import { peopleTexts } from '../messages/people/index.ts'
-import { answersShown, momentText, partShown } from '../people/index.ts'
+import { answersShown, isEmptyPart, momentText, partShown } from '../people/index.ts'
 import { adoptRules, peopleStyles } from '../styles/index.ts'
 import { noLink, problemNotice, wayOut } from './notices.ts'
 import type { Portal } from './portal.ts'
@@ -86,6 +86,27 @@ export function partPage(portal: () => Portal): () => TemplateResult {
     } else show({ ...at, busy: false, said: part.notDone })
   }
 
+  /** Who has no part yet has nothing to agree to. */
+  function agreeing(at: State & { kind: 'part' }, agreedAt: number | null): TemplateResult {
+    const { part: words } = invitationTexts(portal().language)
+    return html`<section class="card" aria-labelledby="agree-title">
+  <h2 id="agree-title">${words.agreeTitle}</h2>
+  ${
+    agreedAt !== null
+      ? html`<p>${words.agreedOn(momentText(agreedAt, portal().language))}</p>`
+      : html`<p>${words.agreeText}</p>
+          <button
+            type="button"
+            data-do="agree"
+            aria-disabled=${String(at.busy)}
+            @click=${() => at.busy || agree(at).catch(reportError)}
+          >
+            ${words.agree}
+          </button>`
+  }
+</section>`
+  }
+
   return () => {
     if (!portal().signedIn) return noLink(portal(), null)
     const now = state
@@ -111,22 +132,7 @@ export function partPage(portal: () => Portal): () => TemplateResult {
       <div class="sees">
         <div class="card">${partShown(part, people.part, 2)}</div>
         <p role="status" class="said">${now.said}</p>
-        <section class="card" aria-labelledby="agree-title">
-          <h2 id="agree-title">${words.agreeTitle}</h2>
-          ${
-            isAgreed
-              ? html`<p>${words.agreedOn(momentText(isAgreed.at, language))}</p>`
-              : html`<p>${words.agreeText}</p>
-                  <button
-                    type="button"
-                    data-do="agree"
-                    aria-disabled=${String(now.busy)}
-                    @click=${() => now.busy || agree(now).catch(reportError)}
-                  >
-                    ${words.agree}
-                  </button>`
-          }
-        </section>
+        ${isEmptyPart(part) ? nothing : agreeing(now, isAgreed?.at ?? null)}
         <form
           class="card"
           novalidate

@@ -37,7 +37,7 @@ test('[E25] a link opens the contract, and its token leaves the address bar', as
   await page.getByRole('heading', { name: 'Mijn contracten' }).waitFor()
   await page
     .locator('.contracts')
-    .getByRole('link', { name: /^Amina Haddad/ })
+    .getByRole('link', { name: /^Studieproject/ })
     .click()
   await page.locator('gpmi-editor .gpmi-section').first().waitFor()
 })
@@ -232,4 +232,33 @@ test('[E33] the name of a contract type is in the language of who reads, in titl
   await expect.poll(() => title.textContent()).toMatch(/^Projet d’études .*Amina Haddad$/)
   await page.getByRole('link', { name: 'Deutsch' }).click()
   await expect.poll(() => title.textContent()).toMatch(/^Studienprojekt von Amina Haddad$/)
+})
+
+test('[IN12] a school of which nothing is said yet reads that, is asked for no agreement, and can ask', async () => {
+  const { page } = person
+  const made = await server.request('/api/contracts', 'worker', {
+    method: 'POST',
+    body: JSON.stringify({ type: 'work', client: { name: 'Karim Aziz' } }),
+  })
+  const { contract } = (await made.json()) as { contract: string }
+  const invited = await server.request(`/api/contracts/${contract}/invitations`, 'worker', {
+    method: 'POST',
+    body: JSON.stringify({ role: 'partner', name: 'Hogeschool' }),
+  })
+  const { url } = (await invited.json()) as { url: string }
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(url)
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await page.getByLabel('Je pincode', { exact: true }).fill('481526')
+  await page.getByLabel('Nog een keer dezelfde pincode').fill('481526')
+  await page.getByRole('button', { name: 'Pincode bewaren' }).click()
+  await page.getByText('Er staat nog niets in het contract dat over jullie gaat.').waitFor()
+  expect(await page.locator('[data-do=agree]').count()).toBe(0)
+  await page.getByLabel('Je vraag of wat je anders wil').fill('Wanneer begint het?')
+  await page.getByRole('button', { name: 'Vraag versturen' }).click()
+  await page.getByText('Je vraag is verstuurd.').waitFor()
+  // Who came by an invitation signs out here, too.
+  await page.getByRole('button', { name: 'Afmelden' }).click()
+  await page.getByRole('button', { name: 'Ja, meld me af' }).click()
+  await page.getByText('Je bent afgemeld.').waitFor()
 })

@@ -118,6 +118,8 @@ export const de: PeopleTexts = {
     facts: 'Worum es geht',
     promises: 'Was vereinbart ist',
     none: 'Im Vertrag steht noch nichts über diesen Partner.',
+    noneYours:
+      'Noch steht nichts im Vertrag, das Sie betrifft. Kommen Sie später wieder. Fragen können Sie schon jetzt.',
     by: {
       client: (name) => `${name} tut das:`,
       centre: (name) => `${name} tut das:`,

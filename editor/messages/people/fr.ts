@@ -117,6 +117,8 @@ export const fr: PeopleTexts = {
     facts: 'De quoi il s’agit',
     promises: 'Ce qui est convenu',
     none: 'Le contrat ne dit encore rien sur ce partenaire.',
+    noneYours:
+      'Rien dans le contrat ne parle encore de vous. Revenez plus tard. Vous pouvez déjà poser une question.',
     by: {
       client: (name) => `${name} fait ceci :`,
       centre: (name) => `${name} fait ceci :`,

@@ -116,6 +116,8 @@ export const nl: PeopleTexts = {
     facts: 'Waarover het gaat',
     promises: 'Wat er afgesproken is',
     none: 'Er staat nog niets in het contract dat over deze partner gaat.',
+    noneYours:
+      'Er staat nog niets in het contract dat over jullie gaat. Kom later terug. Je kan nu al een vraag stellen.',
     by: {
       client: (name) => `${name} doet dit:`,
       centre: (name) => `${name} doet dit:`,

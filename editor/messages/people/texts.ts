@@ -92,6 +92,8 @@ export interface PartTexts {
   readonly facts: string
   readonly promises: string
   readonly none: string
+  /** The same, to the partner. */
+  readonly noneYours: string
   readonly by: Readonly<Record<'client' | 'centre' | 'third', (name: string) => string>>
   readonly proof: string
   readonly due: (day: string) => string

@@ -84,7 +84,7 @@ export const de: PortalTexts = {
     leave: {
       title: 'Möchten Sie sich abmelden?',
       lines: [
-        'Dieses Gerät vergisst dann, wer Sie sind. Was Sie geschrieben haben, bleibt im Vertrag.',
+        'Dieses Gerät vergisst dann, wer Sie sind. Was Sie geschrieben haben, bleibt gespeichert.',
         'Sie kommen so zurück, wie Sie jetzt gekommen sind: mit Ihrem Link und Ihrem Code oder mit Ihrem Konto von der Arbeit.',
       ],
       unsent: {

@@ -83,7 +83,7 @@ export const fr: PortalTexts = {
     leave: {
       title: 'Voulez-vous vous déconnecter ?',
       lines: [
-        'Cet appareil oublie alors qui vous êtes. Ce que vous avez écrit reste dans le contrat.',
+        'Cet appareil oublie alors qui vous êtes. Ce que vous avez écrit reste enregistré.',
         'Vous revenez comme vous êtes venu : avec votre lien et votre code, ou avec votre compte professionnel.',
       ],
       unsent: {

@@ -83,7 +83,7 @@ export const nl: PortalTexts = {
     leave: {
       title: 'Wil je je afmelden?',
       lines: [
-        'Dit toestel vergeet dan wie je bent. Wat je schreef, blijft in het contract staan.',
+        'Dit toestel vergeet dan wie je bent. Wat je schreef, blijft bewaard.',
         'Je komt terug zoals je nu kwam: met je link en je pincode, of met je account van je werk.',
       ],
       unsent: {
