@@ -11,6 +11,7 @@ import {
   contractLink,
   contractRoutes,
   contractTypeRoutes,
+  erasedRoutes,
   invitationRoutes,
   looksForPage,
   notFoundPage,
@@ -92,6 +93,7 @@ export async function createApp({
   api.route('/contracts', contractRoutes(services))
   api.route('/contract-types', contractTypeRoutes(services))
   api.route('/centre', centreRoutes(services))
+  api.route('/erased', erasedRoutes(services))
   api.route('/week', weekRoutes(services))
   api.get('/openapi.json', async (context) => {
     // It is asked for by who builds a portal, not by who serves: read when it is.

@@ -31,7 +31,9 @@ interface Tables extends DBSchema {
   }
 }
 
-const NAME = 'samenspraak-own'
+/** The name of the database. */
+export const DEVICE_BOXES = 'samenspraak-own'
+const NAME = DEVICE_BOXES
 
 function open(name: string) {
   return openDB<Tables>(name, 1, {
@@ -94,6 +96,31 @@ export async function openDeviceBox(
     }
   } catch {
     return null
+  }
+}
+
+/** Of which contracts there is a box on this device, of whomever. */
+export async function contractsInDeviceBoxes(name = NAME): Promise<readonly string[]> {
+  const database = await open(name)
+  try {
+    const keys = [...(await database.getAllKeys('keys')), ...(await database.getAllKeys('texts'))]
+    return keys.map(([contract]) => contract)
+  } finally {
+    database.close()
+  }
+}
+
+/** Takes the boxes of a contract off this device, of everybody, with their keys. */
+export async function wipeDeviceBoxesOf(contract: string, name = NAME): Promise<void> {
+  const database = await open(name)
+  try {
+    const change = database.transaction(['keys', 'texts'], 'readwrite')
+    const all = IDBKeyRange.bound([contract], [contract, []])
+    await change.objectStore('keys').delete(all)
+    await change.objectStore('texts').delete(all)
+    await change.done
+  } finally {
+    database.close()
   }
 }
 

@@ -1,2 +1,8 @@
 export type { DeviceBox, DeviceOwner } from './device-box.ts'
-export { openDeviceBox, wipeDeviceBox } from './device-box.ts'
+export {
+  contractsInDeviceBoxes,
+  DEVICE_BOXES,
+  openDeviceBox,
+  wipeDeviceBox,
+  wipeDeviceBoxesOf,
+} from './device-box.ts'

@@ -382,7 +382,10 @@ export class GpmiEditor extends LitElement {
     if (parts.open) {
       this.#fetchLate()
       const opened = this.#opened
-      this.#late.whenThere(({ printedStyles }) => opened?.adoptStyles(printedStyles))
+      this.#late.whenThere((late) => {
+        opened?.adoptStyles(late.printedStyles)
+        late.tidyDevice(this, this.#browser)
+      })
       this.#emit('gpmi-ready', { contract: this.contract, mode: this.mode })
     }
     if (parts.connection) this.#emit('gpmi-state', { state: parts.connection })
@@ -452,26 +455,14 @@ export class GpmiEditor extends LitElement {
     this.#release.push(() => {
       listens = false
     })
-    this.#late.whenThere(({ barsMakeRoom, caretBox, keepCaretInView, lateChromeStyles }) => {
+    this.#late.whenThere(({ lateChromeStyles, makeRoom }) => {
       if (!listens) return
       this.requestUpdate()
+      const { after } = this.#browser
       const inside = this.renderRoot as ShadowRoot
-      const bars = barsMakeRoom({
-        window: view,
-        host: this,
-        inside,
-        applies: () => this.#oneSection,
-        after: this.#browser.after,
-      })
       this.#release.push(
         adoptRules(inside, lateChromeStyles),
-        bars.stop,
-        keepCaretInView(
-          view,
-          () => (this.#opened?.mount ? caretBox(this.#opened.mount) : null),
-          bars.keyboard,
-          bars.covered,
-        ),
+        makeRoom({ window: view, host: this, inside, applies: () => this.#oneSection, after }),
       )
     })
   }

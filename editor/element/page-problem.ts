@@ -7,9 +7,10 @@ import type { ApiProblem } from '../api/index.ts'
 import type { Browser } from '../browser.ts'
 import { type PageTexts, pageTexts } from '../messages/page/index.ts'
 import type { Failure, PageProblem } from './failure.ts'
+import { type TidyHost, tidyDevice } from './tidy-device.ts'
 
 /** What a page sets on the element. */
-export interface PageSettings {
+export interface PageSettings extends TidyHost {
   readonly contract: string
   readonly server: string
   readonly getToken: unknown
@@ -37,9 +38,10 @@ export function unsetProblem(page: PageSettings): PageProblem | null {
 /** Of a contract that did not open: what the page has to do with it; null when it has nothing. */
 export async function pageProblem(
   problem: ApiProblem,
-  { server, ownerDocument }: PageSettings,
-  browser: Pick<Browser, 'fetch'>,
+  page: PageSettings,
+  browser: Pick<Browser, 'fetch' | 'indexedDB'>,
 ): Promise<PageProblem | null> {
+  const { server, ownerDocument } = page
   const trouble = problem.kind === 'unreachable' ? problem.token : undefined
   if (trouble) {
     return said(`token-${trouble}`, ({ noToken, token }) => [noToken, token[trouble]])
@@ -47,6 +49,8 @@ export async function pageProblem(
   const isNowhere =
     problem.kind === 'unreachable' ||
     (problem.kind === 'refused' && problem.refusal.code === 'not-found')
+  // It may have been erased.
+  if (problem.kind === 'refused' && isNowhere) tidyDevice(page, browser)
   // Whoever names a whole address knows where the server is; left out it may stand elsewhere.
   if (!isNowhere || /^https?:/i.test(server)) return null
   const { href } = new URL(server || '/', ownerDocument.baseURI)

@@ -179,3 +179,7 @@ function redraw(): void {
 
 redraw()
 lookForList().catch(reportError)
+// What this device kept of a contract goes when that was erased, whoever comes by next.
+if (page !== 'invitation') {
+  import('../erased/index.ts').then((late) => late.forgetErased(server, browser)).catch(() => {})
+}

@@ -1,7 +1,7 @@
 /** Who did what with a contract, for the safety of its data. Apart, so that only its page fetches it. */
 import * as v from 'valibot'
 import { acts, roles } from '../contract/index.ts'
-import { language, partialText } from './parts.ts'
+import { id, language, partialText } from './parts.ts'
 
 const someone = v.nullable(v.object({ name: v.string(), role: v.picklist(roles) }))
 
@@ -40,6 +40,14 @@ export const erasedContract = v.object({
 export const erasedList = v.object({ erased: v.array(erasedContract) })
 
 export type ErasedList = v.InferOutput<typeof erasedList>
+
+/** The body of `POST /api/erased`: contracts of which a device may still have something. */
+export const erasedRequest = v.object({ contracts: v.pipe(v.array(id), v.maxLength(100)) })
+
+/** Its answer: which of them were erased. Those that are there, or never were, are not in it. */
+export const erasedAnswer = v.object({ erased: v.array(id) })
+
+export type ErasedAnswer = v.InferOutput<typeof erasedAnswer>
 
 /** The answer of `GET /api/centre/contracts`: by id. `after` goes into the query for the next ones. */
 export const centreContracts = v.object({

@@ -1,5 +1,13 @@
-export type { ActInList, ActList, CentreContracts, ErasedList } from './acts.ts'
-export { actInList, actList, centreContracts, erasedContract, erasedList } from './acts.ts'
+export type { ActInList, ActList, CentreContracts, ErasedAnswer, ErasedList } from './acts.ts'
+export {
+  actInList,
+  actList,
+  centreContracts,
+  erasedAnswer,
+  erasedContract,
+  erasedList,
+  erasedRequest,
+} from './acts.ts'
 export type { AgreementsResponse, GivenGoal } from './agreements.ts'
 export { agreementsResponse, givenGoal, isNationalNumber, reference } from './agreements.ts'
 export type {

@@ -94,6 +94,17 @@ export function erasedOf(sql: Sql, centre: CentreId): Erased[] {
   )
 }
 
+/** Which of these contracts were erased. */
+export function erasedAmong(sql: Sql, contracts: readonly string[]): string[] {
+  return sql
+    .all<{ readonly contract: string }>(
+      `SELECT erased.contract FROM centre JOIN erased ON erased.centre = centre.id
+       WHERE erased.contract IN (SELECT value FROM json_each(?))`,
+      JSON.stringify(contracts),
+    )
+    .map(({ contract }) => contract)
+}
+
 /** Contracts, of any centre, that nobody changed since a moment, the oldest first. */
 export function unchangedSince(
   sql: Sql,

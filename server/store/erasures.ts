@@ -25,6 +25,11 @@ export interface Erasures {
   /** What was erased in a centre, the last first. */
   erasedOf(centre: CentreId): Promise<readonly Erased[]>
   /**
+   * Which of these were erased, of whatever centre: for devices that may still have something of them. Of
+   * those that are there, and those that never were, the answer says nothing.
+   */
+  erasedAmong(contracts: readonly string[]): Promise<readonly string[]>
+  /**
    * Contracts, of any centre, that nobody changed since a moment: for the one rule of how long they are
    * kept, which is the same for all.
    * @param moment milliseconds since 1970

@@ -13,7 +13,7 @@ import { carriedAuthorsOf, confirmedWordsOf } from './authorship-rows.ts'
 import { claimsOf } from './claims.ts'
 import type { Hook } from './deliveries.ts'
 import { delayDelivery, dueDeliveries, endDelivery } from './delivery-rows.ts'
-import { eraseContract, erasedOf, unchangedSince } from './erasure-rows.ts'
+import { eraseContract, erasedAmong, erasedOf, unchangedSince } from './erasure-rows.ts'
 import type { Erased } from './erasures.ts'
 import {
   invitationBySecret,
@@ -136,6 +136,7 @@ export function readOperations(sql: Sql, journal: Journal) {
     writingHours: (centre: CentreId, contract: ContractId) => writingHours(sql, centre, contract),
     dueDeliveries: (now: number, limit: number) => dueDeliveries(sql, now, limit),
     erasedOf: (centre: CentreId) => erasedOf(sql, centre),
+    erasedAmong: (contracts: readonly string[]) => erasedAmong(sql, contracts),
     unchangedSince: (moment: number, limit: number) => unchangedSince(sql, journal, moment, limit),
     /** Not a question, but like one it is asked outside a transaction. */
     emptyWriteAheadLog: () => {

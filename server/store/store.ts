@@ -176,6 +176,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     endDelivery: (number) => call('endDelivery', number),
     delayDelivery: (number, until) => call('delayDelivery', number, until),
     erasedOf: (centre) => call('erasedOf', centre),
+    erasedAmong: (contracts) => call('erasedAmong', contracts),
     unchangedSince: (moment, limit) => call('unchangedSince', moment, limit),
     questions: (centre, contract) => call('questions', centre, contract),
     question: (centre, contract, id) => call('question', centre, contract, id),
