@@ -42,6 +42,11 @@ export interface Bars {
   stop(): void
 }
 
+/** The place of the text in an element; null while nothing is open. */
+export function textOf(host: HTMLElement): HTMLElement | null {
+  return host.querySelector<HTMLElement>('[data-gpmi-mount]')
+}
+
 export function barsMakeRoom({ window, host, inside, applies, after }: BarsOptions): Bars {
   const { document, visualViewport: seen } = window
   const ending = new AbortController()
@@ -51,7 +56,7 @@ export function barsMakeRoom({ window, host, inside, applies, after }: BarsOptio
   let moved = 0
 
   const frame = (): HTMLElement | null => inside.querySelector('.frame')
-  const text = (): HTMLElement | null => host.querySelector('[data-gpmi-mount]')
+  const text = (): HTMLElement | null => textOf(host)
   const heightSeen = (): number => seen?.height ?? window.innerHeight
 
   function soon(milliseconds: number, task: () => void): void {

@@ -382,10 +382,7 @@ export class GpmiEditor extends LitElement {
     if (parts.open) {
       this.#fetchLate()
       const opened = this.#opened
-      this.#late.whenThere((late) => {
-        opened?.adoptStyles(late.printedStyles)
-        late.tidyDevice(this, this.#browser)
-      })
+      this.#late.whenThere(({ printedStyles }) => opened?.adoptStyles(printedStyles))
       this.#emit('gpmi-ready', { contract: this.contract, mode: this.mode })
     }
     if (parts.connection) this.#emit('gpmi-state', { state: parts.connection })
