@@ -4,6 +4,7 @@ import { minify } from 'terser'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { dark, light, tokenStyles } from './editor/styles/tokens.ts'
+import { LongestFirst } from './tests/support/longest-first.ts'
 
 // The pages and the element are built into dist/web. Tests run in three projects, one after another:
 // `node` for what needs no browser, `browser` for what drives Chromium, and `browser-alone` for what in
@@ -269,6 +270,7 @@ export default defineConfig({
     // A log of CI may be cut: it has a line for each file, and what matters at its end.
     silent: isCi ? 'passed-only' : false,
     slowTestThreshold: isCi ? 120_000 : 300,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         root: '.',
