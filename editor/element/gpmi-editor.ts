@@ -382,7 +382,10 @@ export class GpmiEditor extends LitElement {
     if (parts.open) {
       this.#fetchLate()
       const opened = this.#opened
-      this.#late.whenThere(({ printedStyles }) => opened?.adoptStyles(printedStyles))
+      this.#late.whenThere((late) => {
+        opened?.adoptStyles(late.printedStyles)
+        late.tidyDevice(this, this.#browser)
+      })
       this.#emit('gpmi-ready', { contract: this.contract, mode: this.mode })
     }
     if (parts.connection) this.#emit('gpmi-state', { state: parts.connection })
