@@ -34,7 +34,7 @@ test('[L22] the packed product, installed in an empty folder, serves the demo an
       const page = await fetch(`${server.url}/contract.html`)
       expect(await page.text()).toContain('<script type="module"')
 
-      // The threads of the compiled server work too: typed text comes to the other, from the disk.
+      // The compiled server works as the sources do: typed text comes to the other, from the disk.
       const { contract, people } = await server.demo()
       const token = (role: string): string => people.find((person) => person.role === role)!.token
       const address = {
@@ -49,6 +49,13 @@ test('[L22] the packed product, installed in an empty folder, serves the demo an
       await until('it came', () => reader.text().toString().startsWith('Uit het pakket. '))
       writer.close()
       reader.close()
+      // So do the processes beside it.
+      const headers = { authorization: `Bearer ${token('worker')}` }
+      for (const path of ['authors', `versions/${Date.now() + 60_000}`]) {
+        const answer = await fetch(`${server.url}/api/contracts/${contract}/${path}`, { headers })
+        expect(answer.status).toBe(200)
+        expect((await answer.text()).length).toBeGreaterThan(100)
+      }
     } finally {
       expect(await server.stop()).toMatchObject({ code: 0, errors: '' })
     }
