@@ -54,6 +54,11 @@ async function sayWho(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'OK' }).click()
 }
 
+/** At the service, to which one is taken from here: it asks too, and sends back. */
+async function leaveService(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Yes, sign me out' }).click()
+}
+
 test('[SI2] a worker signs in, makes a contract, writes in it and signs out', async () => {
   const { page } = person
   await page.goto(`${server.url}/new.html`)
@@ -97,6 +102,7 @@ test('[SI2] a worker signs in, makes a contract, writes in it and signs out', as
   expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Afmelden')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Ja, meld me af' }).click()
+  await leaveService(page)
   await page.getByRole('link', { name: 'Aanmelden', exact: true }).waitFor()
   expect(await page.getByText('Karim Aziz').count()).toBe(0)
   // It is said once that one is out.
@@ -125,6 +131,7 @@ test('[SI1] [SI2] when the session ends, an open contract says so, keeps the tex
   await other.goto(`${server.url}/index.html`)
   await other.getByRole('button', { name: 'Afmelden' }).click()
   await other.getByRole('button', { name: 'Ja, meld me af' }).click()
+  await leaveService(other)
   await other.getByRole('link', { name: 'Aanmelden', exact: true }).waitFor()
   await page.getByText('Meld je opnieuw aan in een ander tabblad').waitFor()
   await page.getByText('Je bent niet meer aangemeld').first().waitFor()
@@ -194,6 +201,7 @@ test('[SI3] in “Meer” of an open contract one signs out, is warned of words 
   // What was not sent goes out meanwhile, and the warning goes.
   await dialog.getByText('zijn nog niet verstuurd').waitFor({ state: 'detached', timeout: 30_000 })
   await dialog.getByRole('button', { name: 'Ja, meld me af' }).click()
+  await leaveService(page)
   await page.getByText('Je bent afgemeld.').waitFor()
   await page.goto(`${server.url}/contract.html?id=${contract}`)
   await page.getByRole('heading', { name: 'Open de link die je kreeg' }).waitFor()
