@@ -24,7 +24,7 @@ export const de: AuthorsTexts = {
   blocks: 'Stück für Stück',
   go: (words) => `Gehe zu: ${words}`,
   names: (names) => list.format(names),
-  nothing: 'Es ist noch nichts geschrieben. Alles stand von Anfang an da.',
+  nothing: 'Alles, was jetzt da steht, stand von Anfang an da.',
   setBy: (what, who) => `${what}: ausgefüllt von ${who}`,
   fields: {
     domain: 'Worum es geht',

@@ -24,7 +24,7 @@ export const fr: AuthorsTexts = {
   blocks: 'Passage par passage',
   go: (words) => `Aller à : ${words}`,
   names: (names) => list.format(names),
-  nothing: 'Rien n’est encore écrit. Tout était là dès le début.',
+  nothing: 'Tout ce qui est là maintenant y était dès le début.',
   setBy: (what, who) => `${what} : rempli par ${who}`,
   fields: {
     domain: 'De quoi il s’agit',

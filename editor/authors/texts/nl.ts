@@ -24,7 +24,7 @@ export const nl: AuthorsTexts = {
   blocks: 'Stuk voor stuk',
   go: (words) => `Ga naar: ${words}`,
   names: (names) => list.format(names),
-  nothing: 'Er is nog niets geschreven. Alles stond er van het begin.',
+  nothing: 'Alles wat er nu staat, stond er van het begin.',
   setBy: (what, who) => `${what}: ingevuld door ${who}`,
   fields: {
     domain: 'Waarover het gaat',

@@ -15,9 +15,9 @@ export const general: ContractType = {
   legalForm: 'general',
   names: { nl: 'Algemeen project', fr: 'Projet général', de: 'Allgemeines Projekt' },
   description: {
-    nl: 'Voor wie iets wil bereiken, op welk gebied ook: jouw doelen, en wat jij en het OCMW doen.',
-    fr: 'Pour qui veut atteindre quelque chose, dans tous les domaines : vos buts, et ce que vous et le CPAS faites.',
-    de: 'Für alle, die etwas erreichen wollen, in jedem Bereich: Ihre Ziele, und was Sie und das ÖSHZ tun.',
+    nl: 'Voor wie iets wil bereiken, op welk gebied ook: de doelen, en wat beide kanten doen.',
+    fr: 'Pour qui veut atteindre quelque chose, dans tous les domaines : les buts, et ce que fait chaque côté.',
+    de: 'Für alle, die etwas erreichen wollen, in jedem Bereich: die Ziele, und was beide Seiten tun.',
   },
   settings: coreSettings,
   writtenIn: ['nl', 'fr', 'de'],

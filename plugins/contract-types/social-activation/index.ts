@@ -23,9 +23,9 @@ export const socialActivation: ContractType = {
     de: 'Soziale Aktivierung: Schritt für Schritt',
   },
   description: {
-    nl: 'Voor wie eerst aan zijn eigen leven wil werken: wat jij wil, en stappen op jouw tempo. Zonder sancties.',
-    fr: 'Pour qui veut d’abord avancer dans sa propre vie : ce que vous voulez, et des pas à votre rythme. Sans sanctions.',
-    de: 'Für alle, die zuerst am eigenen Leben arbeiten wollen: was Sie wollen, und Schritte in Ihrem Tempo. Ohne Sanktionen.',
+    nl: 'Voor wie eerst aan zijn eigen leven wil werken: eigen wensen, en stappen op eigen tempo. Zonder sancties.',
+    fr: 'Pour qui veut d’abord avancer dans sa propre vie : ses souhaits, et des pas à son rythme. Sans sanctions.',
+    de: 'Für alle, die zuerst am eigenen Leben arbeiten wollen: eigene Wünsche, und Schritte im eigenen Tempo. Ohne Sanktionen.',
   },
   writtenIn: ['nl', 'fr', 'de'],
   facts,

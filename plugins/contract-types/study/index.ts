@@ -15,9 +15,9 @@ export const study: ContractType = {
   legalForm: 'full-time-study',
   names: { nl: 'Studieproject', fr: 'Projet d’études', de: 'Studienprojekt' },
   description: {
-    nl: 'Voor wie voltijds studeert met een leefloon: jouw plan, en wat jij en het OCMW doen.',
-    fr: 'Pour qui étudie à temps plein avec un revenu d’intégration : votre projet, et ce que vous et le CPAS faites.',
-    de: 'Für alle, die mit einem Eingliederungseinkommen Vollzeit studieren: Ihr Plan, und was Sie und das ÖSHZ tun.',
+    nl: 'Voor wie voltijds studeert met een leefloon: het plan, en wat beide kanten doen.',
+    fr: 'Pour qui étudie à temps plein avec un revenu d’intégration : le projet, et ce que fait chaque côté.',
+    de: 'Für alle, die mit einem Eingliederungseinkommen Vollzeit studieren: der Plan, und was beide Seiten tun.',
   },
   settings: coreSettings,
   writtenIn: ['nl', 'fr', 'de'],

@@ -24,9 +24,9 @@ export const training: ContractType = {
     de: 'Ausbildung oder Berufserfahrung',
   },
   description: {
-    nl: 'Voor wie een opleiding volgt of werkervaring opdoet met een leefloon: jouw plan, en wie wat betaalt.',
-    fr: 'Pour qui suit une formation ou apprend en travaillant avec un revenu d’intégration : votre projet, et qui paie quoi.',
-    de: 'Für alle, die mit einem Eingliederungseinkommen eine Ausbildung machen oder Berufserfahrung sammeln: Ihr Plan, und wer was bezahlt.',
+    nl: 'Voor wie een opleiding volgt of werkervaring opdoet met een leefloon: het plan, en wie wat betaalt.',
+    fr: 'Pour qui suit une formation ou apprend en travaillant avec un revenu d’intégration : le projet, et qui paie quoi.',
+    de: 'Für alle, die mit einem Eingliederungseinkommen eine Ausbildung machen oder Berufserfahrung sammeln: der Plan, und wer was bezahlt.',
   },
   writtenIn: ['nl', 'fr', 'de'],
   facts,

@@ -16,9 +16,9 @@ export const work: ContractType = {
   module: 'work',
   names: { nl: 'Werkproject', fr: 'Projet d’emploi', de: 'Arbeitsprojekt' },
   description: {
-    nl: 'Voor wie werk zoekt: welk werk jij wil, en welke stappen jij en het OCMW zetten.',
-    fr: 'Pour qui cherche du travail : le travail que vous voulez, et les étapes pour vous et pour le CPAS.',
-    de: 'Für alle, die Arbeit suchen: die Arbeit, die Sie wollen, und die Schritte von Ihnen und vom ÖSHZ.',
+    nl: 'Voor wie werk zoekt: het werk dat iemand wil, en de stappen van beide kanten.',
+    fr: 'Pour qui cherche du travail : le travail voulu, et les étapes de chaque côté.',
+    de: 'Für alle, die Arbeit suchen: die gewünschte Arbeit, und die Schritte beider Seiten.',
   },
   settings: coreSettings,
   writtenIn: ['nl', 'fr', 'de'],
