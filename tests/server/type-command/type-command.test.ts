@@ -186,7 +186,8 @@ describe('samenspraak type', () => {
       expect(code).toBe(65)
       expect(said).toContain(`the function placeIsShort gave no answer. ${why}`)
     }
-  })
+    // The program is started five times.
+  }, 90_000)
 
   test('[R66] preview shows a contract in each language, and keeps nothing', async () => {
     await type('new', 'wonen')
