@@ -181,6 +181,7 @@ const alone = [
   'tests/browser/phone*.test.ts',
   'tests/browser/three-people-by-chance.test.ts',
   'tests/browser/three-people-kill.test.ts',
+  'tests/browser/three-people-undo.test.ts',
 ]
 
 const inBrowser = {

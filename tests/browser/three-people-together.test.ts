@@ -23,7 +23,9 @@ function wordsBeforeCaret(page: Page, name: string): Promise<string> {
   return page.evaluate((who) => {
     const caret = [...document.querySelectorAll('.gpmi-caret')].find(
       (one) => one.querySelector('.gpmi-caret-name')!.textContent === who,
-    )!
+    )
+    // It is not there yet, or is just put elsewhere.
+    if (!caret) return ''
     const range = document.createRange()
     range.setStart(caret.closest('p')!, 0)
     range.setEndBefore(caret)
