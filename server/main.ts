@@ -2,6 +2,7 @@
  * The root of the server: reads the settings, and serves or does one of the other commands. Everything
  * that is wired together is wired in `start-server.ts`; clock, chance and signals come from here.
  */
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { roleNames } from '../schemas/contract/index.ts'
 import { type Command, commandHelp } from './command.ts'
@@ -101,6 +102,19 @@ async function run(command: Command, config: Config): Promise<number> {
 }
 
 /**
+ * What the system keeps of a process that crashes has none of its memory, and so nothing that somebody
+ * wrote; the processes that this one starts have the same setting. On Linux: elsewhere it is the
+ * operator's to see to.
+ */
+function keepMemoryOutOfDumps(): void {
+  try {
+    writeFileSync('/proc/self/coredump_filter', '0')
+  } catch {
+    // Not Linux, or a sandbox that does not let us.
+  }
+}
+
+/**
  * Serves until a signal or a broken store ends it.
  * @param showing what is served for a look only: its links, and what takes it away again
  * @returns the exit code
@@ -112,6 +126,7 @@ async function serve(config: Config, showing?: Preview): Promise<number> {
     for (const problem of problems) console.error(problem)
     return exit.usage
   }
+  keepMemoryOutOfDumps()
   const log = createLog(config.logLevel)
   const { promise: ended, resolve: end } = Promise.withResolvers<number>()
   let isEnding = false

@@ -58,10 +58,13 @@ export async function pageProblem(
   return said('no-server', ({ notYou, notServer }) => [notYou, notServer(href)])
 }
 
+/** How long is waited for what stands at an address, in milliseconds. */
+const PATIENCE = 10_000
+
 /** True also when it cannot be known: then there is no network. */
 async function isOurs(address: string, browser: Pick<Browser, 'fetch'>): Promise<boolean> {
   try {
-    const response = await browser.fetch(address)
+    const response = await browser.fetch(address, { signal: AbortSignal.timeout(PATIENCE) })
     return response.headers.get('content-type')?.includes('json') ?? false
   } catch {
     return true

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { ref } from 'lit/directives/ref.js'
+import type { ApiProblem } from '../api/index.ts'
 import type { Portal } from './portal.ts'
 
 /** In the address of the list, on signing out: it says once that one is out. */
@@ -73,8 +74,7 @@ export class Leaving {
     const { api, go } = this.#portal()
     this.#show({ kind: 'busy', staying })
     const done = await api.signOut()
-    // Who was out already is out.
-    if (done.ok || done.refusal.kind === 'refused') {
+    if (done.ok || wasOut(done.refusal)) {
       staying.close()
       // By way of the service of their account, which sends them back there.
       go((done.ok && done.value.goOn) || `./index.html?${LEFT}`)
@@ -91,6 +91,11 @@ export class Leaving {
     this.#state = next
     this.#portal().redraw()
   }
+}
+
+/** Who was out already is out. Any other refusal is a server that has trouble: the session lives on. */
+function wasOut(problem: ApiProblem): boolean {
+  return problem.kind === 'refused' && problem.refusal.code === 'not-signed-in'
 }
 
 function shown(dialog: Element | undefined): void {

@@ -141,7 +141,7 @@ function formOf(
         )}
         ${list.notices.length > 0 ? noticeList(make.notLoaded, list.notices) : nothing}
       </fieldset>
-      ${type.writtenIn.length > 1 ? languageChoice(make.language, type.writtenIn) : nothing}
+      ${type.writtenIn.length > 1 ? languageChoice(make.language, type.writtenIn, language) : nothing}
       ${textField('client', make.client, make.clientHint, wrong('client'), true)}
       <details>
         <summary>${make.supportAsked}</summary>
@@ -185,12 +185,18 @@ function noticeList(title: string, notices: ContractTypeList['notices']): Templa
   </details>`
 }
 
-function languageChoice(legend: string, written: readonly Language[]): TemplateResult {
+/** In which language the contract is written: that of who makes it, when there is such a contract. */
+function languageChoice(
+  legend: string,
+  written: readonly Language[],
+  reader: Language,
+): TemplateResult {
+  const first = written.includes(reader) ? reader : written[0]
   return html`<fieldset>
     <legend>${legend}</legend>
     ${written.map(
-      (language, index) => html`<label class="choice">
-        <input type="radio" name="language" value=${language} ?checked=${index === 0} />
+      (language) => html`<label class="choice">
+        <input type="radio" name="language" value=${language} ?checked=${language === first} />
         <strong lang=${language}>${portalTexts(language).languageName}</strong>
       </label>`,
     )}

@@ -27,6 +27,7 @@ import type { AccountSettings, ClaimRule } from './account-settings.ts'
 import { PublishedKeys } from './jwk-set.ts'
 import { LogoutTokens } from './logout-token.ts'
 import { Sealed } from './sealed.ts'
+import { LONGEST_SESSION } from './sessions.ts'
 
 /** How long one may take at the sign-in service. */
 const SIGNING_IN = 15 * 60_000
@@ -45,6 +46,13 @@ interface Begun {
   readonly nonce: string
   readonly verifier: string
   readonly to: string
+}
+
+/** By what the service knows a session, whose it is, and since when. */
+interface Hint {
+  readonly hint: string
+  readonly person: PersonId
+  readonly at: number
 }
 
 /** Somebody who came back from the service. */
@@ -87,7 +95,7 @@ export class Accounts {
   #failedAt = -Infinity
   #returning = 0
   /** By the id of the session here. Only in memory: after a restart the service asks who signs out. */
-  readonly #hints = new Map<string, string>()
+  readonly #hints = new Map<string, Hint>()
   readonly #logoutTokens: LogoutTokens
   #keys: PublishedKeys | null = null
 
@@ -156,11 +164,17 @@ export class Accounts {
   }
 
   /** Keeps with a session here by what the service knows it. */
-  keepHint(session: string, hint: string | null): void {
+  keepHint(session: string, { person, hint }: Pick<Finished, 'person' | 'hint'>): void {
+    const now = this.#options.system.elapsed()
+    this.#dropHints(({ at }) => now - at > LONGEST_SESSION)
     if (hint === null) return
-    this.#hints.set(session, hint)
+    this.#hints.set(session, { hint, person: person.id, at: now })
     const [oldest] = this.#hints.keys()
     if (this.#hints.size > HINTS && oldest !== undefined) this.#hints.delete(oldest)
+  }
+
+  #dropHints(isOver: (hint: Hint) => boolean): void {
+    for (const [session, hint] of this.#hints) if (isOver(hint)) this.#hints.delete(session)
   }
 
   /**
@@ -168,7 +182,7 @@ export class Accounts {
    * RP-Initiated Logout); null: the service has no such place, or does not answer.
    */
   async leave(session: string): Promise<string | null> {
-    const hint = this.#hints.get(session)
+    const hint = this.#hints.get(session)?.hint
     this.#hints.delete(session)
     const service = await this.#found()
     if (service?.serverMetadata().end_session_endpoint === undefined) return null
@@ -180,30 +194,37 @@ export class Accounts {
 
   /**
    * The service says that somebody signed out: all that their account opened ends at once, in every browser.
-   * @returns false when what it says counts for nothing
+   * @returns `later`: it could not be read now; `refused`: what it says counts for nothing
+   * @throws StoreError when it could not be done; then the same may be said again
    */
-  async toldOut(token: string): Promise<boolean> {
+  async toldOut(token: string): Promise<'done' | 'later' | 'refused'> {
     const { settings, store, centres, system, onEnded, onRefused } = this.#options
     const service = await this.#found()
     const { jwks_uri: address, issuer = '' } = service?.serverMetadata() ?? {}
     if (address === undefined) {
       onRefused('logout-unreachable')
-      return false
+      return 'later'
     }
     this.#keys ??= new PublishedKeys(address, system, ['RSA', 'EC P-256', 'OKP Ed25519'])
     const { client } = settings
     const read = await this.#logoutTokens.read(token, { issuer, client, keys: this.#keys })
     if (!read.ok) {
       onRefused(`logout-${read.reason}`)
-      return false
+      return read.reason === 'keys' ? 'later' : 'refused'
     }
-    for (const centre of new Set(centres.values())) {
-      const person = await store.personBySubject(centre, settings.issuer, read.subject)
-      if (!person) continue
-      await store.write([endOf(person)])
-      onEnded(person)
+    try {
+      for (const centre of new Set(centres.values())) {
+        const person = await store.personBySubject(centre, settings.issuer, read.subject)
+        if (!person) continue
+        await store.write([endOf(person)])
+        this.#dropHints(({ person: whose }) => whose === person.id)
+        onEnded(person)
+      }
+    } catch (error) {
+      this.#logoutTokens.takeAgain(read.id)
+      throw error
     }
-    return true
+    return 'done'
   }
 
   #refused(refusal: AccountRefusal, reason: string): AccountRefusal {
@@ -301,6 +322,7 @@ export class Accounts {
   }
 
   async #end({ duty: _, ...person }: Person): Promise<void> {
+    this.#dropHints(({ person: whose }) => whose === person.id)
     await this.#options.store.write([
       { kind: 'set-person', person: { ...person, staff: false } },
       endOf(person),

@@ -38,7 +38,7 @@ const claims = v.looseObject({
 
 /** Who is meant by a token; or a stable word for why it counts for nothing. */
 export type LogoutToken =
-  | { readonly ok: true; readonly subject: string }
+  | { readonly ok: true; readonly subject: string; readonly id: string }
   | { readonly ok: false; readonly reason: string }
 
 /**
@@ -77,7 +77,12 @@ export class LogoutTokens {
     const now = this.#system.now() / 1000
     if (iat > now + TOLERANCE || iat < now - FRESH) return no('time')
     if (exp !== undefined && exp < now - TOLERANCE) return no('expired')
-    return this.#isFirst(jti, now) ? { ok: true, subject: sub } : no('used')
+    return this.#isFirst(jti, now) ? { ok: true, subject: sub, id: jti } : no('used')
+  }
+
+  /** Takes a token again that was read before: what it says could not be done. */
+  takeAgain(id: string): void {
+    this.#used.delete(id)
   }
 
   #isFirst(jti: string, now: number): boolean {

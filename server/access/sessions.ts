@@ -17,6 +17,9 @@ const times: Readonly<Record<SignedInBy, { readonly most: number; readonly idle:
   account: { most: 12 * HOUR, idle: 2 * HOUR },
   invitation: { most: 8 * HOUR, idle: HOUR },
 }
+/** No session of an account lasts longer, in milliseconds. */
+export const LONGEST_SESSION = times.account.most
+
 /** The same, on a computer that others use too. */
 const sharedTimes = { most: 4 * HOUR, idle: 15 * MINUTE } as const
 

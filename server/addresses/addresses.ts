@@ -116,7 +116,7 @@ export class Addresses {
     )
     const block = blockOf(client ?? remote)
     // Only by a connection of its own is something from this machine.
-    const isOwn = client === null || !this.isProxy(remote)
+    const isOwn = !this.isProxy(remote)
     return isOwn && isThisMachine(block) ? null : block
   }
 }

@@ -142,7 +142,11 @@ export class Authorship {
     let bytes = 0
     while (seq < last) {
       const rows = await this.#log.history(centre, id, { after: seq, limit: PAGE })
-      if (rows[0]?.seq !== seq + 1) return refuse('gone')
+      if (rows[0]?.seq !== seq + 1) {
+        // It may have been erased while its process started, which could not be told then.
+        this.forget(id)
+        return refuse('gone')
+      }
       for (const row of rows) bytes += row.bytes.length
       if (bytes > most) return refuse('too-large')
       // What was read is kept: asked again, it goes on from there.

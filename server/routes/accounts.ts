@@ -47,7 +47,7 @@ export function accountRoutes(services: RouteServices): Hono {
       by: 'account',
       contract: null,
     })
-    accounts.keepHint(session, done.hint)
+    accounts.keepHint(session, done)
     if (hasSignedOut(context, services)) noteSignedOut(context, services, false)
     return context.redirect(done.to, 303)
   })
@@ -65,8 +65,9 @@ export function accountRoutes(services: RouteServices): Hono {
   routes.post('/sign-in/ended', short, async (context) => {
     context.header('cache-control', 'no-store')
     const token = new URLSearchParams(await context.req.text()).get('logout_token')
-    const isTaken = token !== null && (await accounts.toldOut(token))
-    return isTaken ? context.body(null, 200) : problemResponse(context, { code: 'bad-request' })
+    const told = token === null ? 'refused' : await accounts.toldOut(token)
+    if (told === 'done') return context.body(null, 200)
+    return problemResponse(context, { code: told === 'later' ? 'try-later' : 'bad-request' })
   })
 
   return routes

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { createMiddleware } from 'hono/factory'
 import type { Me, SignedOutResponse, SignInState } from '../../schemas/api/index.ts'
 import { closeSignIn } from '../rooms/index.ts'
 import type { RouteServices } from './services.ts'
@@ -34,7 +35,14 @@ export function signInRoutes(services: RouteServices): Hono<SignedIn> {
     return context.json(me)
   })
 
-  routes.post('/sign-out', signedIn(services), async (context) => {
+  // Where the session ended before: the service may still know who it was, and would let the next in as them.
+  const noteOver = createMiddleware(async (context, next) => {
+    const isOver = services.accounts && (await signInByCookie(context, services)) === null
+    if (isOver) noteSignedOut(context, services, true)
+    await next()
+  })
+
+  routes.post('/sign-out', noteOver, signedIn(services), async (context) => {
     const signIn = context.get('signIn')
     const { session } = signIn
     let goOn: string | null = null

@@ -76,6 +76,16 @@ describe('a file whose process died', () => {
     expect(withDiedFiles(died, () => noTotals)).toMatchObject({ passed: 5, failed: 1 })
   })
 
+  test('fails however it ends alone when V8 gave up, for a server would have ended so too', () => {
+    const died = { ...noTotals, passed: 5, died: [{ file: 'a.test.ts', during: [] }] }
+    const well = (): typeof noTotals => ({ ...noTotals, passed: 2 })
+    for (const end of ['SIGABRT', 'exit code 134']) {
+      const totals = withDiedFiles({ ...died, ends: [end] }, well)
+      expect(totals).toMatchObject({ passed: 7, failed: 1, failures: [{ name: 'a.test.ts' }] })
+    }
+    expect(withDiedFiles({ ...died, ends: ['SIGSEGV'] }, well)).toMatchObject({ failed: 0 })
+  })
+
   test('is not run again when many died: then something else is the matter', () => {
     const files = Array.from({ length: MOST_DIED + 2 }, (_, index) => `${index}.test.ts`)
     const again: string[] = []

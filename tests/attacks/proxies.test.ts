@@ -13,10 +13,14 @@ const STRANGER = '127.0.0.6'
 let server: TestServer
 const sockets: Socket[] = []
 
-async function start(limits: Partial<Limits>, trustedHeader?: string): Promise<void> {
+async function start(
+  limits: Partial<Limits>,
+  trustedHeader?: string,
+  proxy = PROXY,
+): Promise<void> {
   server = await startTestServer({
     limits,
-    trustedProxies: `${PROXY}, 10.0.0.0/8`,
+    trustedProxies: `${proxy}, 10.0.0.0/8`,
     ...(trustedHeader ? { trustedHeader } : {}),
   })
 }
@@ -142,6 +146,15 @@ describe('[A150] behind a program that is believed', () => {
     const nothing: readonly Headers[] = [[], said('unknown'), said(''), said('203.0.113.7, _x')]
     expect(await tries(4, PROXY, (at) => nothing[at]!)).toEqual([404, 404, 404, 404])
     for (const headers of nothing) expect(await tryPin(PROXY, headers)).toBe(503)
+  })
+
+  test('the same where it stands on this machine, whose own programs are not counted', async () => {
+    const here = '127.0.0.1'
+    await start({ pinTriesPerAddress: 3 }, undefined, here)
+    const nothing: readonly Headers[] = [[], said('unknown'), said('203.0.113.7, _x')]
+    expect(await tries(3, here, (at) => nothing[at]!)).toEqual([404, 404, 404])
+    for (const headers of nothing) expect(await tryPin(here, headers)).toBe(503)
+    expect(await tryPin(here, said('203.0.113.8'))).toBe(404)
   })
 
   test('in the other header, where that is what it writes', async () => {

@@ -117,6 +117,8 @@ test('[E28] the language of the pages is remembered, and asked for in the addres
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr')
   await page.goto(`${server.url}/new.html`)
   await page.getByRole('heading', { name: 'Nouveau contrat' }).waitFor()
+  // A contract is written in the language of who makes it, unless another is chosen.
+  expect(await page.getByRole('radio', { name: 'Français' }).isChecked()).toBe(true)
   await page.goto(`${server.url}/index.html?lang=de`)
   await page.getByRole('heading', { name: 'Verträge' }).waitFor()
 })

@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, openSync, statSync, truncateSync } from 'node:fs'
+import { existsSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -76,6 +76,15 @@ describe('the server as a process', () => {
       expect(await second.stop('SIGINT')).toMatchObject({ code: 0, errors: '' })
       expect(checkDatabase(folder).problems).toEqual([])
     }))
+
+  test.runIf(process.platform === 'linux')(
+    '[L21] nothing of its memory goes into what the system keeps of a crash',
+    () =>
+      withDemo(async (server) => {
+        const filter = readFileSync(`/proc/${server.child.pid}/coredump_filter`, 'utf8')
+        expect(Number.parseInt(filter, 16)).toBe(0)
+      }),
+  )
 
   test('[L21] nobody else on the machine may read its files', () =>
     withDemo(async (_server, folder) => {

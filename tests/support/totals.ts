@@ -57,6 +57,16 @@ export function failing(totals: Totals, name: string, ...lines: readonly string[
 export function withDiedFiles(first: Totals, again: (file: string) => Totals): Totals {
   const how = first.ends.length > 0 ? ` (${first.ends.join(', ')})` : ''
   let totals: Totals = { ...first, died: [], ends: [] }
+  // Servers run in the process of a test: whoever could make this one give up could end a server.
+  const gaveUp = first.ends.filter((end) => end === 'SIGABRT' || end === 'exit code 134')
+  if (gaveUp.length > 0) {
+    const files = first.died.map(({ file }) => file).join(', ')
+    totals = failing(
+      totals,
+      files,
+      `V8 gave up in the process of a test${how}: out of memory, or broken.`,
+    )
+  }
   for (const [index, { file, during }] of first.died.entries()) {
     const at = during.length > 0 ? `, at: ${during.join('; ')}` : ''
     const died = `THE PROCESS OF THE TESTS DIED${how}: ${file}${at}`

@@ -306,6 +306,7 @@ const withoutCentre: Readonly<Partial<Record<OperationName, string>>> = {
   settle: 'moves rows of all contracts, and tells nothing of them',
   emptyWriteAheadLog: 'is about the file',
   unchangedSince: 'for the keeping time, which is one for all; each answer names its centre',
+  erasedAmong: 'tells of given ids which are gone for good, and nothing that was theirs',
   dueDeliveries: 'each answer names its centre',
   endDelivery: 'by a number that no route tells',
   delayDelivery: 'by a number that no route tells',

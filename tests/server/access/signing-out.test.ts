@@ -100,6 +100,18 @@ describe('[A151] who signs out of an account', () => {
     expect(at).toBe(`${server.url}/index.html?out`)
   })
 
+  test('when the session here was over already, is asked who it is at the next sign-in', async () => {
+    await browser.signIn(`${server.url}/sign-in`, 'els')
+    for (const [name] of browser.cookies(server.url)) {
+      if (name === 'samenspraak') browser.cookies(server.url).delete(name)
+    }
+    expect(await isIn(browser)).toBe(false)
+    const out = await browser.ask(`${server.url}/api/sign-out`, { method: 'POST', headers: own })
+    expect(out.status).toBe(401)
+    const next = await browser.go(`${server.url}/sign-in`)
+    expect(new URL(next.at).pathname).toMatch(/^\/login\//)
+  })
+
   test('comes only to our own page by that way, whatever stands behind it', async () => {
     const { at } = await browser.go(`${server.url}/sign-in/out?to=https://elders.example`)
     expect(at).toBe(`${server.url}/index.html?out`)
@@ -185,8 +197,15 @@ describe('[A152] a word of the service', () => {
     return tokens.read(token, { issuer, client, keys: { key: async () => ours.publicKey } })
   }
 
+  test('counts again when what it says could not be done', async () => {
+    expect(await read(good)).toMatchObject({ ok: true })
+    tokens.takeAgain(good.jti)
+    expect(await read(good)).toMatchObject({ ok: true })
+    expect(await read(good)).toEqual({ ok: false, reason: 'used' })
+  })
+
   test('counts once', async () => {
-    expect(await read(good)).toEqual({ ok: true, subject: 'els' })
+    expect(await read(good)).toEqual({ ok: true, subject: 'els', id: good.jti })
     expect(await read(good)).toEqual({ ok: false, reason: 'used' })
     expect(await read({ ...good, jti: 'two', aud: ['another', client] })).toMatchObject({
       ok: true,
