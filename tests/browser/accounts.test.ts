@@ -200,6 +200,12 @@ test('[SI3] in “Meer” of an open contract one signs out, is warned of words 
   await person.context.setOffline(false)
   // What was not sent goes out meanwhile, and the warning goes.
   await dialog.getByText('zijn nog niet verstuurd').waitFor({ state: 'detached', timeout: 30_000 })
+  // Nor by a server that has trouble, or a program in front of it: the contract stays open.
+  await page.route('**/api/sign-out', (route) => route.fulfill({ status: 503, body: 'busy' }))
+  await dialog.getByRole('button', { name: 'Ja, meld me af' }).click()
+  await dialog.getByText('Je bent nog aangemeld').waitFor()
+  expect(await editor.locator('.gpmi-section').count()).toBeGreaterThan(0)
+  await page.unroute('**/api/sign-out')
   await dialog.getByRole('button', { name: 'Ja, meld me af' }).click()
   await leaveService(page)
   await page.getByText('Je bent afgemeld.').waitFor()

@@ -330,9 +330,10 @@ describe('in a foreign page', () => {
       document.querySelector('#here')!.append(make('client', { contract: 'nergens' }))
     })
     await page.getByRole('heading', { name: 'Het contract gaat nu niet open' }).waitFor()
-    expect(
-      await page.evaluate(() => (window as never as { heard: unknown[] }).heard),
-    ).toContainEqual(['gpmi-error', { code: 'not-found', message: expect.stringMatching(/\S/) }])
+    // The event comes when it is known that the server is one of ours.
+    await expect
+      .poll(() => page.evaluate(() => (window as never as { heard: unknown[] }).heard))
+      .toContainEqual(['gpmi-error', { code: 'not-found', message: expect.stringMatching(/\S/) }])
     await page.evaluate(
       (contract) => document.querySelector('gpmi-editor')!.setAttribute('contract', contract),
       server.contract,
