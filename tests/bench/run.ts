@@ -5,7 +5,7 @@
  *     npm run bench -- latency open          some of it
  *     npm run bench -- --quick               shorter: to see that it works, not to quote
  *     npm run bench -- --rounds 1            of latency; 3 when left out
- *     npm run bench -- --write-docs          puts the tables in docs/benchmarks.md
+ *     npm run bench -- --write-docs          puts the tables of what was run in docs/benchmarks.md
  *     npm run bench -- --only samenspraak    one server
  *     npm run bench -- --profile <folder>    profiles of our server's processor, for each round
  */

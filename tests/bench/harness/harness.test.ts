@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { tables } from '../report/tables.ts'
 import { atMostPeerPlusSync } from '../report/verdicts.ts'
+import { withTables } from '../report/write-docs.ts'
 import { lastSyncs } from './disk-sync.ts'
 import { keyCosts } from './key-trace.ts'
 import { median, medianPercentiles, percentiles, slope } from './statistics.ts'
@@ -94,4 +95,19 @@ test('of the disk syncs of a server those count that it made while it was measur
   const syncs = [100, 900, 1000, 1500, 3000].map((at) => ({ at, took: at / 1000 }))
   expect(lastSyncs(syncs, 2000)).toEqual([1, 1.5, 3])
   expect(lastSyncs([], 2000)).toEqual([])
+})
+
+test('tables that were not measured again stay, each with when it was measured', () => {
+  const marks = (text: string) =>
+    `Before\n\n<!-- tables: start (written by npm run bench -- --write-docs) -->\n\n${text}\n\n<!-- tables: end -->\n\nAfter\n`
+  const first = withTables(marks('none yet'), 'Measured on Monday.\n\n### A\n\n1\n\n### B\n\n2')
+  expect(first).toBe(
+    marks('### A\n\nMeasured on Monday.\n\n1\n\n### B\n\nMeasured on Monday.\n\n2'),
+  )
+  expect(withTables(first, 'Measured on Tuesday.\n\n### B\n\n3\n\n### C\n\n4')).toBe(
+    marks(
+      '### A\n\nMeasured on Monday.\n\n1\n\n### B\n\nMeasured on Tuesday.\n\n3\n\n### C\n\nMeasured on Tuesday.\n\n4',
+    ),
+  )
+  expect(() => withTables('A page', '')).toThrow('tables: start')
 })
