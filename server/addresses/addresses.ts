@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Limits } from '../rooms/index.ts'
 import type { System } from '../system.ts'
-import { blockOf, clientOf, isThisMachine } from './client-of.ts'
+import { blockOf, clientOf, isThisMachine, plainAddress } from './client-of.ts'
 import { readTrusted, type TrustedProxies } from './trusted-proxies.ts'
 
 export interface AddressesOptions {
@@ -62,7 +62,7 @@ export class Addresses {
 
   /** True for a connection of a program that is believed: whom it is for is said with each request. */
   isProxy(remote: string | undefined): boolean {
-    return this.#isTrusted((remote ?? '').replace(/^::ffff:(?=\d+\.)/i, ''))
+    return this.#isTrusted(plainAddress(remote ?? ''))
   }
 
   /**

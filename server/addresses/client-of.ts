@@ -49,7 +49,8 @@ export function isThisMachine(address: string): boolean {
   return address === '127.0.0.1' || address === '::1'
 }
 
-function plainAddress(address: string): string {
+/** An IPv4 address without its IPv6 dress, and without the card that it came through. */
+export function plainAddress(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, '').split('%')[0]!
 }
 

@@ -5,7 +5,7 @@ import { newContractResponse } from '../../schemas/api/index.ts'
 import { violations as problemsIn } from '../support/axe.ts'
 import { type Page, startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
 import { shot } from '../support/shot.ts'
-import { type SignInService, signInService } from '../support/sign-in-service.ts'
+import { accountsAt, type SignInService, signInService } from '../support/sign-in-service.ts'
 import { startTestServer, type TestServer } from '../support/test-server.ts'
 
 let browser: TestBrowser
@@ -23,16 +23,7 @@ beforeEach(async () => {
   server = await startTestServer({
     demo: false,
     webFolder: join(import.meta.dirname, '../../dist/web'),
-    accounts: {
-      issuer: service.issuer,
-      client: 'samenspraak',
-      secret: null,
-      scope: 'openid profile',
-      name: 'name',
-      centre: 'OCMW Voorbeeldstad',
-      workers: { claim: 'groups', has: ['samenspraak'] },
-      dataProtection: null,
-    },
+    accounts: accountsAt(service),
   })
   service.start(`${server.url}/sign-in/callback`)
   person = await browser.person()
@@ -52,6 +43,15 @@ async function signIn(): Promise<void> {
 async function sayWho(page: Page): Promise<void> {
   await page.getByLabel('Account').fill('els')
   await page.getByRole('button', { name: 'OK' }).click()
+}
+
+/** A contract of who is signed in. */
+async function makeContract(page: Page): Promise<string> {
+  const made = await page.request.post(`${server.url}/api/contracts`, {
+    data: { type: 'study', client: { name: 'Karim Aziz' } },
+    headers: { 'sec-fetch-site': 'same-origin' },
+  })
+  return v.parse(newContractResponse, await made.json()).contract
 }
 
 /** At the service, to which one is taken from here: it asks too, and sends back. */
@@ -117,11 +117,7 @@ test('[SI1] [SI2] when the session ends, an open contract says so, keeps the tex
   const { page } = person
   await page.goto(`${server.url}/index.html`)
   await signIn()
-  const made = await page.request.post(`${server.url}/api/contracts`, {
-    data: { type: 'study', client: { name: 'Karim Aziz' } },
-    headers: { 'sec-fetch-site': 'same-origin' },
-  })
-  const { contract } = v.parse(newContractResponse, await made.json())
+  const contract = await makeContract(page)
   await page.goto(`${server.url}/contract.html?id=${contract}`)
   await page.locator('gpmi-editor .gpmi-section').first().waitFor()
   await page.locator('gpmi-editor').getByText('Alles bewaard', { exact: true }).first().waitFor()
@@ -166,11 +162,7 @@ test('[SI3] in “Meer” of an open contract one signs out, is warned of words 
   const { page } = person
   await page.goto(`${server.url}/index.html`)
   await signIn()
-  const made = await page.request.post(`${server.url}/api/contracts`, {
-    data: { type: 'study', client: { name: 'Karim Aziz' } },
-    headers: { 'sec-fetch-site': 'same-origin' },
-  })
-  const { contract } = v.parse(newContractResponse, await made.json())
+  const contract = await makeContract(page)
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(`${server.url}/contract.html?id=${contract}`)
   const editor = page.locator('gpmi-editor')

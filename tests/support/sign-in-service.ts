@@ -6,6 +6,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import Provider, { type Context } from 'oidc-provider'
+import type { AccountSettings } from '../../server/access/index.ts'
 
 /** What the service says of an account. */
 export type Account = Readonly<Record<string, unknown>>
@@ -20,6 +21,20 @@ export interface SignInService {
   /** Says where it may send people back to. */
   start(callback: string): void
   close(): Promise<void>
+}
+
+/** What a server of ours is told of this service: one centre, whose workers are in the group `samenspraak`. */
+export function accountsAt({ issuer }: Pick<SignInService, 'issuer'>): AccountSettings {
+  return {
+    issuer,
+    client: 'samenspraak',
+    secret: null,
+    scope: 'openid profile',
+    name: 'name',
+    centre: 'OCMW Voorbeeldstad',
+    workers: { claim: 'groups', has: ['samenspraak'] },
+    dataProtection: null,
+  }
 }
 
 export async function signInService(

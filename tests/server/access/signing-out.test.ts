@@ -5,7 +5,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { signedOutResponse } from '../../../schemas/api/index.ts'
 import { LogoutTokens } from '../../../server/access/logout-token.ts'
 import { rawClient } from '../../support/raw-client.ts'
-import { type SignInService, SmallBrowser, signInService } from '../../support/sign-in-service.ts'
+import {
+  accountsAt,
+  type SignInService,
+  SmallBrowser,
+  signInService,
+} from '../../support/sign-in-service.ts'
 import { startTestServer, type TestServer } from '../../support/test-server.ts'
 
 let service: SignInService
@@ -16,16 +21,7 @@ const own = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin
 async function start(options: Parameters<typeof signInService>[0] = {}): Promise<void> {
   service = await signInService(options)
   server = await startTestServer({
-    accounts: {
-      issuer: service.issuer,
-      client: 'samenspraak',
-      secret: null,
-      scope: 'openid profile',
-      name: 'name',
-      centre: 'OCMW Voorbeeldstad',
-      workers: { claim: 'groups', has: ['samenspraak'] },
-      dataProtection: null,
-    },
+    accounts: accountsAt(service),
   })
   service.start(`${server.url}/sign-in/callback`)
   service.accounts = {
