@@ -99,11 +99,13 @@ function whereCaret({ view }: ContractView): BroughtBack | null {
   return id === undefined ? null : { block: String(id), offset: 0 }
 }
 
+const SENTENCE_END = /[.!?…:;]["”»’)]?\s*$/
+
 /** True for what stood between other words of its paragraph, or was a part of a sentence that still stands. */
 function isInside(before: string, words: string, after: string): boolean {
   if (before.trim() !== '' && after.trim() !== '') return true
-  if (after.trim() === '') return !/[.!?…:;]["”»’)]?\s*$/.test(before)
-  return !/[.!?…:;]["”»’)]?\s*$/.test(words) && /^\s*[\p{Ll},;:.!?]/u.test(after)
+  if (after.trim() === '') return !SENTENCE_END.test(before)
+  return !SENTENCE_END.test(words) && /^\s*[\p{Ll},;:.!?]/u.test(after)
 }
 
 /** With a space where two words would run together. */

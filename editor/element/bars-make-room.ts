@@ -82,7 +82,9 @@ export function barsMakeRoom({ window, host, inside, applies, after }: BarsOptio
     const shown = frame()
     if (!shown) return
     if (!applies() || !isInText()) delete shown.dataset.bars
-    else if (bars === 'asked' || areTooHigh()) shown.dataset.bars = bars
+    // Asked with each letter, so what is so already is not measured again.
+    else if (shown.dataset.bars !== bars && (bars === 'asked' || areTooHigh()))
+      shown.dataset.bars = bars
   }
 
   /** What the page does by itself from now on says nothing about what the person wants. */
@@ -113,8 +115,9 @@ export function barsMakeRoom({ window, host, inside, applies, after }: BarsOptio
     const isFirst = frame()?.dataset.bars !== 'slim' || byItself === 0
     ignoreScrolling()
     set('slim')
+    if (!isFirst) return
     const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    if (isFirst) scrollAway(isCalm ? 'instant' : 'smooth')
+    scrollAway(isCalm ? 'instant' : 'smooth')
   }
 
   function scrolled(): void {
