@@ -2,10 +2,12 @@
 export interface Step {
   readonly rows: number
   readonly bytes: number
+  /** True when it has moved something. */
+  readonly isBegun: boolean
 }
 
-/** What one step moves at most: about 1 ms of work. */
-export const wholeStep: Step = { rows: 128, bytes: 512 * 1024 }
+/** What one step moves at most: about 1 ms of work, and up to 4 where each contract has pages of its own. */
+export const wholeStep: Step = { rows: 128, bytes: 512 * 1024, isBegun: false }
 
 /** The first rows, as many as is left of a step; a row that is larger than a step is one of its own. */
 export function withinStep<Row extends { readonly size: number }>(
@@ -15,7 +17,7 @@ export function withinStep<Row extends { readonly size: number }>(
   let bytes = 0
   const end = rows.findIndex(({ size }, index) => {
     bytes += size
-    return index >= left.rows || (bytes > left.bytes && (index > 0 || left !== wholeStep))
+    return index >= left.rows || (bytes > left.bytes && (index > 0 || left.isBegun))
   })
   return end === -1 ? rows : rows.slice(0, end)
 }
@@ -26,6 +28,7 @@ export function leftOf(left: Step, rows: readonly { readonly size: number }[]): 
   return {
     rows: left.rows - rows.length,
     bytes: left.bytes - rows.reduce((sum, { size }) => sum + size, 0),
+    isBegun: true,
   }
 }
 

@@ -377,6 +377,27 @@ describe('the journal', () => {
       { journalRows: 100 },
     ))
 
+  test('[L25] a row larger than a step settles in one of its own, at either pace', () =>
+    withFolder(async (folder) => {
+      for (const journalRows of [4, 1]) {
+        const store = await openStore({ folder, journalRows })
+        const sample = sampleContract(`centre-${journalRows}`)
+        await store.write(sample.changes)
+        const log = sqliteUpdateLog(store)
+        const large = new Uint8Array(700_000)
+        const small = Uint8Array.of(1)
+        const rows = [large, small, large, small, small, small]
+        await log.append(rows.map((bytes) => sampleRow(sample, { bytes })))
+        for (let turn = 0; turn < 50 && tablesOf(folder).journal > journalRows; turn++) {
+          await store.contract(sample.centre, sample.contract)
+        }
+        expect(tablesOf(folder).journal).toBeLessThanOrEqual(journalRows)
+        const { updates } = (await log.load(sample.centre, sample.contract))!
+        expect(updates.map(({ length }) => length)).toEqual(rows.map(({ length }) => length))
+        await store.close()
+      }
+    }))
+
   test('[L14] [L15] goes along in a backup and is settled by a restore', () =>
     withFolder(async (folder) => {
       const other = temporaryFolder()
