@@ -91,6 +91,24 @@ test('the target of each scenario allows one disk sync at the pace of that scena
   expect(lineOf('One disk sync')).toMatch(/ 0\.1 \/ .* in a row with others, 0\.5 \/ /)
 })
 
+test('the target for processor time is that of the peer that was fastest', () => {
+  const measured = (bench: string, subject: string, figure: number) => ({
+    ...{ bench, subject, scenario: 'calm', unit: 'ms', runs: 1, value: figure, p95: figure },
+    ...{ machine: 'any', date: '2026-11-22T00:00:00.000Z' },
+  })
+  const column = (name: string) => ({ name, label: name })
+  const text = tables(
+    [
+      ...[measured('latency', 'samenspraak', 2), measured('cpu', 'samenspraak', 3)],
+      ...[measured('latency', 'fast', 1), measured('cpu', 'fast', 4)],
+      ...[measured('latency', 'cheap', 1.5), measured('cpu', 'cheap', 2)],
+    ],
+    [column('samenspraak'), column('fast'), column('cheap')],
+    column('relay'),
+  )
+  expect(text).toContain('| calm | 3 | 4 | 2 | – | met (at most 4 s) |')
+})
+
 test('of the disk syncs of a server those count that it made while it was measured', () => {
   const syncs = [100, 900, 1000, 1500, 3000].map((at) => ({ at, took: at / 1000 }))
   expect(lastSyncs(syncs, 2000)).toEqual([1, 1.5, 3])

@@ -18,10 +18,18 @@ export interface Load {
   readonly perSecond: number
   /** The same while the server warms up. */
   readonly warmUpPerSecond: number
-  /** Milliseconds of warming up and of measuring; 4,000 and 8,000 when left out. */
+  /** Milliseconds of warming up and of measuring. */
   readonly warmUp?: number
   readonly duration?: number
 }
+
+/**
+ * So long because a server is not warm at once: with three hundred rooms the processor time of an update
+ * goes on falling for twenty seconds, for every server. And because V8 collects garbage when things have
+ * calmed down, which of eight seconds of three people is a large part.
+ */
+const WARM_UP = 8000
+const DURATION = 24_000
 
 /** In a room people type as fast as they can; in many rooms most of them think most of the time. */
 const loads: readonly Load[] = [
@@ -67,7 +75,7 @@ export interface Round extends TypingReport {
 }
 
 /** How long people type while it is measured, in milliseconds. */
-function durationOf({ quick }: Context, { duration = 8000 }: Load): number {
+function durationOf({ quick }: Context, { duration = DURATION }: Load): number {
   return quick ? 2000 : duration
 }
 
@@ -95,7 +103,7 @@ export async function measure(
     })
     const report = await generator.run('type', {
       perSecond: load.perSecond,
-      warmUp: context.quick ? 1500 : (load.warmUp ?? 4000),
+      warmUp: context.quick ? 1500 : (load.warmUp ?? WARM_UP),
       warmUpPerSecond: load.warmUpPerSecond,
       duration: durationOf(context, load),
       seed: 100 + round,
