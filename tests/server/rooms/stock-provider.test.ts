@@ -1,8 +1,13 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readContract } from '../../../schemas/document/index.ts'
+import { defaultLimits } from '../../../server/rooms/index.ts'
 import { type StockClient, stockClient, until } from '../../support/stock-provider.ts'
 import { temporaryFolder } from '../../support/store-fixture.ts'
-import { startTestServer, type TestServer } from '../../support/test-server.ts'
+import {
+  startTestServer,
+  type TestServer,
+  type TestServerOptions,
+} from '../../support/test-server.ts'
 
 let server: TestServer
 const data = temporaryFolder()
@@ -27,6 +32,21 @@ function open(
 }
 
 afterAll(data.remove)
+
+/** Another server in the place of this one. */
+async function restart(options: TestServerOptions): Promise<void> {
+  await server.close()
+  server = await startTestServer(options)
+}
+
+/** The same contract on a server with other limits. */
+function limit(limits: TestServerOptions['limits'] & {}): Promise<void> {
+  return restart({ folder: data.folder, limits })
+}
+
+function begins(client: StockClient, text: string): boolean {
+  return client.text().toString().startsWith(text)
+}
 
 describe('[R1] the stock provider of y-websocket', () => {
   test('three clients type at once and end with the same text', async () => {
@@ -98,4 +118,71 @@ describe('[R1] the stock provider of y-websocket', () => {
       expect(client.provider.shouldConnect).toBe(false)
     },
   )
+
+  test('it stops at 4413, and what it had sent before that is there', async () => {
+    await limit({ documentBytes: 256 * 1024 })
+    const client = open('client')
+    await until('it is synced', () => client.provider.synced)
+    client.text().insert(0, 'past nog ')
+    const other = open('worker')
+    await until('it is there', () => other.provider.synced && begins(other, 'past nog '))
+    const closed = new Promise((resolve) => client.provider.on('closed', resolve))
+    client.text().insert(0, 'x'.repeat(300_000))
+    expect(await closed).toMatchObject({ code: 4413 })
+    expect(client.provider.shouldConnect).toBe(false)
+    expect(begins(other, 'past nog ')).toBe(true)
+    expect(other.closes).toEqual([])
+  })
+
+  test('it tries again after 1009, which nobody else notices', async () => {
+    await limit({ frameBytes: 64 * 1024 })
+    const [client, other] = [open('client'), open('worker')]
+    for (const { provider } of [client, other]) await until('it is synced', () => provider.synced)
+    client.text().insert(0, 'x'.repeat(70_000))
+    await until('it came back twice', () => client.closes.length > 1)
+    expect(client.closes.slice(0, 2)).toEqual([1009, 1009])
+    expect(client.provider.shouldConnect).toBe(true)
+    other.text().insert(0, 'rustig ')
+    const reader = open('support')
+    await until('it is there', () => reader.provider.synced && begins(reader, 'rustig '))
+    expect(other.closes).toEqual([])
+  })
+
+  test('it tries again after 1011, and never shows an empty contract', async () => {
+    await restart({})
+    const { centre, contract } = server.demo
+    const row = { centre, contract, participant: null, session: null, ranges: [], schema: 1, at: 1 }
+    await server.log.append([{ ...row, bytes: Uint8Array.of(1, 2, 3) }])
+    const client = open('client')
+    await until('it came back twice', () => client.closes.length > 1)
+    expect(client.closes.slice(0, 2)).toEqual([1011, 1011])
+    expect(client.provider.shouldConnect).toBe(true)
+    expect(client.provider.synced).toBe(false)
+  })
+
+  test('it tries again after 1013, and is in when there is room', async () => {
+    await limit({ sessionsPerContract: 1 })
+    const first = open('worker')
+    await until('it is synced', () => first.provider.synced)
+    const client = open('client')
+    await until('it came back twice', () => client.closes.length > 1)
+    expect(client.closes.slice(0, 2)).toEqual([1013, 1013])
+    first.provider.disconnect()
+    await until('it is in', () => client.provider.synced)
+  })
+
+  test('it hears something in each third of the time after which it would leave', async () => {
+    // The provider looks at this and leaves after 30 seconds without a message.
+    expect(defaultLimits.heartbeat).toBeLessThanOrEqual(10_000)
+    await limit({ heartbeat: 300 })
+    const client = open('client')
+    await until('it is synced', () => client.provider.synced)
+    // What it says of itself comes back to it, and would hide a server that is silent.
+    client.provider.awareness.setLocalState(null)
+    for (let beat = 0; beat < 2; beat++) {
+      const heard = client.provider.wsLastMessageReceived
+      await until('it hears a heartbeat', () => client.provider.wsLastMessageReceived > heard + 200)
+    }
+    expect(client.closes).toEqual([])
+  })
 })
