@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { type Page, startBrowser } from '../support/chromium.ts'
 import { installPackage } from '../support/install-package.ts'
 import { startServerProcess } from '../support/server-process.ts'
 import { stockClient, until } from '../support/stock-provider.ts'
@@ -15,6 +19,56 @@ function run(program: string, args: readonly string[], folder: string): string {
   return status === 0 ? 'ok' : `${stdout}${stderr}`
 }
 
+interface Portal {
+  readonly origin: string
+  show(html: string): void
+  close(): void
+}
+
+/** A site of somebody else, of one page. */
+async function startPortal(): Promise<Portal> {
+  let shown = ''
+  const site = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.end(shown)
+  })
+  site.listen(0, '127.0.0.1')
+  await once(site, 'listening')
+  return {
+    origin: `http://127.0.0.1:${(site.address() as AddressInfo).port}`,
+    show: (html) => {
+      shown = html
+    },
+    close() {
+      site.closeAllConnections()
+      site.close()
+    },
+  }
+}
+
+/** Opens that page in Chromium, with the element as the server of the package gives it. */
+async function inPortal(
+  { origin, show }: Portal,
+  { url, contract, token }: { url: string; contract: string; token: string },
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  show(`<!doctype html><html lang="nl"><title>Portaal</title>
+    <script type="module" src="${url}/gpmi-editor.js"></script>
+    <gpmi-editor server="${url}" contract="${contract}" lang="nl"></gpmi-editor>
+    <script type="module">
+      document.querySelector('gpmi-editor').getToken = async () => '${token}'
+    </script></html>`)
+  const browser = await startBrowser()
+  try {
+    const { page, errors } = await browser.person()
+    await page.goto(origin)
+    await use(page)
+    expect(errors).toEqual([])
+  } finally {
+    await browser.close()
+  }
+}
+
 test('[L22] the packed product, installed in an empty folder, serves the demo and the element', async () => {
   const { folder, remove } = temporaryFolder()
   try {
@@ -22,10 +76,12 @@ test('[L22] the packed product, installed in an empty folder, serves the demo an
     expect(run(process.execPath, [join(root, 'tests/support/build-package.ts')], root)).toBe('ok')
     installPackage(folder, { scripts: false })
 
+    const portal = await startPortal()
     const server = await startServerProcess({
       folder: join(folder, 'data'),
       args: ['--demo'],
       program: join(folder, 'node_modules/.bin/samenspraak'),
+      env: { SAMENSPRAAK_ORIGINS: portal.origin },
     })
     try {
       const element = await fetch(`${server.url}/gpmi-editor.js`)
@@ -47,6 +103,21 @@ test('[L22] the packed product, installed in an empty folder, serves the demo an
       await until('both are there', () => writer.provider.synced && reader.provider.synced)
       writer.text().insert(0, 'Uit het pakket. ')
       await until('it came', () => reader.text().toString().startsWith('Uit het pakket. '))
+      // A page of somebody else loads the element from there, and it is written in.
+      await inPortal(
+        portal,
+        { url: server.url, contract, token: token('client') },
+        async (page) => {
+          const wish = page.locator('gpmi-editor [data-kind="wish"] .gpmi-line p').first()
+          await until('it shows', async () =>
+            (await wish.textContent())!.startsWith('Uit het pakket. '),
+          )
+          await wish.click()
+          await page.keyboard.press('Control+Home')
+          await page.keyboard.type('In een portaal. ')
+          await page.locator('gpmi-editor').getByText('Alles bewaard').waitFor()
+        },
+      )
       writer.close()
       reader.close()
       // So do the processes beside it.
@@ -57,8 +128,12 @@ test('[L22] the packed product, installed in an empty folder, serves the demo an
         expect((await answer.text()).length).toBeGreaterThan(100)
       }
     } finally {
+      portal.close()
       expect(await server.stop()).toMatchObject({ code: 0, errors: '' })
     }
+    // What a page does is written down for tools; it goes along.
+    const manifest = join(folder, 'node_modules/samenspraak/dist/web/custom-elements.json')
+    expect(readFileSync(manifest, 'utf8')).toContain('"tagName": "gpmi-editor"')
 
     // What others build on: the schemas, as code and as types.
     writeFileSync(
