@@ -1,22 +1,10 @@
 /** Can everyone use the list, the overview and the answers: axe, a phone, each language, dark. */
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
-import { startBrowser, type TestBrowser } from '../support/chromium.ts'
-import { type ElementServer, startElementServer } from '../support/element-page.ts'
+import { useElementServer } from '../support/use-element-server.ts'
 
-let browser: TestBrowser
-let server: ElementServer
-
-beforeAll(async () => {
-  browser = await startBrowser()
-  server = await startElementServer()
-})
-afterAll(async () => {
-  await browser.close()
-  expect(server.failures).toEqual([])
-  await server.close()
-})
+const { browser, server } = useElementServer({ oneServer: true })
 
 const phone: BrowserContextOptions = {
   viewport: { width: 360, height: 720 },

@@ -1,21 +1,10 @@
 /** The list alone leads to a contract in which nothing is missing. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { contractTypes } from '../../plugins/contract-types/index.ts'
-import { type Page, startBrowser, type TestBrowser } from '../support/chromium.ts'
-import { type ElementServer, startElementServer } from '../support/element-page.ts'
+import type { Page } from '../support/chromium.ts'
+import { useElementServer } from '../support/use-element-server.ts'
 
-let browser: TestBrowser
-let server: ElementServer
-
-beforeAll(async () => {
-  browser = await startBrowser()
-  server = await startElementServer()
-})
-afterAll(async () => {
-  await browser.close()
-  expect(server.failures).toEqual([])
-  await server.close()
-})
+const { browser, server } = useElementServer({ oneServer: true })
 
 const open = '[data-finding]:not([data-severity=hint])'
 

@@ -1,26 +1,9 @@
 /** How fast keys are answered while the list is made: a file of its own, as it runs alone. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser } from '../support/chromium.ts'
-import {
-  addElement,
-  type ElementServer,
-  openForeignPage,
-  startElementServer,
-  wish,
-} from '../support/element-page.ts'
+import { expect, test } from 'vitest'
+import { addElement, openForeignPage, wish } from '../support/element-page.ts'
+import { useElementServer } from '../support/use-element-server.ts'
 
-let browser: TestBrowser
-let server: ElementServer
-
-beforeAll(async () => {
-  browser = await startBrowser()
-  server = await startElementServer()
-})
-afterAll(async () => {
-  await browser.close()
-  expect(server.failures).toEqual([])
-  await server.close()
-})
+const { browser, server } = useElementServer({ oneServer: true })
 
 test('[F14] while one types no key waits for a check', async () => {
   const { page, errors } = await openForeignPage(browser, server, {

@@ -146,7 +146,9 @@ describe('[E43] what a page did not set', () => {
         { timeout: 20_000 },
       )
       .toEqual(['bad-server', 'no-server'])
-    expect(await said(page).textContent()).toContain(`Op ${server.portal}/ staat geen Samenspraak.`)
+    expect(await said(page).textContent()).toContain(
+      `Op ${server.portal.origin}/ staat geen Samenspraak.`,
+    )
     await page.evaluate((url) => {
       document.querySelector('gpmi-editor')!.setAttribute('server', url)
     }, server.url)

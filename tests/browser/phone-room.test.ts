@@ -1,22 +1,11 @@
 /** On a phone: how much of the text is in sight while somebody writes, and what the bars do meanwhile. */
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
-import { startBrowser, type TestBrowser } from '../support/chromium.ts'
-import { type ElementServer, startElementServer } from '../support/element-page.ts'
 import { shot } from '../support/shot.ts'
+import { useElementServer } from '../support/use-element-server.ts'
 
-let browser: TestBrowser
-let server: ElementServer
-
-beforeAll(async () => {
-  browser = await startBrowser()
-  server = await startElementServer()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const { browser, server } = useElementServer({ oneServer: true })
 
 /** Opens the contract of the demo on a phone, with all that comes late, does something, and closes it. */
 async function on(

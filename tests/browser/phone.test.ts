@@ -1,22 +1,11 @@
 /** On a phone: what a finger does first, and where it leads. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
-import { startBrowser, type TestBrowser } from '../support/chromium.ts'
-import { type ElementServer, startElementServer } from '../support/element-page.ts'
 import { shot } from '../support/shot.ts'
+import { useElementServer } from '../support/use-element-server.ts'
 
-let browser: TestBrowser
-let server: ElementServer
-
-beforeAll(async () => {
-  browser = await startBrowser()
-  server = await startElementServer()
-})
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const { browser, server } = useElementServer({ oneServer: true })
 
 /** Opens the contract of the demo on a phone, with all that comes late, does something, and closes it. */
 async function on(does: (page: Page) => Promise<void>): Promise<void> {

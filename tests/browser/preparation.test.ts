@@ -1,23 +1,12 @@
 /** "Mijn voorbereiding": it stays on the device, nobody else can read it, and it can be taken along. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Role } from '../../schemas/contract/index.ts'
 import { violations } from '../support/axe.ts'
-import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
-import { type ElementServer, startElementServer } from '../support/element-page.ts'
+import type { TestPerson } from '../support/chromium.ts'
+import { useElementServer } from '../support/use-element-server.ts'
 
-let browser: TestBrowser
-let server: ElementServer
-
-beforeAll(async () => {
-  browser = await startBrowser()
-  server = await startElementServer()
-})
-afterAll(async () => {
-  await browser.close()
-  expect(server.failures).toEqual([])
-  await server.close()
-})
+const { browser, server } = useElementServer({ oneServer: true })
 
 /** Nobody has this word by chance. */
 const SECRET = 'Zeepaardje'

@@ -1,28 +1,11 @@
 /** Plain language around the text: where it comes from, its panel, fixed wording, phones, languages. */
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
-import { startBrowser, type TestBrowser } from '../support/chromium.ts'
-import {
-  addElement,
-  type ElementServer,
-  openForeignPage,
-  startElementServer,
-  wish,
-} from '../support/element-page.ts'
+import { addElement, openForeignPage, wish } from '../support/element-page.ts'
+import { useElementServer } from '../support/use-element-server.ts'
 
-let browser: TestBrowser
-let server: ElementServer
-
-beforeAll(async () => {
-  browser = await startBrowser()
-  server = await startElementServer()
-})
-afterAll(async () => {
-  await browser.close()
-  expect(server.failures).toEqual([])
-  await server.close()
-})
+const { browser, server } = useElementServer({ oneServer: true, quietPages: false })
 
 const hard = ' Je moet wettige redenen aantonen. Kom tijdig.'
 
@@ -108,7 +91,7 @@ describe('[PL1] the engine', () => {
     expect(asked.slice(0, 2)).toEqual(['open', 'open'])
     expect(asked).not.toContain('too early')
     expect(workers).toHaveLength(1)
-    expect(workers[0]).toMatch(new RegExp(`^blob:${server.portal}/`))
+    expect(workers[0]).toMatch(new RegExp(`^blob:${server.portal.origin}/`))
     await page.context().close()
   })
 

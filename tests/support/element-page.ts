@@ -2,54 +2,44 @@
  * `<gpmi-editor>` in pages of somebody else: another origin, their own markup and stylesheet, the
  * element loaded from our server as a portal loads it.
  */
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { env } from 'node:process'
 import type { Page } from 'playwright-core'
 import type { Role } from '../../schemas/contract/index.ts'
 import type { TestBrowser, TestPerson } from './chromium.ts'
+import { openSite, type Site } from './site.ts'
 import { startTestServer, type TestServer, type TestServerOptions } from './test-server.ts'
 
-/** A page of somebody else, on an origin of its own, that may use our server. */
+/** The real server, and a portal of somebody else that may use it. */
 export interface ElementServer extends TestServer {
-  /** The foreign origin; what it shows is set by {@link openForeignPage}. */
-  readonly portal: string
-  /** @param policy what the portal lets its pages do, as Content-Security-Policy; empty: everything */
-  show(html: string, policy?: string): void
+  readonly portal: Site
 }
 
-/** The real server with the built pages, and beside it a portal of somebody else. */
+export type ElementServerOptions = Pick<
+  TestServerOptions,
+  'folder' | 'types' | 'issuers' | 'localCopy'
+>
+
+/** The real server with the built pages, and beside it the portal, which shows nothing yet. */
 export async function startElementServer(
-  options: Pick<TestServerOptions, 'folder' | 'types' | 'issuers'> = {},
+  options: ElementServerOptions = {},
 ): Promise<ElementServer> {
-  let shown = ''
-  let allowed = ''
-  const portal = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8')
-    if (allowed !== '') response.setHeader('content-security-policy', allowed)
-    response.end(shown)
-  })
-  portal.listen(0, '127.0.0.1')
-  await once(portal, 'listening')
-  const origin = `http://127.0.0.1:${(portal.address() as AddressInfo).port}`
+  const portal = await openSite()
   const server = await startTestServer({
     ...options,
-    origins: [origin],
+    origins: [portal.origin],
     // Another build than that of the sources, when WEB_FOLDER names its folder.
     webFolder: env.WEB_FOLDER ?? join(import.meta.dirname, '../../dist/web'),
   })
   return {
     ...server,
-    portal: origin,
-    show: (html, policy = '') => {
-      shown = html
-      allowed = policy
+    // What fails from now on, too: a copy would have what failed until now.
+    get failures() {
+      return server.failures
     },
+    portal,
     async close() {
-      portal.closeAllConnections()
-      portal.close()
+      await portal.close()
       await server.close()
     },
   }
@@ -66,13 +56,14 @@ export interface ForeignPage {
 
 /** Opens a foreign page in which `tokens.<role>()` gives a token. It holds no element by itself. */
 export async function openForeignPage(
-  browser: TestBrowser,
+  browser: Pick<TestBrowser, 'person'>,
   server: ElementServer,
   { body, css = '', size, policy = '' }: ForeignPage,
 ): Promise<TestPerson> {
   const person = await browser.person(size ? { viewport: size } : {})
   const tokens = Object.fromEntries(server.demo.people.map(({ role, token }) => [role, token]))
-  server.show(
+  server.portal.show(
+    '/',
     `<!doctype html><html lang="nl"><head><title>Portaal</title><style>${css}</style>
         <script type="module" src="${server.url}/gpmi-editor.js"></script>
         <script type="module">
@@ -92,9 +83,9 @@ export async function openForeignPage(
           await customElements.whenDefined('gpmi-editor')
           document.body.dataset.loaded = ''
         </script></head><body>${body}</body></html>`,
-    policy,
+    { policy },
   )
-  await person.page.goto(server.portal)
+  await person.page.goto(server.portal.origin)
   await person.page.waitForSelector('body[data-loaded]', { state: 'attached' })
   return person
 }
