@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { violations } from '../support/axe.ts'
 import { startBrowser } from '../support/chromium.ts'
 import { wish } from '../support/element-page.ts'
 import { runServer, startServerProcess } from '../support/server-process.ts'
@@ -39,6 +40,7 @@ test('[C6] a restore under open pages is told in a notice that stays, and gives 
         await page.locator('gpmi-editor [role=status] > [data-notice=restored]').textContent(),
       ).toContain('Het OCMW zette een oudere versie van dit contract terug.')
       expect(await page.locator('.gpmi-paper').textContent()).not.toContain('Na de reservekopie.')
+      expect(await violations(page)).toEqual([])
     }
     expect(await desk.locator('gpmi-editor [data-notice=set-aside]').count()).toBe(0)
     await phone.locator(`${notice} button`).tap()
