@@ -3,30 +3,13 @@
  * region, the printer. One file, because all of it opens the same pages of the same server.
  */
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ContractId, ParticipantId } from '../../schemas/basics/index.ts'
 import { violations } from '../support/axe.ts'
-import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
-import { type ElementServer, startElementServer, wish } from '../support/element-page.ts'
+import { wish } from '../support/element-page.ts'
+import { useElementServer } from '../support/use-element-server.ts'
 
-let browser: TestBrowser
-let server: ElementServer
-let people: TestPerson[] = []
-
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  server = await startElementServer()
-})
-afterEach(async () => {
-  const errors = people.flatMap((person) => person.errors)
-  for (const { context } of people) await context.close()
-  people = []
-  await server.close()
-  expect(errors).toEqual([])
-})
+const { browser, server } = useElementServer()
 
 const phone: BrowserContextOptions = {
   viewport: { width: 360, height: 720 },
@@ -34,12 +17,10 @@ const phone: BrowserContextOptions = {
   isMobile: true,
 }
 
-async function open(role: 'worker' | 'client', page: string, options: BrowserContextOptions = {}) {
-  const person = await browser.person(options)
-  people.push(person)
-  const [path, query = ''] = page.split('?')
-  await person.page.goto(`${server.url}/${path}?${query}#token=${server.token(role)}`)
-  return person.page
+async function open(role: 'worker' | 'client', path: string, options: BrowserContextOptions = {}) {
+  const { page } = await browser.person(options)
+  await page.goto(`${server.url}/${path}#token=${server.token(role)}`)
+  return page
 }
 
 async function openContract(
@@ -101,7 +82,6 @@ describe('[E18] axe finds nothing', () => {
     await page.getByRole('heading', { name: 'Er is nog geen contract' }).waitFor()
     expect(await violations(page)).toEqual([])
     const without = await browser.person(phone)
-    people.push(without)
     await without.page.goto(`${server.url}/`)
     await without.page.locator('.people').waitFor()
     expect(await violations(without.page)).toEqual([])
@@ -149,7 +129,7 @@ describe('[E18] axe finds nothing', () => {
     const page = await openContract('client')
     await page.getByText('Alles bewaard').waitFor()
     await page.locator(wish).first().click()
-    await people[0]!.context.setOffline(true)
+    await page.context().setOffline(true)
     const sentence = page.getByText(/^Geen verbinding\. /)
     await sentence.waitFor()
     await page.mouse.wheel(0, 4000)
@@ -391,13 +371,13 @@ test('[E9] leaving warns while something written could be lost, and not otherwis
   await page.evaluate(() => document.querySelector('gpmi-editor')!.setAttribute('mode', 'write'))
   await page.locator('[contenteditable=true]').waitFor()
   await page.getByText('Alles bewaard').waitFor()
-  await people[0]!.context.setOffline(true)
+  await page.context().setOffline(true)
   await page.getByText(/^Geen verbinding\. /).waitFor()
   await page.locator(wish).first().click()
   await page.keyboard.type('Niet verloren. ')
   await expect.poll(warns).toBe(true)
   await page.getByText('Laat deze pagina open').waitFor()
-  await people[0]!.context.setOffline(false)
+  await page.context().setOffline(false)
   await page.getByText('Alles bewaard').waitFor()
   expect(await warns()).toBe(false)
 })

@@ -1,38 +1,23 @@
 /** Who did what with a contract, as the client and the data protection officer see it in Chromium. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { ContractId, PersonId } from '../../schemas/basics/index.ts'
 import { newToken, tokenHash } from '../../server/access/index.ts'
 import { violations } from '../support/axe.ts'
-import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
-import { type ElementServer, startElementServer } from '../support/element-page.ts'
 import { rawClient } from '../support/raw-client.ts'
 import { shot } from '../support/shot.ts'
+import { useElementServer } from '../support/use-element-server.ts'
 
-let browser: TestBrowser
-let server: ElementServer
-let person: TestPerson
+const { browser, server } = useElementServer()
 
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
 beforeEach(async () => {
-  server = await startElementServer()
-  person = await browser.person()
   const worker = await rawClient(server, 'worker')
   worker.edit((text) => text.insert(0, 'Hallo '))
   await worker.saved()
   await worker.close()
 })
-afterEach(async () => {
-  await person.context.close()
-  expect(server.failures).toEqual([])
-  await server.close()
-  expect(person.errors).toEqual([])
-})
 
 test('[J2] the client reads in plain words who opened and wrote, by the day', async () => {
-  const { page } = person
+  const { page } = await browser.person()
   const { centre } = server.demo
   const contract = server.contract as ContractId
   const client = (await server.store.participants(centre, contract)).find(
@@ -58,14 +43,14 @@ test('[J2] the client reads in plain words who opened and wrote, by the day', as
 })
 
 test('[J2] a worker is told that the list is not theirs', async () => {
-  const { page } = person
+  const { page } = await browser.person()
   await page.goto(`${server.url}/acts.html?id=${server.contract}#token=${server.token('worker')}`)
   await page.getByText('Alleen de cliënt van dit contract').waitFor()
   expect(await page.locator('.acts li').count()).toBe(0)
 })
 
 test('[J2] pages about a contract say so when their address names none, and the list leads back to its contract', async () => {
-  const { page } = person
+  const { page } = await browser.person()
   for (const name of ['acts', 'people']) {
     await page.goto(`${server.url}/${name}.html#token=${server.token('client')}`)
     await page.getByRole('heading', { name: 'Dit contract vinden we niet' }).waitFor()
@@ -91,7 +76,7 @@ test('[J3] the officer reads the moments, and has a contract erased after being 
       tokenHash: tokenHash(token),
     },
   ])
-  const { page } = person
+  const { page } = await browser.person()
   await page.goto(`${server.url}/acts.html#token=${token}`)
   await page.getByRole('button', { name: 'Amina Haddad, Studieproject' }).click()
   await page.locator('.acts .when').first().waitFor()

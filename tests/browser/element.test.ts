@@ -2,43 +2,19 @@
  * The element in pages of somebody else: their stylesheet, their shadow roots, moved, doubled, taken
  * out and put back. One file, because every test is about the same foreign page.
  */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
-import {
-  addElement,
-  type ElementServer,
-  openForeignPage,
-  startElementServer,
-  wish,
-} from '../support/element-page.ts'
+import { describe, expect, test } from 'vitest'
+import { addElement, openForeignPage, wish } from '../support/element-page.ts'
+import { useElementServer } from '../support/use-element-server.ts'
 
-let browser: TestBrowser
-let server: ElementServer
-const people: TestPerson[] = []
-
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  server = await startElementServer()
-})
-afterEach(async () => {
-  const errors = people.flatMap((person) => person.errors)
-  for (const { context } of people.splice(0)) await context.close()
-  expect(server.failures).toEqual([])
-  await server.close()
-  expect(errors).toEqual([])
-})
+const { browser, server } = useElementServer()
 
 async function foreign(
   body = '<main id="here"></main>',
   css = '',
   size?: { width: number; height: number },
 ) {
-  const person = await openForeignPage(browser, server, { body, css, ...(size && { size }) })
-  people.push(person)
-  return person.page
+  const { page } = await openForeignPage(browser, server, { body, css, ...(size && { size }) })
+  return page
 }
 
 /** Everything that stands in the wish, as one text. */

@@ -1,26 +1,9 @@
 /** What a device kept of a contract goes when the contract is erased, and nothing else does. */
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
-import { type ElementServer, startElementServer } from '../support/element-page.ts'
+import { expect, test } from 'vitest'
+import { useElementServer } from '../support/use-element-server.ts'
 
-let browser: TestBrowser
-let server: ElementServer
-let person: TestPerson
-
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  server = await startElementServer()
-  person = await browser.person()
-})
-afterEach(async () => {
-  await person.context.close()
-  await server.close()
-  expect(server.failures).toEqual([])
-})
+const { browser, server } = useElementServer()
 
 const contractPage = () =>
   `${server.url}/contract.html?id=${server.contract}&lang=nl#token=${server.token('client')}`
@@ -108,7 +91,7 @@ async function erase(): Promise<void> {
 }
 
 test('[Q18] of a contract that is erased while it is open, goes at once', async () => {
-  const { page } = person
+  const { page } = await browser.person()
   await prepare(page)
   expect((await onDevice(page))[server.contract]).toBeGreaterThan(0)
   await erase()
@@ -116,7 +99,7 @@ test('[Q18] of a contract that is erased while it is open, goes at once', async 
 })
 
 test('[Q18] of one that was erased since, goes at the next visit, whoever comes by; the rest stays', async () => {
-  const { page } = person
+  const { page } = await browser.person()
   await prepare(page)
   await keepMore(page, server.contract)
   // Elsewhere in the browser, with nothing of ours open.
@@ -128,7 +111,7 @@ test('[Q18] of one that was erased since, goes at the next visit, whoever comes 
 })
 
 test('[Q18] of one that is there stays, also when whoever sits here may not open it', async () => {
-  const { page } = person
+  const { page } = await browser.person()
   await prepare(page)
   const before = await onDevice(page)
   const asked = page.waitForResponse((response) => response.url().endsWith('/api/erased'))
@@ -139,7 +122,7 @@ test('[Q18] of one that is there stays, also when whoever sits here may not open
 })
 
 test('[Q18] a device that keeps nothing asks nothing, and gets no database by it', async () => {
-  const { page } = person
+  const { page } = await browser.person()
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.goto(`${server.url}/index.html`)

@@ -1,38 +1,14 @@
 /** The list of what is still to be done, with a mouse and with a keyboard, in the contract of the demo. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Page, startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
-import {
-  addElement,
-  type ElementServer,
-  openForeignPage,
-  startElementServer,
-  wish,
-} from '../support/element-page.ts'
+import { describe, expect, test } from 'vitest'
+import type { Page } from '../support/chromium.ts'
+import { addElement, openForeignPage, wish } from '../support/element-page.ts'
+import { useElementServer } from '../support/use-element-server.ts'
 
-let browser: TestBrowser
-let server: ElementServer
-let people: TestPerson[] = []
-
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  server = await startElementServer()
-})
-afterEach(async () => {
-  const errors = people.flatMap((person) => person.errors)
-  for (const { context } of people) await context.close()
-  people = []
-  expect(server.failures).toEqual([])
-  await server.close()
-  expect(errors).toEqual([])
-})
+const { browser, server } = useElementServer()
 
 async function blank(): Promise<Page> {
-  const person = await openForeignPage(browser, server, { body: '<main id="here"></main>' })
-  people.push(person)
-  return person.page
+  const { page } = await openForeignPage(browser, server, { body: '<main id="here"></main>' })
+  return page
 }
 
 async function opened(role: 'worker' | 'client' | 'support' = 'worker'): Promise<Page> {

@@ -1,36 +1,18 @@
 /** The invited and who invites them, in real browsers: stories of several people, so a long file. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
-import { type Page, startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
-import { type ElementServer, startElementServer } from '../support/element-page.ts'
+import type { Page } from '../support/chromium.ts'
 import { shot } from '../support/shot.ts'
+import { useElementServer } from '../support/use-element-server.ts'
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
 const PIN = '481526'
 
-let browser: TestBrowser
-let server: ElementServer
-const people: TestPerson[] = []
-
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  server = await startElementServer()
-})
-afterEach(async () => {
-  const errors = people.flatMap((one) => one.errors)
-  for (const { context } of people.splice(0)) await context.close()
-  expect(server.failures).toEqual([])
-  await server.close()
-  expect(errors).toEqual([])
-})
+const { browser, server } = useElementServer()
 
 async function somebody(options = {}): Promise<Page> {
-  const person = await browser.person(options)
-  people.push(person)
-  return person.page
+  const { page } = await browser.person(options)
+  return page
 }
 
 /** A worker at a desk makes a contract; the link for the client is on the screen. */

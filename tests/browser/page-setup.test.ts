@@ -1,29 +1,12 @@
 /** [E43] A page that sets less than the element needs, or the wrong thing, or sets it late. */
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
-import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
-import { type ElementServer, openForeignPage, startElementServer } from '../support/element-page.ts'
+import { openForeignPage } from '../support/element-page.ts'
 import { shot } from '../support/shot.ts'
+import { useElementServer } from '../support/use-element-server.ts'
 
-let browser: TestBrowser
-let server: ElementServer
-let people: TestPerson[] = []
-
-beforeAll(async () => {
-  browser = await startBrowser()
-  server = await startElementServer()
-})
-afterEach(async () => {
-  const errors = people.flatMap((person) => person.errors)
-  for (const { context } of people) await context.close()
-  people = []
-  expect(errors).toEqual([])
-})
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const { browser, server } = useElementServer({ oneServer: true })
 
 /** What the page can do with the element: the names of properties, and a token as the page would get it. */
 type Given = Readonly<Record<string, string | null>>
@@ -36,7 +19,6 @@ interface Tools {
 /** A page of another origin with an element of which only this is set; its clock stands still. */
 async function foreign(attributes: Given, body = '<main id="here"></main>'): Promise<Page> {
   const person = await openForeignPage(browser, server, { body, size: { width: 360, height: 640 } })
-  people.push(person)
   await person.page.clock.install()
   await person.page.evaluate((given) => {
     const element = document.createElement('gpmi-editor')

@@ -1,28 +1,11 @@
 /** Everything on the page of people with the keyboard alone, as each role, and axe in each of its states. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
-import { type Page, startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
-import { type ElementServer, startElementServer } from '../support/element-page.ts'
+import type { Page } from '../support/chromium.ts'
 import { shot } from '../support/shot.ts'
+import { useElementServer } from '../support/use-element-server.ts'
 
-let browser: TestBrowser
-let server: ElementServer
-let person: TestPerson
-
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  server = await startElementServer()
-  person = await browser.person()
-})
-afterEach(async () => {
-  await person.context.close()
-  expect(server.failures).toEqual([])
-  await server.close()
-  expect(person.errors).toEqual([])
-})
+const { browser, server } = useElementServer()
 
 const address = (role: 'worker' | 'client' | 'support', query = '') =>
   `${server.url}/people.html?id=${server.contract}${query}#token=${server.token(role)}`
@@ -59,7 +42,7 @@ async function calm(page: Page, name: string): Promise<void> {
 }
 
 test('[IN10] a client invites, copies the link, makes a new one, lets out and goes back, without a mouse', async () => {
-  const { page, context } = person
+  const { page, context } = await browser.person()
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.setViewportSize({ width: 360, height: 740 })
   await page.goto(address('client'))
@@ -136,7 +119,7 @@ test('[IN10] a client invites, copies the link, makes a new one, lets out and go
 })
 
 test('[IN11] each role finds themselves first, as “Jij”, and reads whom they may invite, or who can', async () => {
-  const { page } = person
+  const { page } = await browser.person()
   const seen: Record<string, readonly string[]> = {}
   for (const role of ['client', 'worker', 'support'] as const) {
     await page.goto('about:blank')
@@ -175,7 +158,7 @@ test('[IN11] each role finds themselves first, as “Jij”, and reads whom they
 })
 
 test.each(['fr', 'de'] as const)('[IN11] it is said in %s, too, on a phone', async (language) => {
-  const { page } = person
+  const { page } = await browser.person()
   await page.setViewportSize({ width: 360, height: 740 })
   for (const role of ['client', 'worker', 'support'] as const) {
     await page.goto('about:blank')

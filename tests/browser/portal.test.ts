@@ -1,34 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { ContractId, ParticipantId } from '../../schemas/basics/index.ts'
-import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
-import { type ElementServer, startElementServer } from '../support/element-page.ts'
 import { enter } from '../support/invited.ts'
+import { useElementServer } from '../support/use-element-server.ts'
 
-let browser: TestBrowser
-let server: ElementServer
-let person: TestPerson
-
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  server = await startElementServer()
-  person = await browser.person()
-})
-afterEach(async () => {
-  await person.context.close()
-  expect(server.failures).toEqual([])
-  await server.close()
-  expect(person.errors).toEqual([])
-})
+const { browser, server } = useElementServer()
 
 function link(role: 'worker' | 'client', page = 'contract.html', query = `?id=${server.contract}`) {
   return `${server.url}/${page}${query}#token=${server.token(role)}`
 }
 
 test('[E25] a link opens the contract, and its token leaves the address bar', async () => {
-  const { page } = person
+  const { page } = await browser.person()
   await page.goto(link('client'))
   await page.locator('gpmi-editor .gpmi-section').first().waitFor()
   expect(page.url()).toBe(`${server.url}/contract.html?id=${server.contract}`)
@@ -43,7 +25,7 @@ test('[E25] a link opens the contract, and its token leaves the address bar', as
 })
 
 test('[E26] without a link the page says what is needed; in a demo one chooses who to be', async () => {
-  const { page } = person
+  const { page } = await browser.person()
   await page.goto(`${server.url}/contract.html?id=${server.contract}`)
   await page.getByRole('heading', { name: 'Open de link die je kreeg' }).waitFor()
   await page.getByText('Er is niets verloren').waitFor()
@@ -58,7 +40,7 @@ test('[E26] without a link the page says what is needed; in a demo one chooses w
 })
 
 test('[E26] a link that does not work is said so on each page, in plain words', async () => {
-  const { page } = person
+  const { page } = await browser.person()
   for (const at of ['index.html', `contract.html?id=${server.contract}`]) {
     await page.goto('about:blank')
     await page.goto(`${server.url}/${at}#token=0123456789abcdefghijklmnop`)
@@ -71,7 +53,7 @@ test('[E26] a link that does not work is said so on each page, in plain words', 
 })
 
 test('[E27] [R52] a worker makes a contract; each invited person’s own link opens it', async () => {
-  const { page } = person
+  const { page } = await browser.person()
   await page.goto(link('worker', 'index.html', ''))
   await page.getByRole('link', { name: 'Nieuw contract' }).click()
   await page.getByRole('button', { name: 'Contract maken' }).click()
@@ -88,7 +70,7 @@ test('[E27] [R52] a worker makes a contract; each invited person’s own link op
   await page.getByRole('heading', { name: 'Het contract is gemaakt' }).waitFor()
   await page.getByRole('heading', { name: 'De link voor Leen Claes' }).waitFor()
   await page.getByText('omdat Karim Aziz dat vroeg').waitFor()
-  await person.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.getByRole('button', { name: 'Link kopiëren' }).first().click()
   await page.getByText('De link is gekopieerd.').waitFor()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
@@ -109,7 +91,7 @@ test('[E27] [R52] a worker makes a contract; each invited person’s own link op
 })
 
 test('[E28] the language of the pages is remembered, and asked for in the address', async () => {
-  const { page } = person
+  const { page } = await browser.person()
   await page.goto(link('worker', 'index.html', ''))
   await page.getByRole('heading', { name: 'Contracten' }).waitFor()
   await page.getByRole('link', { name: 'Français' }).click()
@@ -124,7 +106,7 @@ test('[E28] the language of the pages is remembered, and asked for in the addres
 })
 
 test('[E28] changing the language of the contract page keeps the contract open', async () => {
-  const { page } = person
+  const { page } = await browser.person()
   let sockets = 0
   page.on('websocket', () => {
     sockets += 1
@@ -137,7 +119,7 @@ test('[E28] changing the language of the contract page keeps the contract open',
 })
 
 test('[E26] a list that cannot be fetched can be asked for again', async () => {
-  const { page } = person
+  const { page } = await browser.person()
   await page.route('**/api/contracts', (route) => route.abort())
   await page.goto(link('worker', 'index.html', ''))
   await page.getByRole('heading', { name: 'We krijgen geen antwoord' }).waitFor()
@@ -147,7 +129,7 @@ test('[E26] a list that cannot be fetched can be asked for again', async () => {
 })
 
 test('[E40] a long list is searched by the beginnings of words, without accents', async () => {
-  const { page } = person
+  const { page } = await browser.person()
   const names = [
     'Amina Bel',
     'Noël Maes',
@@ -186,7 +168,7 @@ test('[E40] a long list is searched by the beginnings of words, without accents'
 })
 
 test('[SI4] who has one contract is not sent to a list of all of them; a worker is', async () => {
-  const { page } = person
+  const { page } = await browser.person()
   for (const at of ['contract', 'people', 'acts']) {
     await page.goto('about:blank')
     const list = page.waitForResponse((one) => one.url().endsWith('/api/contracts'))
@@ -225,7 +207,7 @@ test('[SI4] who has one contract is not sent to a list of all of them; a worker 
 })
 
 test('[E33] the name of a contract type is in the language of who reads, in titles and in lists', async () => {
-  const { page } = person
+  const { page } = await browser.person()
   await page.goto(`${link('worker', 'index.html', '?lang=de')}`)
   await page.locator('.contracts').getByText('Studienprojekt').first().waitFor()
   expect(await page.locator('.contracts').getByText('Studieproject').count()).toBe(0)
@@ -237,7 +219,7 @@ test('[E33] the name of a contract type is in the language of who reads, in titl
 })
 
 test('[IN12] a school of which nothing is said yet reads that, is asked for no agreement, and can ask', async () => {
-  const { page } = person
+  const { page } = await browser.person()
   const made = await server.request('/api/contracts', 'worker', {
     method: 'POST',
     body: JSON.stringify({ type: 'work', client: { name: 'Karim Aziz' } }),

@@ -2,16 +2,11 @@
  * Markup and script in everything that people can write: names, facts, text, questions. Shown in a real
  * browser, in a page without any Content-Security-Policy, so that nothing but the product stops it.
  */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { NewContractResponse } from '../../schemas/api/index.ts'
-import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
-import {
-  type ElementServer,
-  openForeignPage,
-  startElementServer,
-  wish,
-} from '../support/element-page.ts'
-import { claimsOf, issuerSettings, type SigningKey, sign, signingKey } from '../support/issuer.ts'
+import { openForeignPage, wish } from '../support/element-page.ts'
+import { claimsOf, issuerSettings, sign, signingKey } from '../support/issuer.ts'
+import { useElementServer } from '../support/use-element-server.ts'
 
 /** Each would set `hit`, if anything took it for markup. */
 const attempts = [
@@ -26,25 +21,9 @@ const attempts = [
   '$' + '{window.hit=8}',
 ]
 
-let browser: TestBrowser
-let server: ElementServer
-let key: SigningKey
-const people: TestPerson[] = []
-
-beforeAll(async () => {
-  browser = await startBrowser()
-  key = await signingKey('portal')
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  server = await startElementServer({
-    issuers: [issuerSettings({ inline: [{ ...key.publicJwk }] })],
-  })
-})
-afterEach(async () => {
-  for (const { context } of people.splice(0)) await context.close()
-  expect(server.failures).toEqual([])
-  await server.close()
+const key = await signingKey('portal')
+const { browser, server } = useElementServer({
+  issuers: [issuerSettings({ inline: [{ ...key.publicJwk }] })],
 })
 
 test('[A146] what people write is text, wherever it is shown: nothing of it runs', async () => {
@@ -86,7 +65,6 @@ test('[A146] what people write is text, wherever it is shown: nothing of it runs
 
   const open = async (token: string, attributes: Record<string, string>) => {
     const person = await openForeignPage(browser, server, { body: '<main id="here"></main>' })
-    people.push(person)
     person.page.on('dialog', () => {
       throw new Error('A dialog was opened')
     })
@@ -129,7 +107,6 @@ test('[A146] what people write is text, wherever it is shown: nothing of it runs
   }
   // The pages of our own show names and titles as well.
   const own = await browser.person()
-  people.push(own)
   for (const address of ['/', `/people.html?id=${contract}`, `/contract.html?id=${contract}`]) {
     await own.page.goto(`${server.url}${address}#token=${server.token('worker')}`)
     await own.page.waitForTimeout(1200)

@@ -1,27 +1,9 @@
 /** "Deze week" above the contracts of a worker, in Chromium. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
-import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
-import { type ElementServer, startElementServer } from '../support/element-page.ts'
+import { useElementServer } from '../support/use-element-server.ts'
 
-let browser: TestBrowser
-let server: ElementServer
-let person: TestPerson
-
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  server = await startElementServer()
-  person = await browser.person()
-})
-afterEach(async () => {
-  await person.context.close()
-  expect(server.failures).toEqual([])
-  await server.close()
-  expect(person.errors).toEqual([])
-})
+const { browser, server } = useElementServer()
 
 /** The day in Belgium so many days from now. */
 function dayIn(days: number): string {
@@ -48,7 +30,7 @@ test('[J1] a worker sees what they can do and for whom they wait, and comes to t
     { party: 'centre', text: 'Wij betalen de bus.', due: dayIn(-1) },
     { party: 'client', text: 'Ik bel naar de school.', due: dayIn(0) },
   ])
-  const { page } = person
+  const { page } = await browser.person()
   await page.goto(`${server.url}/index.html#token=${server.token('worker')}`)
   const week = page.getByRole('region', { name: 'Deze week' })
   const own = week.getByRole('list', { name: 'Wat jij kan doen' }).getByRole('listitem')
@@ -78,7 +60,7 @@ test('[J1] of many things the first are shown, and all when asked; a client has 
       due: dayIn(day),
     })),
   )
-  const { page } = person
+  const { page } = await browser.person()
   await page.goto(`${server.url}/index.html?lang=fr#token=${server.token('worker')}`)
   const own = page.getByRole('list', { name: 'Ce que vous pouvez faire' }).getByRole('listitem')
   await own.first().waitFor()
