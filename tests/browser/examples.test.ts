@@ -1,45 +1,18 @@
 /** The examples of `docs/examples`, as they stand there, against a real server of another origin. */
-import { join } from 'node:path'
-import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
 import { bundleReact } from '../support/bundle-react.ts'
-import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
 import { wish } from '../support/element-page.ts'
-import { openSite, type Site } from '../support/site.ts'
 import { readSource, repository } from '../support/source-files.ts'
-import { startTestServer, type TestServer } from '../support/test-server.ts'
+import { useElementServer } from '../support/use-element-server.ts'
 
-let browser: TestBrowser
-let server: TestServer
-let portal: Site
-const people: TestPerson[] = []
+const { browser, server } = useElementServer()
 
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  portal = await openSite()
-  server = await startTestServer({
-    origins: [portal.origin],
-    webFolder: join(import.meta.dirname, '../../dist/web'),
-  })
-})
-afterEach(async () => {
-  const errors = people.flatMap((person) => person.errors)
-  for (const { context } of people.splice(0)) await context.close()
-  expect(server.failures).toEqual([])
-  await server.close()
-  await portal.close()
-  expect(errors).toEqual([])
-})
-
-async function open(options: Parameters<TestBrowser['person']>[0] = {}): Promise<Page> {
-  const one = await browser.person(options)
-  people.push(one)
-  await one.page.goto(portal.origin)
-  return one.page
+async function open(options: BrowserContextOptions = {}): Promise<Page> {
+  const { page } = await browser.person(options)
+  await page.goto(server.portal.origin)
+  return page
 }
 
 const documentText = async () => {
@@ -56,8 +29,8 @@ async function write(page: Page, text: string): Promise<void> {
 
 test('[EM6] the plain page shows the contract of a demo, and it is written in', async () => {
   const at = (text: string) => text.replaceAll('http://127.0.0.1:3000', server.url)
-  portal.show('/', at(readSource('docs/examples/plain/index.html').text))
-  portal.show('/page.js', readSource('docs/examples/plain/page.js').text, {
+  server.portal.show('/', at(readSource('docs/examples/plain/index.html').text))
+  server.portal.show('/page.js', readSource('docs/examples/plain/page.js').text, {
     type: 'text/javascript',
   })
   const page = await open()
@@ -101,8 +74,10 @@ describe('[EM6] the component for React', () => {
     token = server.token('client'),
   ): Promise<Page> {
     const settings = JSON.stringify({ server: server.url, contract, token })
-    portal.show('/app.js', `window.settings = ${settings}\n${script}`, { type: 'text/javascript' })
-    portal.show(
+    server.portal.show('/app.js', `window.settings = ${settings}\n${script}`, {
+      type: 'text/javascript',
+    })
+    server.portal.show(
       '/',
       '<!doctype html><html lang="nl"><title>React</title><div id="root"></div><script type="module" src="/app.js"></script></html>',
     )
@@ -146,18 +121,18 @@ describe('[EM6] the component for React', () => {
 })
 
 describe('[EM5] the theme of the example', () => {
-  async function themed(options: Parameters<TestBrowser['person']>[0]): Promise<Page> {
+  async function themed(options: BrowserContextOptions): Promise<Page> {
     const theme = readSource('docs/examples/theme/theme.css').text
     const plain = readSource('docs/examples/plain/index.html').text
     const at = (text: string) => text.replaceAll('http://127.0.0.1:3000', server.url)
-    portal.show(
+    server.portal.show(
       '/',
       at(plain).replace('</head>', '<link rel="stylesheet" href="theme.css"></head>'),
     )
-    portal.show('/page.js', readSource('docs/examples/plain/page.js').text, {
+    server.portal.show('/page.js', readSource('docs/examples/plain/page.js').text, {
       type: 'text/javascript',
     })
-    portal.show('/theme.css', theme, { type: 'text/css' })
+    server.portal.show('/theme.css', theme, { type: 'text/css' })
     const page = await open(options)
     await page.locator('gpmi-editor .gpmi-section').first().waitFor()
     await page

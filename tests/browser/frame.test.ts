@@ -2,33 +2,21 @@
  * The contract in a frame, on a page of another origin that runs no script of ours: with the script of
  * the example portal, and with pages that mean harm.
  */
-import { join } from 'node:path'
 import type { Frame, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
-import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
+import type { TestPerson } from '../support/chromium.ts'
 import { wish } from '../support/element-page.ts'
 import { openSite, type Site } from '../support/site.ts'
 import { readSource } from '../support/source-files.ts'
-import { startTestServer, type TestServer } from '../support/test-server.ts'
+import { useElementServer } from '../support/use-element-server.ts'
 
-let browser: TestBrowser
-let server: TestServer
-let portal: Site
+const { browser, server } = useElementServer({ quietPages: false })
 let stranger: Site
-const people: TestPerson[] = []
 
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
 beforeEach(async () => {
-  portal = await openSite()
   stranger = await openSite()
-  server = await startTestServer({
-    origins: [portal.origin],
-    webFolder: join(import.meta.dirname, '../../dist/web'),
-  })
+  const { portal } = server
   portal.show('/frame.js', readSource('docs/examples/portal/frame.js').text, {
     type: 'text/javascript',
   })
@@ -38,13 +26,7 @@ beforeEach(async () => {
     policy: `default-src 'none'; script-src 'self'; connect-src 'self'; frame-src ${server.url}`,
   })
 })
-afterEach(async () => {
-  for (const { context } of people.splice(0)) await context.close()
-  expect(server.failures).toEqual([])
-  await server.close()
-  await portal.close()
-  await stranger.close()
-})
+afterEach(() => stranger.close())
 
 function pageWithFrame(more = ''): string {
   return `<!doctype html><html lang="nl"><title>Portaal</title>
@@ -57,7 +39,6 @@ function pageWithFrame(more = ''): string {
 
 async function person(): Promise<TestPerson> {
   const one = await browser.person()
-  people.push(one)
   // What the frame says to the page around, and who heard it.
   await one.context.addInitScript(() => {
     const heard: unknown[] = []
@@ -78,7 +59,7 @@ function frameOf(page: Page): Frame {
 
 async function openPortal(): Promise<{ page: Page; frame: Frame; errors: readonly string[] }> {
   const { page, errors } = await person()
-  await page.goto(`${portal.origin}/contract`)
+  await page.goto(`${server.portal.origin}/contract`)
   await page.getByText('Het contract is open.').or(page.getByText('Bewaard.')).waitFor()
   const frame = frameOf(page)
   await frame.locator('.gpmi-section').first().waitFor()
@@ -100,7 +81,7 @@ describe('[EM3] a contract in a frame', () => {
     const addresses: string[] = []
     page.on('request', (request) => addresses.push(request.url()))
     page.on('websocket', (socket) => addresses.push(socket.url()))
-    await page.goto(`${portal.origin}/contract`)
+    await page.goto(`${server.portal.origin}/contract`)
     const frame = frameOf(page)
     await frame.locator(wish).first().click()
     await page.keyboard.press('End')
@@ -196,7 +177,7 @@ describe('[EM3] a contract in a frame', () => {
 
   test('adds nothing to the history: back leaves the page around, and forward opens it again', async () => {
     const { page } = await person()
-    await page.goto(`${portal.origin}/start`)
+    await page.goto(`${server.portal.origin}/start`)
     await page.click('a')
     await page.getByText('Bewaard.').waitFor()
     const frame = frameOf(page)
@@ -205,7 +186,7 @@ describe('[EM3] a contract in a frame', () => {
     await frame.getByText('Alles bewaard').waitFor()
     await frame.locator('.rail button').first().click()
     await page.goBack()
-    expect(page.url()).toBe(`${portal.origin}/start`)
+    expect(page.url()).toBe(`${server.portal.origin}/start`)
     await page.goForward()
     await page.getByText(/open\.|ewaard\./).waitFor()
     await frameOf(page).getByText('Voor het teruggaan.').first().waitFor()
@@ -213,11 +194,11 @@ describe('[EM3] a contract in a frame', () => {
 
   test('a portal in which nobody is signed in any more is asked, and the frame says it is closed', async () => {
     const { page, frame } = await openPortal()
-    portal.show('/token', 'x'.repeat(43), { type: 'text/plain' })
+    server.portal.show('/token', 'x'.repeat(43), { type: 'text/plain' })
     await tell(page, { type: 'open', contract: 'another' })
     await page.getByText('Gesloten (not-signed-in).').waitFor()
     await frame.getByRole('heading', { name: 'niet open' }).waitFor()
-    portal.show('/token', server.token('client'), { type: 'text/plain' })
+    server.portal.show('/token', server.token('client'), { type: 'text/plain' })
     await tell(page, { type: 'open', contract: server.contract })
     await frame.locator('.gpmi-section').first().waitFor()
     await tell(page, { type: 'close' })
@@ -268,7 +249,10 @@ describe('[EM3] pages that mean harm', () => {
 
   test('nor can a portal show it for a stranger: every page around must be configured', async () => {
     const { page } = await person()
-    stranger.show('/', `<title>Vreemd</title><iframe src="${portal.origin}/contract"></iframe>`)
+    stranger.show(
+      '/',
+      `<title>Vreemd</title><iframe src="${server.portal.origin}/contract"></iframe>`,
+    )
     await page.goto(stranger.origin)
     await page.waitForTimeout(800)
     const inner = page.frames().filter((frame) => frame.url().startsWith(server.url))
@@ -291,7 +275,10 @@ describe('[EM3] pages that mean harm', () => {
         setInterval(say, 20)
       </script>`,
     )
-    portal.show('/contract', pageWithFrame(`<iframe id="ad" src="${stranger.origin}/ad"></iframe>`))
+    server.portal.show(
+      '/contract',
+      pageWithFrame(`<iframe id="ad" src="${stranger.origin}/ad"></iframe>`),
+    )
     const { page, frame } = await openPortal()
     await frame.locator(wish).first().click()
     await page.keyboard.type('Rustig. ')

@@ -3,7 +3,6 @@
  * The first has no connection for a while and leaves with words that were not sent.
  */
 
-import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Role } from '../../schemas/contract/index.ts'
 import {
@@ -12,13 +11,10 @@ import {
   startBrowser,
   type TestBrowser,
 } from '../support/chromium.ts'
-import { wish } from '../support/element-page.ts'
-import { openSite, type Site } from '../support/site.ts'
-import { startTestServer, type TestServer } from '../support/test-server.ts'
+import { type ElementServer, startElementServer, wish } from '../support/element-page.ts'
 
 let browser: TestBrowser
-let server: TestServer
-let portal: Site
+let server: ElementServer
 let desk: BrowserContext
 
 beforeAll(async () => {
@@ -26,8 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 beforeEach(async () => {
-  portal = await openSite()
-  server = await start()
+  server = await startElementServer()
   const person = await browser.person()
   desk = person.context
   await person.page.close()
@@ -36,20 +31,11 @@ afterEach(async () => {
   await desk.close()
   expect(server.failures).toEqual([])
   await server.close()
-  await portal.close()
 })
-
-function start(options: { readonly localCopy?: boolean } = {}): Promise<TestServer> {
-  return startTestServer({
-    origins: [portal.origin],
-    webFolder: join(import.meta.dirname, '../../dist/web'),
-    ...options,
-  })
-}
 
 /** Someone signs in at the desk. The portal's own page, without anything but the element. */
 async function signIn(role: Role, attributes = ''): Promise<Page> {
-  portal.show(
+  server.portal.show(
     `/${role}`,
     `<!doctype html><html lang="nl"><title>Balie</title>
     <script type="module" src="${server.url}/gpmi-editor.js"></script>
@@ -60,7 +46,7 @@ async function signIn(role: Role, attributes = ''): Promise<Page> {
   )
   const page = await desk.newPage()
   page.setDefaultTimeout(20_000)
-  await page.goto(`${portal.origin}/${role}`)
+  await page.goto(`${server.portal.origin}/${role}`)
   await page.locator('gpmi-editor .gpmi-section').first().waitFor()
   await page.getByText('Alles bewaard').waitFor()
   return page
@@ -187,7 +173,7 @@ describe('[C10] a shared desk', () => {
     async (_name, options, attributes) => {
       if ('localCopy' in options) {
         await server.close()
-        server = await start(options)
+        server = await startElementServer(options)
       }
       const page = await signIn('worker', attributes)
       await desk.setOffline(true)

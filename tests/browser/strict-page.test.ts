@@ -2,39 +2,15 @@
  * The element in a page with the strictest policy that lets it in: nothing inline, no styles but of the
  * page itself, no workers, nothing of other origins but our server. What it is refused is collected.
  */
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
+import { describe, expect, test } from 'vitest'
 import { wish } from '../support/element-page.ts'
-import { openSite, type Site } from '../support/site.ts'
-import { startTestServer, type TestServer } from '../support/test-server.ts'
+import { useElementServer } from '../support/use-element-server.ts'
 
-let browser: TestBrowser
-let server: TestServer
-let portal: Site
-let one: TestPerson
-
-beforeAll(async () => {
-  browser = await startBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  portal = await openSite()
-  server = await startTestServer({
-    origins: [portal.origin],
-    webFolder: join(import.meta.dirname, '../../dist/web'),
-  })
-  one = await browser.person()
-})
-afterEach(async () => {
-  await one.context.close()
-  await server.close()
-  await portal.close()
-})
+const { browser, server } = useElementServer({ quietPages: false })
 
 async function openPage(policy: string, role: 'worker' | 'client', mode = 'write'): Promise<Page> {
-  portal.show(
+  server.portal.show(
     '/',
     `<!doctype html><html lang="nl"><title>Portaal</title>
     <script type="module" src="${server.url}/gpmi-editor.js"></script>
@@ -42,7 +18,7 @@ async function openPage(policy: string, role: 'worker' | 'client', mode = 'write
     <gpmi-editor server="${server.url}" contract="${server.contract}" mode="${mode}"></gpmi-editor></html>`,
     { policy },
   )
-  portal.show(
+  server.portal.show(
     '/page.js',
     `window.refused = []
     document.addEventListener('securitypolicyviolation', (event) => {
@@ -51,9 +27,10 @@ async function openPage(policy: string, role: 'worker' | 'client', mode = 'write
     document.querySelector('gpmi-editor').getToken = async () => '${server.token(role)}'`,
     { type: 'text/javascript' },
   )
-  await one.page.goto(portal.origin)
-  await one.page.locator('gpmi-editor .gpmi-section').first().waitFor()
-  return one.page
+  const { page } = await browser.person()
+  await page.goto(server.portal.origin)
+  await page.locator('gpmi-editor .gpmi-section').first().waitFor()
+  return page
 }
 
 const refusedIn = (page: Page) =>
@@ -126,7 +103,7 @@ describe('[EM4] a strict Content-Security-Policy', () => {
   })
 
   test('of our own pages refuses nothing: styles and scripts are those that were built', async () => {
-    const { page, errors } = one
+    const { page, errors } = await browser.person()
     await page.addInitScript(() => {
       const refused: string[] = []
       Object.assign(window, { refused })
