@@ -1,17 +1,9 @@
 /** [B16] with a real input method: Chromium composes, as it does for Japanese or a phone's keyboard. */
-import type { Browser, CDPSession, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openChromium, surfacePage } from '../support/surface/open-page.ts'
+import type { CDPSession, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { useSurfacePages } from '../support/surface/open-page.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await openChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-})
+const openPage = useSurfacePages()
 
 interface Composing {
   readonly page: Page
@@ -25,7 +17,7 @@ interface Composing {
 }
 
 async function twoPeople(): Promise<Composing> {
-  const { page, errors } = await surfacePage(browser)
+  const { page, errors } = await openPage()
   await page.evaluate(() => {
     bench.open({
       people: 2,

@@ -3,20 +3,12 @@
  * the keys of a person. The sentences are our own; the markup has the shape that those programs give.
  */
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import type { BlockToWrite } from '../../schemas/document/index.ts'
-import { openChromium, surfacePage } from '../support/surface/open-page.ts'
+import { useSurfacePages } from '../support/surface/open-page.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await openChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-})
+const openPage = useSurfacePages()
 
 const body: BlockToWrite[] = [
   {
@@ -63,7 +55,7 @@ const body: BlockToWrite[] = [
 ]
 
 async function open(): Promise<Page> {
-  const { page, errors } = await surfacePage(browser)
+  const { page, errors } = await openPage()
   await page.evaluate((given) => {
     bench.open({ body: given })
   }, body)

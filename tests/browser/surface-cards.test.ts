@@ -1,21 +1,8 @@
 /** Cards, goals, facts and clauses, in Chromium. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openChromium, type PageOptions } from '../support/surface/open-page.ts'
-import type { OpenOptions } from '../support/surface/page.ts'
-import { openSmall, outline, whole } from '../support/surface/small-contract.ts'
+import { describe, expect, test } from 'vitest'
+import { outline, useSmallContract, whole } from '../support/surface/small-contract.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await openChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-})
-
-const open = (options?: OpenOptions, where?: PageOptions) => openSmall(browser, options, where)
+const open = useSmallContract()
 
 describe('cards and goals', () => {
   test('[S10] the empty side says what is not there yet, until someone promises something', async () => {

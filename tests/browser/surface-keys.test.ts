@@ -1,18 +1,9 @@
 /** Two people who press whatever comes, with real keys: the laws that must hold whatever they press. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type SeededRandom, seededRandom } from '../support/random.ts'
-import { openChromium, surfacePage } from '../support/surface/open-page.ts'
+import { useSurfacePages } from '../support/surface/open-page.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await openChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-})
+const openPage = useSurfacePages()
 
 const keys = [
   'Enter',
@@ -53,7 +44,7 @@ function next(random: SeededRandom): { readonly press: string } | { readonly typ
 for (const seed of [1, 2, 3, 4]) {
   test(`[S8] [S21] whatever two people press, the questions and clauses stay and both see the same (seed ${seed})`, async () => {
     const random = seededRandom(seed)
-    const { page, errors } = await surfacePage(browser)
+    const { page, errors } = await openPage()
     await page.evaluate(() => {
       bench.open({ people: 2, facts: { school: { value: 'KTA' } } })
     })

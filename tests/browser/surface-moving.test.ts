@@ -1,21 +1,8 @@
 /** Getting about on the paper by keyboard, and pointing, in Chromium. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openChromium, type PageOptions } from '../support/surface/open-page.ts'
-import type { OpenOptions } from '../support/surface/page.ts'
-import { openSmall, outline, outlineWith, put } from '../support/surface/small-contract.ts'
+import { describe, expect, test } from 'vitest'
+import { outline, outlineWith, put, useSmallContract } from '../support/surface/small-contract.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await openChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-})
-
-const open = (options?: OpenOptions, where?: PageOptions) => openSmall(browser, options, where)
+const open = useSmallContract()
 
 describe('getting about', () => {
   test('[S16] Tab goes through fields and texts in the order of reading, and out at the end', async () => {

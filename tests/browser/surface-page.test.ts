@@ -1,21 +1,15 @@
 /** The paper in pages of others and for everyone: styles, shadow roots, axe, zoom, reading. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openChromium, type PageOptions } from '../support/surface/open-page.ts'
-import type { OpenOptions } from '../support/surface/page.ts'
-import { openSmall, outline, put, violations, whole } from '../support/surface/small-contract.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import {
+  outline,
+  put,
+  useSmallContract,
+  violations,
+  whole,
+} from '../support/surface/small-contract.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await openChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-})
-
-const open = (options?: OpenOptions, where?: PageOptions) => openSmall(browser, options, where)
+const open = useSmallContract()
 
 const hostile = `
   * { color: red !important; font-size: 7px !important; display: inline !important; text-transform: uppercase; letter-spacing: 9px }

@@ -1,21 +1,14 @@
 /** Writing on the paper, and what stays whatever is deleted, in Chromium with real keys. */
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openChromium, type PageOptions } from '../support/surface/open-page.ts'
-import type { OpenOptions } from '../support/surface/page.ts'
-import { openSmall, outline, outlineWith, put, whole } from '../support/surface/small-contract.ts'
+import { describe, expect, test } from 'vitest'
+import {
+  outline,
+  outlineWith,
+  put,
+  useSmallContract,
+  whole,
+} from '../support/surface/small-contract.ts'
 
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await openChromium()
-})
-
-afterAll(async () => {
-  await browser.close()
-})
-
-const open = (options?: OpenOptions, where?: PageOptions) => openSmall(browser, options, where)
+const open = useSmallContract()
 
 describe('writing', () => {
   test('[S1] what is typed is in the shared document, and shows for the others', async () => {

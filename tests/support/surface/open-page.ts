@@ -1,9 +1,9 @@
 /** Chromium with the page of `page.ts` in it, bundled once for each run. */
 import { fileURLToPath } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { build } from 'vite'
-import { chromiumSwitches } from '../chromium.ts'
-import { findChromium } from '../find-chromium.ts'
+import { afterAll, beforeAll } from 'vitest'
+import { startBrowser, type TestBrowser } from '../chromium.ts'
 import type { bench as pageBench } from './page.ts'
 
 declare global {
@@ -33,14 +33,6 @@ async function bundled(): Promise<string> {
   return output.output[0].code
 }
 
-/** Starts Chromium. The caller closes it. */
-export async function openChromium(): Promise<Browser> {
-  const executablePath = findChromium(process.env)
-  if (!executablePath)
-    throw new Error('Expected a Chromium on this machine, or CHROMIUM to name one')
-  return chromium.launch({ executablePath, args: chromiumSwitches() })
-}
-
 export interface PageOptions {
   readonly width?: number
   readonly height?: number
@@ -50,25 +42,31 @@ export interface PageOptions {
 }
 
 /** A new page with `bench` in it. Everything that goes wrong in it is in `errors`. */
-export async function surfacePage(
-  browser: Browser,
-  { width = 1100, height = 900, css = '', touch = false }: PageOptions = {},
-): Promise<{ page: Page; errors: string[] }> {
-  bundle ??= bundled()
-  const context = await browser.newContext({ viewport: { width, height }, hasTouch: touch })
-  const page = await context.newPage()
-  const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(String(error.stack ?? error)))
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text())
+export type OpenPage = (options?: PageOptions) => Promise<{ page: Page; errors: string[] }>
+
+/** For the top of a file: a Chromium for its tests, in which they open pages. */
+export function useSurfacePages(): OpenPage {
+  let browser: TestBrowser
+  beforeAll(async () => {
+    browser = await startBrowser()
   })
-  await page.route('http://surface.localhost/**', (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="nl"><head><title>Contract</title><style>${css}</style></head><body></body></html>`,
-    }),
-  )
-  await page.goto('http://surface.localhost/')
-  await page.addScriptTag({ content: await bundle })
-  return { page, errors }
+  afterAll(() => browser.close())
+  return async ({ width = 1100, height = 900, css = '', touch = false } = {}) => {
+    bundle ??= bundled()
+    const { page } = await browser.person({ viewport: { width, height }, hasTouch: touch })
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(String(error.stack ?? error)))
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text())
+    })
+    await page.route('http://surface.localhost/**', (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="nl"><head><title>Contract</title><style>${css}</style></head><body></body></html>`,
+      }),
+    )
+    await page.goto('http://surface.localhost/')
+    await page.addScriptTag({ content: await bundle })
+    return { page, errors }
+  }
 }

@@ -1,9 +1,9 @@
 /** A small study contract in Chromium, with what a test asks of it most. */
 import axe from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterEach, expect } from 'vitest'
 import type { BlockToWrite } from '../../../schemas/document/index.ts'
-import { type PageOptions, surfacePage } from './open-page.ts'
+import { type PageOptions, useSurfacePages } from './open-page.ts'
 import type { OpenOptions } from './page.ts'
 
 const wish: BlockToWrite = {
@@ -54,21 +54,26 @@ const agreements: BlockToWrite = {
 }
 const body = [wish, study, agreements]
 
-/** Opens surfaces on the small contract in a page of their own. Close the page: then its errors count. */
-export async function openSmall(
-  browser: Browser,
-  options: OpenOptions = {},
-  where: PageOptions = {},
-): Promise<Page> {
-  const { page, errors } = await surfacePage(browser, where)
-  await page.evaluate(
-    (given) => {
-      bench.open(given)
-    },
-    { body, ...options },
-  )
-  page.on('close', () => expect(errors).toEqual([]))
-  return page
+/** For the top of a file: opens surfaces on the small contract, in a page that reports no error. */
+export function useSmallContract(): (options?: OpenOptions, where?: PageOptions) => Promise<Page> {
+  const openPage = useSurfacePages()
+  let opened: string[][] = []
+  afterEach(() => {
+    const errors = opened.flat()
+    opened = []
+    expect(errors).toEqual([])
+  })
+  return async (options = {}, where = {}) => {
+    const { page, errors } = await openPage(where)
+    opened.push(errors)
+    await page.evaluate(
+      (given) => {
+        bench.open(given)
+      },
+      { body, ...options },
+    )
+    return page
+  }
 }
 
 /** Every paragraph and card of the shared document, in order, as short lines. */
