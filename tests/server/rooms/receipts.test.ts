@@ -115,4 +115,30 @@ describe('receipts', () => {
     const none = await server.request(`/api/contracts/${server.contract}/set-aside`, 'worker')
     expect(await none.json()).toEqual({ texts: [] })
   })
+
+  test.each([
+    ['number', { waitingUpdates: 3 }, 4],
+    ['bytes', { waitingBytes: 1000 }, 4],
+    ['time', { waitingTime: 300 }, 2],
+  ])(
+    '[R7] what waits is bounded in %s: then it is refused with 4422, and set aside',
+    async (_name, limits, updates) => {
+      await server.close()
+      server = await startTestServer({ limits })
+      const writer = await open('client', { sync: false })
+      const seed = await open('worker')
+      Y.applyUpdate(writer.doc, Y.encodeStateAsUpdate(seed.doc))
+      updateOf(writer.doc, (text) => text.insert(0, 'a'))
+      for (let left = updates; left > 0; left--) {
+        expect(writer.code).toBe(null)
+        writer.sendUpdate(updateOf(writer.doc, (text) => text.insert(1, 'weg'.repeat(100))))
+      }
+      expect(await writer.closed).toBe(4422)
+      const list = await server.request(`/api/contracts/${server.contract}/set-aside`, 'client')
+      const { texts } = (await list.json()) as { texts: { why: string; text: string }[] }
+      expect(texts.map(({ why }) => why)).toEqual(Array.from({ length: updates }, () => 'refused'))
+      expect(seed.updates).toEqual([])
+      expect(seed.code).toBe(null)
+    },
+  )
 })

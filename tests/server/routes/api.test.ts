@@ -15,7 +15,11 @@ import {
   ticketResponse,
 } from '../../../schemas/api/index.ts'
 import { rights } from '../../../schemas/contract/index.ts'
-import { allBlocks, type CanonicalContract } from '../../../schemas/document/index.ts'
+import {
+  allBlocks,
+  type CanonicalContract,
+  DOCUMENT_SCHEMA,
+} from '../../../schemas/document/index.ts'
 import { enter } from '../../support/invited.ts'
 import { rawClient } from '../../support/raw-client.ts'
 import { startTestServer, type TestServer } from '../../support/test-server.ts'
@@ -255,8 +259,19 @@ describe('the rest', () => {
 
   test('[R57] the demo tells its people, in demo mode only', async () => {
     const answer = await server.request('/api/demo', null)
-    const demo = v.parse(demoResponse, await answer.json())
+    const told = await answer.json()
+    const demo = v.parse(demoResponse, told)
     expect(demo.people.map(({ role }) => role)).toEqual(['worker', 'client', 'support'])
+    expect(told).toEqual({
+      contract: server.contract,
+      schema: DOCUMENT_SCHEMA,
+      people: server.demo.people.map(({ role, name, token }) => ({
+        role,
+        name,
+        token,
+        url: expect.stringMatching(`^${server.url}/\\S*#\\S*${token}`),
+      })),
+    })
     const other = await startTestServer({ demo: false })
     expect((await other.request('/api/demo', null)).status).toBe(404)
     expect((await rawClient(other, 'client')).code).toBe(4401)
