@@ -377,9 +377,18 @@ test('[E9] leaving warns while something written could be lost, and not otherwis
   await page.keyboard.type('Niet verloren. ')
   await expect.poll(warns).toBe(true)
   await page.getByText('Laat deze pagina open').waitFor()
+  // The browser itself asks, and who stays has their words.
+  const [asked] = await Promise.all([
+    page.waitForEvent('dialog'),
+    page.close({ runBeforeUnload: true }),
+  ])
+  expect(asked.type()).toBe('beforeunload')
+  await asked.dismiss()
+  expect(await page.locator(wish).first().textContent()).toContain('Niet verloren. ')
   await page.context().setOffline(false)
   await page.getByText('Alles bewaard').waitFor()
   expect(await warns()).toBe(false)
+  await Promise.all([page.waitForEvent('close'), page.close({ runBeforeUnload: true })])
 })
 
 test('[E12] [E13] the reading view follows the contract, and what was opened stays open', async () => {

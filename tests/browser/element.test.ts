@@ -142,13 +142,14 @@ describe('in a foreign page', () => {
     expect(await own()).toEqual(before)
   })
 
-  test('[E3] it is written in within the shadow root of a portal, and others see it', async () => {
+  test('[E3] it is written in within a shadow root in the shadow root of a portal, and others see it', async () => {
     const page = await foreign('<div id="portal"></div>')
     await page.evaluate(() => {
       const root = document.querySelector('#portal')!.attachShadow({ mode: 'open' })
       root.innerHTML = '<section id="inner"></section>'
       root
         .querySelector('#inner')!
+        .attachShadow({ mode: 'open' })
         .append((window as never as { make: (role: string) => HTMLElement }).make('client'))
     })
     const other = await foreign()
