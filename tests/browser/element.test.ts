@@ -2,7 +2,9 @@
  * The element in pages of somebody else: their stylesheet, their shadow roots, moved, doubled, taken
  * out and put back. One file, because every test is about the same foreign page.
  */
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { newContractResponse } from '../../schemas/api/index.ts'
 import { addElement, openForeignPage, wish } from '../support/element-page.ts'
 import { useElementServer } from '../support/use-element-server.ts'
 
@@ -223,6 +225,62 @@ describe('in a foreign page', () => {
         .first()
         .evaluate((at) => getComputedStyle(at).fontWeight),
     ).toBe('700')
+  })
+
+  test('[E5] two contracts on one page stay two', async () => {
+    const answer = await server.request('/api/contracts', 'worker', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ type: 'study', language: 'nl', client: { name: 'Karim Aziz' } }),
+    })
+    const { contract } = v.parse(newContractResponse, await answer.json())
+    const page = await foreign('<main id="here"></main><main id="there"></main>')
+    await addElement(page, 'worker')
+    await addElement(page, 'worker', { contract }, '#there')
+    for (const place of ['#here', '#there']) {
+      await page.locator(`${place} ${wish}`).first().click()
+      await page.keyboard.press('End')
+      await page.keyboard.type(` Alleen in ${place}.`)
+      await page.locator(`${place} gpmi-editor`).getByText('Alles bewaard').waitFor()
+    }
+    const texts = await Promise.all(
+      ['#here', '#there'].map((place) => page.evaluate(textOfWish(place))),
+    )
+    expect(texts[0]).toContain('Alleen in #here.')
+    expect(texts[0]).not.toContain('#there')
+    expect(texts[1]).toContain('Alleen in #there.')
+    expect(texts[1]).not.toContain('#here')
+    const titles = await page.locator('gpmi-editor .title').allTextContents()
+    expect(titles.map((title) => title.replace(/^.* van /, ''))).toEqual([
+      'Amina Haddad',
+      'Karim Aziz',
+    ])
+  })
+
+  test('[E6] [E9] what was typed right before it is taken out arrives, and typing goes on when it is back', async () => {
+    const page = await foreign()
+    const other = await foreign()
+    await addElement(other, 'worker')
+    await addElement(page, 'client')
+    const others = () => other.evaluate(textOfWish('gpmi-editor'))
+    for (const word of ['Een', 'Twee', 'Drie']) {
+      await page.locator(wish).first().click()
+      await page.keyboard.press('End')
+      await page.keyboard.insertText(` ${word} net op tijd.`)
+      await page.evaluate(() => {
+        const element = document.querySelector('gpmi-editor')!
+        ;(window as never as { kept: Element }).kept = element
+        element.remove()
+      })
+      await page.evaluate(() =>
+        document.querySelector('#here')!.append((window as never as { kept: Element }).kept),
+      )
+      await page.locator(wish).first().waitFor()
+      await expect.poll(others).toContain(`${word} net op tijd.`)
+      await expect.poll(() => page.evaluate(textOfWish('gpmi-editor'))).toContain(`${word} net`)
+    }
+    expect(String(await others()).match(/net op tijd/g)).toHaveLength(3)
+    await page.locator('gpmi-editor').getByText('Alles bewaard').waitFor()
   })
 
   test('[E6] taken out it leaves the contract, and put back it shows what was written meanwhile', async () => {
