@@ -43,7 +43,7 @@ export const askedStyles = `
 ${P} .gpmi-handle { flex-wrap: wrap; gap: 0 var(--gpmi-space-1, 4px); }
 ${P} .gpmi-ask-bar { display: flex; justify-content: flex-start; padding-block: var(--gpmi-space-1, 4px); position: static; }
 ${P} .gpmi-ask-bar > .gpmi-button { border-color: var(--gpmi-line-strong, #7a6f5f); background: var(--gpmi-sheet, #fffdf8); color: var(--gpmi-accent, #0d5459); margin: 0 var(--gpmi-space-1, 4px) var(--gpmi-space-1, 4px) 0; }
-${P} .gpmi-asked { display: block; margin-block-end: 8px; text-align: end; user-select: none; line-height: 1.2; }
+${P} .gpmi-asked { display: block; margin-block-end: 8px; text-align: end; user-select: none; line-height: 1.2; scroll-margin-block-end: calc(var(--gpmi-asked-below, 0px) + 12px); }
 ${P} .gpmi-asked > .gpmi-asked-go { display: inline-flex; align-items: center; gap: 6px; margin: 2px 0; padding: 2px 10px; min-height: 28px; border: 1px solid var(--gpmi-accent, #0d5459); border-radius: 14px; background: var(--gpmi-accent-soft, #e3f0f0); color: var(--gpmi-accent, #0d5459); font-size: var(--gpmi-text-small, 0.9rem); font-weight: 600; }
 ${P} .gpmi-asked-words { text-decoration: underline wavy 1px var(--gpmi-accent, #0d5459); text-underline-offset: 0.3em; }
 ${P} .gpmi-asked-here { outline: 3px solid var(--gpmi-focus, #0d5459); outline-offset: 4px; border-radius: 3px; }

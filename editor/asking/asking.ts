@@ -409,6 +409,10 @@ class LiveAsking implements BesideText {
     this.#options.announce(what.kind === 'ask' ? sent[what.request.kind] : answered)
     this.#known.fetch()
     if (what.kind !== 'ask') return
+    // One press, and no list was opened: its mark is all that says that it was heard.
+    if (what.request.kind === 'not-understood') {
+      this.#chips.reveal(question.now.block, this.#desk.barsBelow)
+    }
     // The form is gone, and with it what had the focus.
     const { activeElement } = this.#inside
     if (activeElement?.closest('[data-unsent]') || this.#desk.lostFocus) {

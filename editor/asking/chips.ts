@@ -48,6 +48,16 @@ export class Chips {
     if (about !== undefined) again?.querySelector('button')?.focus({ preventScroll: true })
   }
 
+  /**
+   * Brings the mark of a block into sight.
+   * @param covered how much at the foot of the page lies under bars, in pixels
+   */
+  reveal(block: string | null, covered: number): void {
+    const home = block === null ? null : homeOf(elementOf(this.#paper, block))
+    this.#paper.style.setProperty('--gpmi-asked-below', `${covered}px`)
+    home?.querySelector(':scope > .gpmi-asked')?.scrollIntoView({ block: 'nearest' })
+  }
+
   /** Takes them out of the paper. */
   clear(): void {
     for (const chip of this.#chips) chip.remove()

@@ -28,6 +28,11 @@ export class PanelDesk {
     )
   }
 
+  /** How high the bars at the foot of a phone are, in pixels: also while they make way, for they come back. */
+  get barsBelow(): number {
+    return this.#inside.querySelector<HTMLElement>('.thumb')?.offsetHeight ?? 0
+  }
+
   /** True when what had the focus is gone. */
   get lostFocus(): boolean {
     const { activeElement, body } = this.#mount.ownerDocument
