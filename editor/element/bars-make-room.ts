@@ -4,7 +4,8 @@ import type { Browser } from '../browser.ts'
  * On a phone the bars around the text take more room than the text. While somebody writes they make way
  * for one slim row (`views/slim-row.ts`), that says whether all is saved and brings them back. They come
  * back by themselves when the text is left, when the keyboard is put away, and when the page is scrolled
- * up; and go again with the next letter, or when it is scrolled down.
+ * up, or down to the end of the text, where nothing lies under them; and go again with the next letter, or
+ * when it is scrolled down.
  *
  * What there is to know beside that (a break, a text set aside) stays in sight, at the foot.
  *
@@ -78,6 +79,12 @@ export function barsMakeRoom({ window, host, inside, applies, after }: BarsOptio
     return height > heightSeen() * TOO_HIGH
   }
 
+  /** True when no text lies under the bars at the foot, so that they are in nobody's way. */
+  function isAtEnd(): boolean {
+    const foot = inside.querySelector('.thumb')?.getBoundingClientRect().top ?? 0
+    return (text()?.getBoundingClientRect().bottom ?? foot) < foot + 1
+  }
+
   function set(bars: 'slim' | 'asked'): void {
     const shown = frame()
     if (!shown) return
@@ -127,7 +134,7 @@ export function barsMakeRoom({ window, host, inside, applies, after }: BarsOptio
     top = now
     if (byItself > 0) return
     moved = Math.sign(by) === Math.sign(moved) ? moved + by : by
-    if (Math.abs(moved) >= MEANT) set(moved > 0 ? 'asked' : 'slim')
+    if (Math.abs(moved) >= MEANT) set(moved > 0 || isAtEnd() ? 'asked' : 'slim')
   }
 
   /** A keyboard lies over the page and lets it be moved under it: the bars stay in what is seen. */

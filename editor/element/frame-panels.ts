@@ -2,7 +2,6 @@ import { html, type TemplateResult } from 'lit'
 import type { LatePanel } from '../findings/index.ts'
 import { elementTexts } from '../messages/index.ts'
 import type { FrameProps } from './frame.ts'
-import type { MenuEntry } from './views/menu.ts'
 import { outlineList } from './views/outline-list.ts'
 import type { PanelName, PanelTab } from './views/side-panel.ts'
 
@@ -14,65 +13,6 @@ export function outline({ contract, language, actions }: FrameProps): TemplateRe
     current: contract.section,
     onGo: actions.goToSection,
   })
-}
-
-/** What stands in the menu now. */
-export function menuEntries({
-  contract,
-  writes,
-  screen,
-  language,
-  actions,
-  late,
-  signOut,
-}: FrameProps): readonly MenuEntry[] {
-  const texts = elementTexts(language)
-  const entries: MenuEntry[] = []
-  if (writes) {
-    entries.push(
-      screen.reading
-        ? {
-            name: 'write',
-            icon: 'write',
-            text: texts.views.write,
-            run: () => actions.setReading(false),
-          }
-        : {
-            name: 'read',
-            icon: 'read',
-            text: texts.views.read,
-            run: () => actions.setReading(true),
-          },
-    )
-    if (!screen.wide && !screen.reading) {
-      entries.push({
-        name: 'point',
-        icon: 'point',
-        text: texts.tools.point,
-        run: () => actions.run('point'),
-      })
-    }
-  }
-  entries.push({ name: 'print', icon: 'print', text: texts.views.print, run: actions.print })
-  if (!screen.wide) {
-    entries.push(...withButton(contract.panels))
-    if (writes) {
-      entries.push({
-        name: 'aside',
-        icon: 'aside',
-        text: texts.aside.title,
-        run: () => actions.openPanel('aside'),
-      })
-    }
-    entries.push({
-      name: 'help',
-      icon: 'help',
-      text: texts.help.title,
-      run: () => actions.openPanel('help'),
-    })
-  }
-  if (late && signOut) entries.push(late.signOutEntry(language, signOut))
-  return entries
 }
 
 /** The rail and the panel that is open, on a wide screen. */
@@ -97,7 +37,7 @@ export function panelProps(props: FrameProps) {
 }
 
 /** Those of the panels that have a button of their own. */
-function withButton(panels: readonly LatePanel[]): readonly LatePanel[] {
+export function withButton(panels: readonly LatePanel[]): readonly LatePanel[] {
   return panels.filter(({ text }) => text)
 }
 

@@ -4,7 +4,7 @@ import { type Language, textIn } from '../../schemas/basics/index.ts'
 import { elementTexts } from '../messages/index.ts'
 import { peopleHere } from '../sync/index.ts'
 import { failureOf } from './failure.ts'
-import { lateOf, menuEntries, outline, panelProps } from './frame-panels.ts'
+import { lateOf, outline, panelProps } from './frame-panels.ts'
 import { icon } from './icons.ts'
 import { type ContractState, definitionOf } from './opened-contract.ts'
 import type { OutlineItem } from './outline.ts'
@@ -101,7 +101,8 @@ export function frame(props: FrameProps): TemplateResult {
         menu: menu({
           texts,
           open: screen.menu,
-          entries: menuEntries(props),
+          // Empty for the moment until it is fetched.
+          entries: props.late?.menuEntries(props) ?? [],
           onToggle: (open) => actions.show({ menu: open }),
         }),
         onPeople: () => actions.openPanel('people'),
