@@ -3,15 +3,11 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Role } from '../../schemas/contract/index.ts'
 import { violations } from '../support/axe.ts'
+import { phone } from '../support/chromium.ts'
+import { tooLarge } from '../support/too-large.ts'
 import { useElementServer } from '../support/use-element-server.ts'
 
 const { browser, server } = useElementServer({ oneServer: true })
-
-const phone: BrowserContextOptions = {
-  viewport: { width: 360, height: 720 },
-  hasTouch: true,
-  isMobile: true,
-}
 
 interface How {
   readonly role?: Role
@@ -26,8 +22,7 @@ async function on(
   does: (page: Page) => Promise<void>,
 ): Promise<void> {
   const { page, context, errors } = await browser.person(options)
-  const query = `id=${server.contract}&lang=${language}${mode ? `&mode=${mode}` : ''}`
-  await page.goto(`${server.url}/contract.html?${query}#token=${server.token(role)}`)
+  await page.goto(server.contractPage(role, { lang: language, ...(mode && { mode }) }))
   const button = page.locator('[data-panel=asking], [data-view=asking]').filter({ visible: true })
   await button.first().waitFor()
   await does(page)
@@ -35,24 +30,8 @@ async function on(
   await context.close()
 }
 
-/** What goes over the edge of the window, and what can be pressed and is too small for a finger. */
-function tooLarge(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const inside = document.querySelector('gpmi-editor')!.shadowRoot!
-    const found: string[] = []
-    const all = [
-      ...inside.querySelectorAll<HTMLElement>('dialog *, .notices *'),
-      ...document.querySelectorAll<HTMLElement>('.gpmi-asked *, .gpmi-ask-bar *, .gpmi-handle *'),
-    ]
-    for (const element of all) {
-      const { left, right, height, width } = element.getBoundingClientRect()
-      if (width === 0 || height === 0) continue
-      if (left < -0.5 || right > window.innerWidth + 0.5) found.push(`wide: ${element.outerHTML}`)
-      if (element.matches('button') && height < 43.5) found.push(`low: ${element.outerHTML}`)
-    }
-    return found
-  })
-}
+/** What comes up when one asks: panels, notices, and what stands at the text. */
+const parts = 'dialog *, .notices *, .gpmi-asked *, .gpmi-ask-bar *, .gpmi-handle *'
 
 const line = '[data-kind="agreements"] .gpmi-line p'
 
@@ -103,15 +82,15 @@ describe('[Q8] axe finds nothing', () => {
         await page.locator('.gpmi-line p').first().tap()
         await page.locator('.gpmi-handle [data-ask=not-understood]').tap()
         await page.locator('.gpmi-asked').first().waitFor()
-        expect(await tooLarge(page)).toEqual([])
+        expect(await tooLarge(page, parts)).toEqual([])
         expect(await violations(page)).toEqual([])
         await page.locator('.gpmi-handle [data-ask=question]').tap()
         await page.locator('dialog [data-form] textarea').waitFor()
-        expect(await tooLarge(page)).toEqual([])
+        expect(await tooLarge(page, parts)).toEqual([])
         await page.locator('dialog [data-form] textarea').fill('Wat betekent dit?')
         await page.locator('[data-do=send]').tap()
         await page.locator('dialog [data-question]').first().waitFor()
-        expect(await tooLarge(page)).toEqual([])
+        expect(await tooLarge(page, parts)).toEqual([])
         expect(await violations(page)).toEqual([])
       })
     },
@@ -156,13 +135,13 @@ describe('[Q9] where one only reads', () => {
       const clause = page.locator('.gpmi-clause').first()
       await clause.tap()
       await clause.locator('.gpmi-ask-bar').waitFor()
-      expect(await tooLarge(page)).toEqual([])
+      expect(await tooLarge(page, parts)).toEqual([])
       expect(await violations(page)).toEqual([])
       await clause.locator('[data-ask=not-understood]').tap()
       await clause.locator('.gpmi-asked').waitFor()
       await page.locator('[data-view=asking]').tap()
       await page.locator('dialog [data-question]').first().waitFor()
-      expect(await tooLarge(page)).toEqual([])
+      expect(await tooLarge(page, parts)).toEqual([])
       expect(await violations(page)).toEqual([])
     })
   })

@@ -5,8 +5,7 @@ import { useElementServer } from '../support/use-element-server.ts'
 
 const { browser, server } = useElementServer()
 
-const contractPage = () =>
-  `${server.url}/contract.html?id=${server.contract}&lang=nl#token=${server.token('client')}`
+const contractPage = () => server.contractPage('client', { lang: 'nl' })
 
 /** Writes notes to prepare, which stay on the device. */
 async function prepare(page: Page): Promise<void> {

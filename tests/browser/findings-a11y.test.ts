@@ -2,15 +2,11 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
+import { phone } from '../support/chromium.ts'
+import { tooLarge } from '../support/too-large.ts'
 import { useElementServer } from '../support/use-element-server.ts'
 
 const { browser, server } = useElementServer({ oneServer: true })
-
-const phone: BrowserContextOptions = {
-  viewport: { width: 360, height: 720 },
-  hasTouch: true,
-  isMobile: true,
-}
 
 /** Opens the contract of the demo, does something on it, and closes it: nothing may have gone wrong. */
 async function on(
@@ -20,9 +16,7 @@ async function on(
   does: (page: Page) => Promise<void>,
 ): Promise<void> {
   const { page, context, errors } = await browser.person(options)
-  await page.goto(
-    `${server.url}/contract.html?id=${server.contract}&lang=${language}#token=${server.token(role)}`,
-  )
+  await page.goto(server.contractPage(role, { lang: language }))
   await page.locator('gpmi-editor .gpmi-section').first().waitFor()
   await page
     .locator('[data-panel=todo], [data-view=todo]')
@@ -32,21 +26,6 @@ async function on(
   await does(page)
   expect(errors).toEqual([])
   await context.close()
-}
-
-/** What goes over the edge of the window, and what can be pressed and is too small for a finger. */
-function tooLarge(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const inside = document.querySelector('gpmi-editor')!.shadowRoot!
-    const found: string[] = []
-    for (const element of inside.querySelectorAll<HTMLElement>('dialog *')) {
-      const { left, right, height, width } = element.getBoundingClientRect()
-      if (width === 0 || height === 0) continue
-      if (left < -0.5 || right > window.innerWidth + 0.5) found.push(`wide: ${element.outerHTML}`)
-      if (element.matches('button') && height < 43.5) found.push(`low: ${element.outerHTML}`)
-    }
-    return found
-  })
 }
 
 describe('[F13] axe finds nothing', () => {
@@ -137,9 +116,7 @@ test('[F12] [F13] on a phone the client answers “Lukt dit?” with a finger, a
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   })
   const { page, context } = await browser.person()
-  await page.goto(
-    `${server.url}/contract.html?id=${server.contract}&mode=read#token=${server.token('support')}`,
-  )
+  await page.goto(server.contractPage('support', { mode: 'read' }))
   await page.getByText('Amina Haddad zegt: zo lukt het niet.').waitFor()
   await context.close()
 })

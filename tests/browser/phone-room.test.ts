@@ -2,6 +2,7 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
+import { phone } from '../support/chromium.ts'
 import { shot } from '../support/shot.ts'
 import { useElementServer } from '../support/use-element-server.ts'
 
@@ -13,9 +14,8 @@ async function on(
   options: BrowserContextOptions = {},
 ): Promise<void> {
   const { page, context, errors } = await browser.person({
+    ...phone,
     viewport: { width: 360, height: 640 },
-    hasTouch: true,
-    isMobile: true,
     ...options,
   })
   // A keyboard on the screen lies over the page, which keeps its size: Chromium without a screen has none.
@@ -35,9 +35,7 @@ async function on(
       },
     })
   })
-  await page.goto(
-    `${server.url}/contract.html?id=${server.contract}#token=${server.token('client')}`,
-  )
+  await page.goto(server.contractPage('client'))
   await page.locator('[part=status]').getByText('Alles bewaard').waitFor()
   await page.locator('[data-view=asking]').waitFor()
   await does(page)

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
+import { phone } from '../support/chromium.ts'
 import { shot } from '../support/shot.ts'
 import { useElementServer } from '../support/use-element-server.ts'
 
@@ -9,14 +10,8 @@ const { browser, server } = useElementServer({ oneServer: true })
 
 /** Opens the contract of the demo on a phone, with all that comes late, does something, and closes it. */
 async function on(does: (page: Page) => Promise<void>): Promise<void> {
-  const { page, context, errors } = await browser.person({
-    viewport: { width: 360, height: 720 },
-    hasTouch: true,
-    isMobile: true,
-  })
-  await page.goto(
-    `${server.url}/contract.html?id=${server.contract}#token=${server.token('client')}`,
-  )
+  const { page, context, errors } = await browser.person(phone)
+  await page.goto(server.contractPage('client'))
   await page.getByText('Alles bewaard').waitFor()
   await page.locator('[data-view=todo]').waitFor()
   await does(page)
@@ -82,9 +77,7 @@ test('[S35] the words of a goal come before what is asked about it, and the prom
     expect(await orderOfGoal(page, 'reading')).toEqual(goalInOrder.toSpliced(1, 0, 'gpmi-line'))
     expect(await goal.locator('.gpmi-goal-fields').count()).toBe(1)
     expect(await violations(page)).toEqual([])
-    await page.goto(
-      `${server.url}/contract.html?id=${server.contract}&mode=read#token=${server.token('client')}`,
-    )
+    await page.goto(server.contractPage('client', { mode: 'read' }))
     await page.reload()
     await goal.waitFor()
     expect(await orderOfGoal(page, 'reading')).toEqual(goalInOrder.toSpliced(1, 0, 'gpmi-line'))

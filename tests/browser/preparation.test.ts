@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Role } from '../../schemas/contract/index.ts'
 import { violations } from '../support/axe.ts'
-import type { TestPerson } from '../support/chromium.ts'
+import { phone, type TestPerson } from '../support/chromium.ts'
 import { useElementServer } from '../support/use-element-server.ts'
 
 const { browser, server } = useElementServer({ oneServer: true })
@@ -12,7 +12,7 @@ const { browser, server } = useElementServer({ oneServer: true })
 const SECRET = 'Zeepaardje'
 
 function address(role: Role, language = 'nl'): string {
-  return `${server.url}/contract.html?id=${server.contract}&lang=${language}#token=${server.token(role)}`
+  return server.contractPage(role, { lang: language })
 }
 
 async function openPage(page: Page, role: Role = 'client', language = 'nl'): Promise<void> {
@@ -177,11 +177,7 @@ test.each(['nl', 'fr', 'de'])(
     await wide.page.locator('[data-do=wipe]').click()
     expect(await violations(wide.page)).toEqual([])
     await wide.context.close()
-    const small = await browser.person({
-      viewport: { width: 360, height: 720 },
-      hasTouch: true,
-      isMobile: true,
-    })
+    const small = await browser.person(phone)
     await small.page.goto(address('client', language))
     await small.page.locator('[data-view=asking]').waitFor()
     await small.page.locator('.menu button').first().tap()

@@ -2,18 +2,14 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { violations } from '../support/axe.ts'
+import { phone } from '../support/chromium.ts'
 import { addElement, openForeignPage, wish } from '../support/element-page.ts'
+import { tooLarge } from '../support/too-large.ts'
 import { useElementServer } from '../support/use-element-server.ts'
 
 const { browser, server } = useElementServer({ oneServer: true, quietPages: false })
 
 const hard = ' Je moet wettige redenen aantonen. Kom tijdig.'
-
-const phone: BrowserContextOptions = {
-  viewport: { width: 360, height: 720 },
-  hasTouch: true,
-  isMobile: true,
-}
 
 /** Opens the contract of the demo, does something on it, and closes it: nothing may have gone wrong. */
 async function on(
@@ -23,9 +19,7 @@ async function on(
   does: (page: Page) => Promise<void>,
 ): Promise<void> {
   const { page, context, errors } = await browser.person(options)
-  await page.goto(
-    `${server.url}/contract.html?id=${server.contract}&lang=${language}#token=${server.token(role)}`,
-  )
+  await page.goto(server.contractPage(role, { lang: language }))
   await page.locator('gpmi-editor .gpmi-section').first().waitFor()
   await does(page)
   expect(errors).toEqual([])
@@ -44,23 +38,6 @@ async function write(page: Page): Promise<void> {
 }
 
 const card = (page: Page) => page.locator('.word-card')
-
-/** What goes over the edge of the window, and what can be pressed and is too small for a finger. */
-function tooLarge(page: Page, part: string): Promise<string[]> {
-  return page.evaluate((selector) => {
-    const inside = document.querySelector('gpmi-editor')!.shadowRoot!
-    const found: string[] = []
-    for (const element of inside.querySelectorAll<HTMLElement>(selector)) {
-      const { left, right, height, width } = element.getBoundingClientRect()
-      if (width === 0 || height === 0) continue
-      if (left < -0.5 || right > window.innerWidth + 0.5) found.push(`wide: ${element.outerHTML}`)
-      if (element.matches('button, summary, input') && height < 43.5) {
-        found.push(`low: ${element.outerHTML}`)
-      }
-    }
-    return found
-  }, part)
-}
 
 describe('[PL1] the engine', () => {
   /** A portal elsewhere, with the rules that it gives its browser. */

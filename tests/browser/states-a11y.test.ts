@@ -1,30 +1,12 @@
 /** [E18] Each state of the connection, in the page, as people who cannot see or use a mouse meet it. */
 import type { Page, WebSocketRoute } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { closeCodes } from '../../schemas/sync/index.ts'
 import { violations } from '../support/axe.ts'
-import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
-import { type ElementServer, startElementServer, wish } from '../support/element-page.ts'
+import { wish } from '../support/element-page.ts'
+import { useElementServer } from '../support/use-element-server.ts'
 
-let browser: TestBrowser
-let server: ElementServer
-let person: TestPerson
-
-beforeAll(async () => {
-  browser = await startBrowser()
-  server = await startElementServer()
-})
-beforeEach(async () => {
-  person = await browser.person()
-})
-afterEach(async () => {
-  await person.context.close()
-  expect(person.errors).toEqual([])
-})
-afterAll(async () => {
-  await browser.close()
-  await server.close()
-})
+const { browser, server } = useElementServer({ oneServer: true })
 
 /** The line between a page and the server, in the hands of a test. */
 interface Line {
@@ -60,13 +42,12 @@ async function lineOf(page: Page): Promise<Line> {
   return line
 }
 
-const address = () =>
-  `${server.url}/contract.html?id=${server.contract}#token=${server.token('client')}`
+const address = () => server.contractPage('client')
 const notice = 'gpmi-editor [data-notice=state]'
 
 /** The contract, open to write and all saved, on a line that the test holds. */
 async function openWriting(): Promise<{ page: Page; line: Line }> {
-  const { page } = person
+  const { page } = await browser.person()
   const line = await lineOf(page)
   await page.goto(address())
   await page.locator(wish).first().waitFor()
@@ -95,7 +76,7 @@ async function usable(page: Page): Promise<void> {
 
 describe('[E18] [E10] axe finds nothing', () => {
   test('while it connects', async () => {
-    const { page } = person
+    const { page } = await browser.person()
     const line = await lineOf(page)
     line.silent = true
     await page.goto(address())
@@ -119,11 +100,11 @@ describe('[E18] [E10] axe finds nothing', () => {
 
   test('without a line, with text that waits on this device', async () => {
     const { page } = await openWriting()
-    await person.context.setOffline(true)
+    await page.context().setOffline(true)
     await write(page, ' Zonder lijn.')
     await page.locator(notice, { hasText: 'je tekst staat op dit toestel' }).waitFor()
     await usable(page)
-    await person.context.setOffline(false)
+    await page.context().setOffline(false)
     await page.getByText('Alles bewaard').waitFor()
   })
 

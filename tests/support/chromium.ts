@@ -23,6 +23,13 @@ export interface TestPerson {
   readonly errors: readonly string[]
 }
 
+/** How a small phone is opened. */
+export const phone = {
+  viewport: { width: 360, height: 720 },
+  hasTouch: true,
+  isMobile: true,
+} satisfies BrowserContextOptions
+
 /**
  * What Chromium need not do for a test. The first features are what Playwright switches off too: a
  * later list replaces an earlier one. The last were half of what a new window cost: each has a

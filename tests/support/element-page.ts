@@ -13,6 +13,8 @@ import { startTestServer, type TestServer, type TestServerOptions } from './test
 /** The real server, and a portal of somebody else that may use it. */
 export interface ElementServer extends TestServer {
   readonly portal: Site
+  /** The address of the page with the contract of the demo, as that person's link is. */
+  contractPage(role: Role, query?: Readonly<Record<string, string>>): string
 }
 
 export type ElementServerOptions = Pick<
@@ -38,6 +40,10 @@ export async function startElementServer(
       return server.failures
     },
     portal,
+    contractPage(role, query = {}) {
+      const given = new URLSearchParams({ id: server.contract, ...query })
+      return `${server.url}/contract.html?${given}#token=${server.token(role)}`
+    },
     async close() {
       await portal.close()
       await server.close()
