@@ -1,22 +1,26 @@
-/** Days on which the machine lets the server down: a database that is held, a clock that jumps. */
+/** Days on which the machine lets the server down: a database that is held, a full disk, a clock that jumps. */
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import * as v from 'valibot'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, afterEach, expect, test } from 'vitest'
 import { problemDetail, ticketResponse } from '../../../schemas/api/index.ts'
 import { Clients } from '../../support/clients-of.ts'
 import { clock } from '../../support/settable-clock.ts'
 import { firstText, stockClient, until } from '../../support/stock-provider.ts'
+import { temporaryFolder } from '../../support/store-fixture.ts'
 import { startTestServer, type TestServer } from '../../support/test-server.ts'
 
 let server: TestServer
 const clients = new Clients(() => server)
+const data = temporaryFolder()
 
 afterEach(async () => {
   clock.ahead = 0
   clients.endAll()
   await server.close()
 })
+
+afterAll(data.remove)
 
 function ask(path: string, method = 'GET', body?: object): Promise<Response> {
   return server.request(path, 'worker', {
@@ -63,6 +67,36 @@ test('[R3] [L13] while another program holds the database nobody is shown or tol
   expect(reader.code).toBe(null)
   expect((await ask('/api/contracts')).status).toBe(200)
   writer.close()
+})
+
+test('[R3] [L13] on a full disk what is asked for is refused in words, and everything can be read', async () => {
+  await (await startTestServer({ folder: data.folder })).close()
+  server = await startTestServer({ folder: data.folder, maxPages: 1 })
+  const document = `/api/contracts/${server.contract}/document`
+  const reader = await clients.open('support')
+  const before = await (await ask(document)).text()
+  const made = { type: 'study', client: { name: 'Karim Aziz' } }
+  let answer = await ask('/api/contracts', 'POST', made)
+  // The last pages of the file may still hold something.
+  for (let left = 20; left > 0 && answer.ok; left--) {
+    answer = await ask('/api/contracts', 'POST', made)
+  }
+  expect(answer.status).toBe(503)
+  expect(v.parse(problemDetail, await answer.json())).toMatchObject({ code: 'try-later' })
+  const writer = await clients.open('client')
+  writer.edit((text) => text.insert(0, 'te veel '.repeat(10_000)))
+  expect(await writer.closed).toBe(1013)
+  expect(await (await ask(document)).text()).toBe(before)
+  expect(reader.updates).toEqual([])
+  expect(reader.code).toBe(null)
+  expect((await ask('/health/live')).status).toBe(200)
+  // Another comes in, and reads.
+  const late = await clients.open('worker', { params: { mode: 'read' } })
+  expect(firstText(late.doc).toString()).toBe(firstText(reader.doc).toString())
+  clients.endAll()
+  await server.close()
+  server = await startTestServer({ folder: data.folder })
+  expect((await ask('/api/contracts', 'POST', made)).status).toBe(201)
 })
 
 test('[L7] a clock that jumps a day, forth and back, ends no session, loses no edit and changes no order', async () => {

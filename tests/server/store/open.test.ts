@@ -123,6 +123,22 @@ describe('opening a data folder', () => {
       expect(await refusalOf(folder)).toMatchObject({ code: 'corrupt' })
     }))
 
+  test('[L13] whose database another program has for itself is refused, until it lets go', () =>
+    withFolder(async (folder) => {
+      await fill(folder)
+      const other = new DatabaseSync(join(folder, 'samenspraak.sqlite'))
+      other.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE')
+      const error = await refusalOf(folder)
+      expect(error).toMatchObject({ code: 'busy' })
+      expect(error.message).toContain(folder)
+      other.exec('ROLLBACK')
+      other.close()
+      const store = await openStore({ folder })
+      const { centre, contract } = sample
+      expect(await sqliteUpdateLog(store).load(centre, contract)).toMatchObject({ seq: 100 })
+      await store.close()
+    }))
+
   test('[L13] in which nothing may be written is refused', () =>
     withFolder(async (folder) => {
       chmodSync(folder, 0o555)
