@@ -1,8 +1,8 @@
 /** The sign-in service of the workers, as the operator describes it in one file. */
-import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
-import { ok, type Result, refuse } from '../../schemas/basics/index.ts'
+import { ok, type Result } from '../../schemas/basics/index.ts'
 import { isSafeAddress } from './issuers.ts'
+import { readSettingsFile } from './settings-file.ts'
 
 /** True for who has one of these values in this claim: a text, or one of a list. */
 export interface ClaimRule {
@@ -62,32 +62,14 @@ const file = v.strictObject({
 
 /**
  * Reads the file of `SAMENSPRAAK_ACCOUNTS`.
- * @returns the settings, null when there is no file, or every problem in a sentence, which repeats
- *   nothing of what stands in the file
+ * @returns the settings, null when no file is named, or every problem in a sentence
  */
 export function readAccounts(
   path: string | null,
 ): Result<AccountSettings | null, readonly string[]> {
   if (path === null) return ok(null)
-  const setting = 'SAMENSPRAAK_ACCOUNTS'
-  let json: unknown
-  try {
-    json = JSON.parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    const isThere = error instanceof SyntaxError
-    return refuse([`${setting}: expected ${isThere ? 'JSON in the file' : 'a file that is there'}`])
-  }
-  const read = v.safeParse(file, json)
-  if (read.success) {
-    const { secret = null, dataProtection = null, ...rest } = read.output
-    return ok({ ...rest, secret, dataProtection })
-  }
-  return refuse(
-    read.issues.map((issue) => {
-      const place = issue.path?.map((item) => String(item.key)).join('.') ?? 'the file'
-      if (issue.received === 'undefined') return `${setting}: expected ${place} to be there`
-      const expected = issue.kind === 'schema' ? (issue.expected ?? 'another value') : issue.message
-      return `${setting}: expected ${place} to be ${expected}`
-    }),
-  )
+  const read = readSettingsFile('SAMENSPRAAK_ACCOUNTS', path, file)
+  if (!read.ok) return read
+  const { secret = null, dataProtection = null, ...rest } = read.value
+  return ok({ ...rest, secret, dataProtection })
 }

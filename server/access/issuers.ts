@@ -1,8 +1,8 @@
 /** The portals whose tokens let people in, as the operator lists them in one file. */
-import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
-import { ok, type Result, refuse } from '../../schemas/basics/index.ts'
+import { ok, type Result } from '../../schemas/basics/index.ts'
 import { type Role, roles } from '../../schemas/contract/index.ts'
+import { readSettingsFile } from './settings-file.ts'
 
 /** One portal: whose word counts, about which centre, and how far. */
 export interface IssuerSettings {
@@ -64,34 +64,16 @@ export function isSafeAddress(text: string): boolean {
 
 /**
  * Reads the file of `SAMENSPRAAK_ISSUERS`.
- * @returns the portals, or every problem in a sentence, which repeats nothing of what stands in the file
+ * @returns the portals, none when no file is named, or every problem in a sentence
  */
 export function readIssuers(
   path: string | null,
 ): Result<readonly IssuerSettings[], readonly string[]> {
   if (path === null) return ok([])
-  const setting = 'SAMENSPRAAK_ISSUERS'
-  let json: unknown
-  try {
-    json = JSON.parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    const isThere = error instanceof SyntaxError
-    return refuse([`${setting}: expected ${isThere ? 'JSON in the file' : 'a file that is there'}`])
-  }
-  const read = v.safeParse(file, json)
-  if (!read.success) {
-    return refuse(
-      read.issues.map((issue) => {
-        const place = issue.path?.map((item) => String(item.key)).join('.') ?? 'the file'
-        if (issue.received === 'undefined') return `${setting}: expected ${place} to be there`
-        const expected =
-          issue.kind === 'schema' ? (issue.expected ?? 'another value') : issue.message
-        return `${setting}: expected ${place} to be ${expected}`
-      }),
-    )
-  }
+  const read = readSettingsFile('SAMENSPRAAK_ISSUERS', path, file)
+  if (!read.ok) return read
   return ok(
-    read.output.issuers.map((one) => ({
+    read.value.issuers.map((one) => ({
       issuer: one.issuer,
       audience: one.audience ?? null,
       keys: one.jwks === undefined ? { inline: one.keys ?? [] } : { url: one.jwks },
