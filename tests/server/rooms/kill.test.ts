@@ -74,6 +74,7 @@ async function writeUntilDead(
     await new Promise((resolve) => setTimeout(resolve, 1))
   }
   await ended
+  expect(await process.ended).toMatchObject({ signal: 'SIGKILL', errors: '' })
   return {
     // The first frame of each is its answer to the server's question.
     confirmed: writers.flatMap(({ receipt }, index) =>
@@ -111,6 +112,7 @@ describe('[R2] a kill loses nothing that was acknowledged or that another has se
     folders.push(folder)
     const run = await writeUntilDead(folder.folder, { dieAt: point, bytes: 8000 })
     expect(run.confirmed.length).toBeGreaterThan(10)
+    expect(run.seen).toMatch(/\[\d:\d+\]/)
     await expectNothingLost(folder.folder, run)
   })
 
