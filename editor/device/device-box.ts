@@ -99,31 +99,6 @@ export async function openDeviceBox(
   }
 }
 
-/** Of which contracts there is a box on this device, of whomever. */
-export async function contractsInDeviceBoxes(name = NAME): Promise<readonly string[]> {
-  const database = await open(name)
-  try {
-    const keys = [...(await database.getAllKeys('keys')), ...(await database.getAllKeys('texts'))]
-    return keys.map(([contract]) => contract)
-  } finally {
-    database.close()
-  }
-}
-
-/** Takes the boxes of a contract off this device, of everybody, with their keys. */
-export async function wipeDeviceBoxesOf(contract: string, name = NAME): Promise<void> {
-  const database = await open(name)
-  try {
-    const change = database.transaction(['keys', 'texts'], 'readwrite')
-    const all = IDBKeyRange.bound([contract], [contract, []])
-    await change.objectStore('keys').delete(all)
-    await change.objectStore('texts').delete(all)
-    await change.done
-  } finally {
-    database.close()
-  }
-}
-
 /**
  * Takes everything in the box of one person off this device, its key too. Resolves when it is gone;
  * rejects when the browser refuses.

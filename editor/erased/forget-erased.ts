@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { erasedAnswer } from '../../schemas/api/index.ts'
 import type { Browser } from '../browser.ts'
-import { contractsInDeviceBoxes, DEVICE_BOXES, wipeDeviceBoxesOf } from '../device/index.ts'
-import { contractsInOutbox, OUTBOX, wipeOutboxOf } from '../sync/index.ts'
+import { DEVICE_BOXES } from '../device/index.ts'
+import { OUTBOX } from '../sync/index.ts'
+import { contractsIn, wipeContractIn } from './kept-on-device.ts'
 
 /** So many are asked about at once. */
 const AT_ONCE = 100
@@ -23,10 +24,8 @@ export async function forgetErased(
   try {
     // A database that is not there is not made by looking.
     const there = (await indexedDB.databases()).map(({ name }) => name)
-    const kept = new Set([
-      ...(there.includes(DEVICE_BOXES) ? await contractsInDeviceBoxes() : []),
-      ...(there.includes(OUTBOX) ? await contractsInOutbox() : []),
-    ])
+    const ours = [DEVICE_BOXES, OUTBOX].filter((name) => there.includes(name))
+    const kept = new Set((await Promise.all(ours.map(contractsIn))).flat())
     const contracts = [...kept]
     let wiped = 0
     for (let at = 0; at < contracts.length; at += AT_ONCE) {
@@ -41,8 +40,7 @@ export async function forgetErased(
       if (!answer.ok) return wiped
       const { erased } = v.parse(erasedAnswer, await answer.json())
       for (const contract of erased.filter((one) => kept.has(one))) {
-        if (there.includes(DEVICE_BOXES)) await wipeDeviceBoxesOf(contract)
-        if (there.includes(OUTBOX)) await wipeOutboxOf(contract)
+        for (const name of ours) await wipeContractIn(name, contract)
         wiped += 1
       }
     }

@@ -1,6 +1,6 @@
 export { Changes } from './changes.ts'
 export { openConnection } from './connection.ts'
-export { contractsInOutbox, OUTBOX, wipeOutboxOf } from './outbox-store.ts'
+export { OUTBOX } from './outbox-store.ts'
 export { peopleHere } from './people-here.ts'
 export type {
   Connection,

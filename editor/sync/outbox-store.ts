@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, openDB } from 'idb'
 import type { Sealed } from './outbox-cipher.ts'
 
 /** Whose things: nothing is ever read across two of these. */
@@ -47,7 +47,11 @@ interface Tables extends DBSchema {
 /** The name of the database. */
 export const OUTBOX = 'samenspraak'
 
-async function openTables(name: string): Promise<IDBPDatabase<Tables>> {
+/**
+ * The store in this browser's database.
+ * @throws when the browser refuses (private mode, storage switched off)
+ */
+export async function openOutboxStore(name = OUTBOX): Promise<OutboxStore> {
   const database = await openDB<Tables>(name, 1, {
     upgrade(fresh) {
       fresh.createObjectStore('entries', {
@@ -58,40 +62,6 @@ async function openTables(name: string): Promise<IDBPDatabase<Tables>> {
     // A newer editor in another tab wants to change the tables: make way.
     blocking: () => database.close(),
   })
-  return database
-}
-
-/** Of which contracts there is something unsent on this device, of whomever. */
-export async function contractsInOutbox(name = OUTBOX): Promise<readonly string[]> {
-  const database = await openTables(name)
-  try {
-    const [entries, asides] = [database.getAllKeys('entries'), database.getAllKeys('asides')]
-    return [...(await entries), ...(await asides)].map(([contract]) => contract)
-  } finally {
-    database.close()
-  }
-}
-
-/** Takes what is unsent of a contract off this device, of everybody. */
-export async function wipeOutboxOf(contract: string, name = OUTBOX): Promise<void> {
-  const database = await openTables(name)
-  try {
-    const change = database.transaction(['entries', 'asides'], 'readwrite')
-    const all = IDBKeyRange.bound([contract], [contract, []])
-    await change.objectStore('entries').delete(all)
-    await change.objectStore('asides').delete(all)
-    await change.done
-  } finally {
-    database.close()
-  }
-}
-
-/**
- * The store in this browser's database.
- * @throws when the browser refuses (private mode, storage switched off)
- */
-export async function openOutboxStore(name = OUTBOX): Promise<OutboxStore> {
-  const database = await openTables(name)
   // "On this device" must survive the battery running out, so each change waits for the disk.
   const durability = { durability: 'strict' } as const
   const ofOwner = ({ contract, participant }: Owner) =>
