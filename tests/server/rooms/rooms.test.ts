@@ -94,9 +94,12 @@ describe('a room', () => {
       client.edit((text) => text.insert(0, `<${index}>`))
     }
     await until('some of it came', () => server.events.some(({ kind }) => kind === 'committed'))
+    const ends = open.map(({ closed }) => closed.then(() => performance.now()))
     const started = performance.now()
     await server.close()
     expect(performance.now() - started).toBeGreaterThan(150)
+    const at = await Promise.all(ends)
+    expect(Math.max(...at) - Math.min(...at)).toBeGreaterThan(100)
     expect(await Promise.all(open.map(({ closed }) => closed))).toEqual(open.map(() => 1012))
     const confirmed = open.flatMap((client, index) =>
       client.receipt === client.sent ? [index] : [],
@@ -166,11 +169,24 @@ describe('a room', () => {
     expect(codes.filter((code) => String(code).includes('503'))).toHaveLength(3)
   })
 
-  test('[R45] gives a session of a full contract 1013', async () => {
-    await start({ limits: { sessionsPerContract: 2 } })
-    await clients.open('client')
-    await clients.open('worker')
+  test.each([
+    ['contract', { sessionsPerContract: 2 }],
+    ['server', { sessions: 2 }],
+  ])('[R45] gives a session more than a full %s holds 1013', async (_name, limits) => {
+    await start({ limits })
+    const there = [await clients.open('client'), await clients.open('worker')]
     expect((await clients.open('support')).code).toBe(1013)
+    await there[0]!.close()
+    expect((await clients.open('support')).code).toBe(null)
+    expect(there[1]!.code).toBe(null)
+  })
+
+  test('[R45] gives one participant so many sessions in a contract, and takes none of the others', async () => {
+    await start({ limits: { sessionsPerParticipant: 2 } })
+    const mine = [await clients.open('client'), await clients.open('client')]
+    expect((await clients.open('client')).code).toBe(1013)
+    expect((await clients.open('worker')).code).toBe(null)
+    expect(mine.map(({ code }) => code)).toEqual([null, null])
   })
 })
 
