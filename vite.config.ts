@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { minify } from 'terser'
@@ -35,6 +36,20 @@ function tokensInPages(): Plugin {
         attrs: { name: 'theme-color', content: dark.sheet, media: '(prefers-color-scheme: dark)' },
       },
     ],
+  }
+}
+
+/** What all pages have in their head, and say where scripts are off, stands in one place. */
+function includes(): Plugin {
+  return {
+    name: 'samenspraak-includes',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) =>
+        html.replace(/<!-- include (\S+) -->/g, (_all, file) =>
+          readFileSync(page(file), 'utf8').trim(),
+        ),
+    },
   }
 }
 
@@ -199,6 +214,7 @@ export default defineConfig({
   root: 'editor/portal',
   base: './',
   plugins: [
+    includes(),
     tokensInPages(),
     manifest(),
     plainImports(),
