@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { type Page, startBrowser } from '../support/chromium.ts'
@@ -25,12 +25,23 @@ interface Portal {
   close(): void
 }
 
-/** A site of somebody else, of one page. */
-async function startPortal(): Promise<Portal> {
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+}
+
+/** A site of somebody else: one page, and under `/element/` what the package holds for browsers. */
+async function startPortal(web: string): Promise<Portal> {
   let shown = ''
-  const site = createServer((_request, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8')
-    response.end(shown)
+  const site = createServer((request, response) => {
+    const { pathname } = new URL(request.url!, 'http://portal')
+    const type = types[extname(pathname)]
+    response.setHeader('content-type', type ?? 'text/html; charset=utf-8')
+    const file = join(web, pathname.replace(/^\/element\//, ''))
+    if (type === undefined) response.end(shown)
+    else if (existsSync(file)) response.end(readFileSync(file))
+    else response.writeHead(404).end()
   })
   site.listen(0, '127.0.0.1')
   await once(site, 'listening')
@@ -46,14 +57,19 @@ async function startPortal(): Promise<Portal> {
   }
 }
 
-/** Opens that page in Chromium, with the element as the server of the package gives it. */
+/** Opens that page in Chromium, with the element from `script`. */
 async function inPortal(
   { origin, show }: Portal,
-  { url, contract, token }: { url: string; contract: string; token: string },
+  {
+    script,
+    url,
+    contract,
+    token,
+  }: Readonly<Record<'script' | 'url' | 'contract' | 'token', string>>,
   use: (page: Page) => Promise<void>,
 ): Promise<void> {
   show(`<!doctype html><html lang="nl"><title>Portaal</title>
-    <script type="module" src="${url}/gpmi-editor.js"></script>
+    <script type="module" src="${script}"></script>
     <gpmi-editor server="${url}" contract="${contract}" lang="nl"></gpmi-editor>
     <script type="module">
       document.querySelector('gpmi-editor').getToken = async () => '${token}'
@@ -76,7 +92,7 @@ test('[L22] the packed product, installed in an empty folder, serves the demo an
     expect(run(process.execPath, [join(root, 'tests/support/build-package.ts')], root)).toBe('ok')
     installPackage(folder, { scripts: false })
 
-    const portal = await startPortal()
+    const portal = await startPortal(join(folder, 'node_modules/samenspraak/dist/web'))
     const server = await startServerProcess({
       folder: join(folder, 'data'),
       args: ['--demo'],
@@ -103,21 +119,22 @@ test('[L22] the packed product, installed in an empty folder, serves the demo an
       await until('both are there', () => writer.provider.synced && reader.provider.synced)
       writer.text().insert(0, 'Uit het pakket. ')
       await until('it came', () => reader.text().toString().startsWith('Uit het pakket. '))
-      // A page of somebody else loads the element from there, and it is written in.
-      await inPortal(
-        portal,
-        { url: server.url, contract, token: token('client') },
-        async (page) => {
+      // A page of somebody else loads the element from there, or has it with itself, and it is written in.
+      const scripts = { server: `${server.url}/gpmi-editor.js`, portal: '/element/gpmi-editor.js' }
+      for (const [from, script] of Object.entries(scripts)) {
+        const given = { script, url: server.url, contract, token: token('client') }
+        await inPortal(portal, given, async (page) => {
           const wish = page.locator('gpmi-editor [data-kind="wish"] .gpmi-line p').first()
           await until('it shows', async () =>
             (await wish.textContent())!.startsWith('Uit het pakket. '),
           )
           await wish.click()
-          await page.keyboard.press('Control+Home')
-          await page.keyboard.type('In een portaal. ')
+          await page.keyboard.press('End')
+          await page.keyboard.type(` Van de ${from}.`)
+          await until('it came', () => reader.text().toString().includes(` Van de ${from}.`))
           await page.locator('gpmi-editor').getByText('Alles bewaard').waitFor()
-        },
-      )
+        })
+      }
       writer.close()
       reader.close()
       // So do the processes beside it.
