@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { languageOf, type Text } from '../../schemas/basics/index.ts'
 import type { AccountRefusal } from '../access/index.ts'
-import { pagePolicy, styleHashes } from './security-headers.ts'
+import { plainPage } from './plain-page.ts'
 
 interface Said {
   readonly status: 200 | 400 | 403 | 503
@@ -82,27 +82,12 @@ export function accountPage(
 ): Response {
   const { status, title, text } = said[refusal]
   const language = languageOf(context.req.header('accept-language'))
-  const page = `<!doctype html>
-<html lang="${language}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title[language]}</title>
-<style>
-:root { color-scheme: light dark; font: 1.125rem/1.6 system-ui, sans-serif; }
-body { max-width: 36rem; margin: 3rem auto; padding: 0 1.25rem; }
-a { display: inline-block; padding: 0.625rem 0; margin-inline-end: 1.5rem; }
-</style>
-<main>
-<h1>${title[language]}</h1>
-<p>${text[language]}</p>
-<p><a href="${publicUrl}/sign-in">${again[language]}</a> <a href="${publicUrl}/">${back[language]}</a></p>
-</main>
-</html>
-`
-  return context.html(page, status, {
-    'content-security-policy': pagePolicy({ publicUrl, styles: styleHashes(page) }),
-    'content-language': language,
-    'cache-control': 'no-store',
+  return plainPage(context, publicUrl, {
+    status,
+    language,
+    title: title[language],
+    body: `<p>${text[language]}</p>
+<p><a href="${publicUrl}/sign-in">${again[language]}</a> <a href="${publicUrl}/">${back[language]}</a></p>`,
     vary: 'accept-language',
   })
 }

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { languageOf, type Text } from '../../schemas/basics/index.ts'
 import { refusalStatus, refusalText } from '../../schemas/contract/index.ts'
-import { pagePolicy, styleHashes } from './security-headers.ts'
+import { plainPage } from './plain-page.ts'
 
 const title: Text = {
   nl: 'Deze pagina is er niet',
@@ -23,29 +23,13 @@ export function looksForPage({ req }: Context): boolean {
 
 /** What a person reads at an address where nothing is, in the language that their browser asks for. */
 export function notFoundPage(context: Context, publicUrl: string): Response {
-  const status = refusalStatus['not-found']
-  const text = refusalText('not-found')
   const language = languageOf(context.req.header('accept-language'))
-  const page = `<!doctype html>
-<html lang="${language}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title[language]}</title>
-<style>
-:root { color-scheme: light dark; font: 1.125rem/1.6 system-ui, sans-serif; }
-body { max-width: 36rem; margin: 3rem auto; padding: 0 1.25rem; }
-</style>
-<main>
-<h1>${title[language]}</h1>
-<p>${text[language]}</p>
-<p>${todo[language]}</p>
-</main>
-</html>
-`
-  return context.html(page, status, {
-    'content-security-policy': pagePolicy({ publicUrl, styles: styleHashes(page) }),
-    'content-language': language,
-    'cache-control': 'no-store',
+  return plainPage(context, publicUrl, {
+    status: refusalStatus['not-found'],
+    language,
+    title: title[language],
+    body: `<p>${refusalText('not-found')[language]}</p>
+<p>${todo[language]}</p>`,
     vary: 'accept, accept-language',
   })
 }
