@@ -100,7 +100,7 @@ test('[R3] [L13] on a full disk what is asked for is refused in words, and every
 })
 
 test('[L7] a clock that jumps a day, forth and back, ends no session, loses no edit and changes no order', async () => {
-  server = await startTestServer({ limits: { heartbeat: 1000, silence: 4000, idleTime: 5000 } })
+  server = await startTestServer({ limits: { heartbeat: 1000, idleTime: 5000 } })
   const { centre, contract } = server.demo
   const day = 86_400_000
   const ticketFor = async (): Promise<string> => {

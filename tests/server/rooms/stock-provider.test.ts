@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readContract } from '../../../schemas/document/index.ts'
 import { defaultLimits } from '../../../server/rooms/index.ts'
+import { seededRandom } from '../../support/random.ts'
 import { type StockClient, stockClient, until } from '../../support/stock-provider.ts'
 import { temporaryFolder } from '../../support/store-fixture.ts'
 import {
@@ -32,6 +33,10 @@ function open(
 }
 
 afterAll(data.remove)
+
+async function documentText(): Promise<string> {
+  return (await server.request(`/api/contracts/${server.contract}/document`)).text()
+}
 
 /** Another server in the place of this one. */
 async function restart(options: TestServerOptions): Promise<void> {
@@ -79,6 +84,32 @@ describe('[R1] the stock provider of y-websocket', () => {
     await until('this one has it', () => one.text().toString() === other.text().toString())
     expect(one.text().toString()).toContain('TWEE')
     expect(one.closes).toEqual([null])
+  })
+
+  test('a day of typing without a connection comes in at once, also when the server was away', async () => {
+    const [one, other] = [open('client'), open('worker')]
+    for (const { provider } of [one, other]) await until('it is synced', () => provider.synced)
+    one.provider.disconnect()
+    const random = seededRandom(5)
+    const text = one.text()
+    const begin = text.length
+    for (let round = 0; round < 3000; round++) {
+      // What was there before is left alone, so that every letter can be counted.
+      const at = random.below(text.length - begin + 1)
+      text.insert(at, 'q')
+      if (round % 10 === 9) text.delete(at, 1)
+    }
+    other.text().insert(other.text().length, ' Intussen.')
+    await until('it is on disk', async () => (await documentText()).includes(' Intussen.'))
+    const { port, folder } = server
+    await server.close()
+    one.provider.connect()
+    server = await startTestServer({ port, folder })
+    await until('both have all', () => {
+      const [mine, theirs] = [one.text().toString(), other.text().toString()]
+      return mine === theirs && /^q{2700}(?!q)/.test(mine) && mine.endsWith(' Intussen.')
+    })
+    await until('it is stored', async () => /q{2700}(?!q)/.test(await documentText()))
   })
 
   test('it comes back by itself after the server was away, and its edits with it', async () => {
