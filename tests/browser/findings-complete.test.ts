@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { contractTypes } from '../../plugins/contract-types/index.ts'
 import type { Page } from '../support/chromium.ts'
+import { newContract } from '../support/new-contract.ts'
 import { useElementServer } from '../support/use-element-server.ts'
 
 const { browser, server } = useElementServer({ oneServer: true })
@@ -56,18 +57,10 @@ async function fillIn(page: Page, answers: Readonly<Record<string, string>>): Pr
   await page.keyboard.press('Enter')
 }
 
-/** A new contract of a type, as a worker makes it. */
-async function newContract(type: string): Promise<string> {
-  const body = JSON.stringify({ type, client: { name: 'Bilal Aydin' } })
-  const answer = await server.request('/api/contracts', 'worker', { method: 'POST', body })
-  expect(answer.status).toBe(201)
-  return ((await answer.json()) as { contract: string }).contract
-}
-
 test.each(['demo', ...contractTypes.map(({ id }) => id)])(
   '[F5] [F6] going through the list from the top, a worker leaves nothing but tips: %s',
   async (type) => {
-    const contract = type === 'demo' ? server.contract : await newContract(type)
+    const { contract } = type === 'demo' ? server : await newContract(server, { type })
     const { page, context, errors } = await browser.person()
     await page.goto(`${server.url}/contract.html?id=${contract}#token=${server.token('worker')}`)
     await page.locator('[data-panel=todo]').click()

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { ContractType, RuleDefinition } from '../../plugins/kit/index.ts'
-import type { NewContractResponse } from '../../schemas/api/index.ts'
 import { startBrowser, type TestBrowser, type TestPerson } from '../support/chromium.ts'
 import { type ElementServer, startElementServer } from '../support/element-page.ts'
+import { newContract } from '../support/new-contract.ts'
 import { ownType, writeType } from '../support/own-types.ts'
 import { temporaryFolder } from '../support/store-fixture.ts'
 
@@ -64,11 +64,8 @@ function withFunction(): ContractType {
 }
 
 async function make(): Promise<string> {
-  const answer = await server.request('/api/contracts', 'worker', {
-    method: 'POST',
-    body: JSON.stringify({ type: id, client: { name: '<img src=x onerror=hacked=1>' } }),
-  })
-  return ((await answer.json()) as NewContractResponse).contract
+  const wanted = { type: id, client: { name: '<img src=x onerror=hacked=1>' } }
+  return (await newContract(server, wanted)).contract
 }
 
 async function open(contract: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ContractId, ParticipantId } from '../../schemas/basics/index.ts'
 import { enter } from '../support/invited.ts'
+import { newContract } from '../support/new-contract.ts'
 import { useElementServer } from '../support/use-element-server.ts'
 
 const { browser, server } = useElementServer()
@@ -141,15 +142,7 @@ test('[E40] a long list is searched by the beginnings of words, without accents'
     'An',
   ]
   for (const name of names) {
-    const made = await fetch(`${server.url}/api/contracts`, {
-      method: 'POST',
-      headers: {
-        authorization: `Bearer ${server.token('worker')}`,
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify({ type: 'study', client: { name } }),
-    })
-    expect(made.status).toBe(201)
+    await newContract(server, { client: { name } })
   }
   await page.goto(link('worker', 'index.html', ''))
   const field = page.getByRole('searchbox', { name: 'Zoek op naam of soort' })
@@ -187,11 +180,7 @@ test('[SI4] who has one contract is not sent to a list of all of them; a worker 
   // A client with a second one has a list of them.
   const { centre } = server.demo
   const own = await server.store.participants(centre, server.contract as ContractId)
-  const made = await server.request('/api/contracts', 'worker', {
-    method: 'POST',
-    body: JSON.stringify({ type: 'work', client: { name: 'Karim Aziz' } }),
-  })
-  const { contract } = (await made.json()) as { contract: ContractId }
+  const contract = (await newContract(server, { type: 'work' })).contract as ContractId
   const amina = own.find(({ role }) => role === 'client')!
   await server.store.write([
     {
@@ -220,11 +209,7 @@ test('[E33] the name of a contract type is in the language of who reads, in titl
 
 test('[IN12] a school of which nothing is said yet reads that, is asked for no agreement, and can ask', async () => {
   const { page } = await browser.person()
-  const made = await server.request('/api/contracts', 'worker', {
-    method: 'POST',
-    body: JSON.stringify({ type: 'work', client: { name: 'Karim Aziz' } }),
-  })
-  const { contract } = (await made.json()) as { contract: string }
+  const { contract } = await newContract(server, { type: 'work' })
   const invited = await server.request(`/api/contracts/${contract}/invitations`, 'worker', {
     method: 'POST',
     body: JSON.stringify({ role: 'partner', name: 'Hogeschool' }),

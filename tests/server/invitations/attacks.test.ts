@@ -1,11 +1,7 @@
 /** What somebody gets who wants in and should not be. */
 import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import {
-  actList,
-  type NewContractResponse,
-  type NewInvitationResponse,
-} from '../../../schemas/api/index.ts'
+import { actList, type NewInvitationResponse } from '../../../schemas/api/index.ts'
 import type { CentreId, ContractId } from '../../../schemas/basics/index.ts'
 import { WAITS } from '../../../server/invitations/index.ts'
 import {
@@ -17,6 +13,7 @@ import {
   PIN,
   secretIn,
 } from '../../support/invited.ts'
+import { newContract } from '../../support/new-contract.ts'
 import { temporaryFolder } from '../../support/store-fixture.ts'
 import { startTestServer, type TestServer } from '../../support/test-server.ts'
 
@@ -36,12 +33,8 @@ afterEach(async () => {
   remove()
 })
 
-async function newContract(name = 'Karim Aziz') {
-  const made = await server.request('/api/contracts', 'worker', {
-    method: 'POST',
-    body: JSON.stringify({ type: 'study', client: { name } }),
-  })
-  const answer = (await made.json()) as NewContractResponse
+async function invitedClient(name = 'Karim Aziz') {
+  const answer = await newContract(server, { client: { name } })
   return { contract: answer.contract, link: linkOf(answer, 'client') }
 }
 
@@ -64,7 +57,7 @@ async function failedBefore(contract: string, count: number): Promise<void> {
 
 describe('[A37] guessing a PIN', () => {
   test('fifty tries at once are one try', async () => {
-    const { contract, link } = await newContract()
+    const { contract, link } = await invitedClient()
     await enter(server, link)
     await failedBefore(contract, 4)
     const pins = Array.from({ length: 50 }, (_, index) => String(700_000 + index * 131))
@@ -76,7 +69,7 @@ describe('[A37] guessing a PIN', () => {
   })
 
   test('waits longer each time, and says for how long', async () => {
-    const { contract, link } = await newContract()
+    const { contract, link } = await invitedClient()
     await enter(server, link)
     await failedBefore(contract, 3)
     const wrong = await tried(link, '700131')
@@ -90,7 +83,7 @@ describe('[A37] guessing a PIN', () => {
   })
 
   test('is locked for a quarter of an hour after the fifth, also after a restart', async () => {
-    const { contract, link } = await newContract()
+    const { contract, link } = await invitedClient()
     await enter(server, link)
     await failedBefore(contract, 4)
     const fifth = await tried(link, '700131')
@@ -111,11 +104,11 @@ describe('[A37] guessing a PIN', () => {
   })
 
   test('each wrong PIN stands in the list of the client, with the moment and nothing of it, and in nobody else’s', async () => {
-    const { contract, link } = await newContract()
+    const { contract, link } = await invitedClient()
     const client = await enter(server, link)
     await failedBefore(contract, 9)
     expect((await tried(link, '700131')).status).toBe(404)
-    const other = await newContract('Lina Peeters')
+    const other = await invitedClient('Lina Peeters')
     const lina = await enter(server, other.link)
     expect((await tried(other.link, '700131')).status).toBe(403)
     const path = `/api/contracts/${other.contract}/acts`
@@ -133,7 +126,7 @@ describe('[A37] guessing a PIN', () => {
   })
 
   test('ends the link after the tenth, with the session that was there, and is told', async () => {
-    const { contract, link } = await newContract()
+    const { contract, link } = await invitedClient()
     const client = await enter(server, link)
     await failedBefore(contract, 9)
     expect((await tried(link, '700131')).status).toBe(404)
@@ -143,7 +136,7 @@ describe('[A37] guessing a PIN', () => {
   })
 
   test('a right PIN starts the counting anew, and says how many were wrong', async () => {
-    const { contract, link } = await newContract()
+    const { contract, link } = await invitedClient()
     await enter(server, link)
     await failedBefore(contract, 3)
     const { entered } = await comeBack(server, link)
@@ -152,7 +145,7 @@ describe('[A37] guessing a PIN', () => {
   })
 
   test('a clock that was put back makes nobody wait longer than the wait', async () => {
-    const { contract, link } = await newContract()
+    const { contract, link } = await invitedClient()
     await enter(server, link)
     const { centre, id } = await kept(contract)
     await server.store.tryPin(centre, id, 4_000_000_000_000, WAITS)
@@ -162,7 +155,7 @@ describe('[A37] guessing a PIN', () => {
 })
 
 test('[A31] fifty who choose a PIN at once: one of them has it', async () => {
-  const { link } = await newContract()
+  const { link } = await invitedClient()
   const answers = await Promise.all(
     Array.from({ length: 50 }, (_, index) =>
       askInvitation(server, 'pin', { secret: secretIn(link), pin: String(913_001 + index * 7) }),
@@ -175,7 +168,7 @@ test('[A31] fifty who choose a PIN at once: one of them has it', async () => {
 
 describe('[A38] a link', () => {
   test('that never was, was stopped or is too old is answered the same', async () => {
-    const stopped = await newContract()
+    const stopped = await invitedClient()
     const { id, participant, centre } = await kept(stopped.contract)
     await server.request(
       `/api/contracts/${stopped.contract}/invitations/${id}/withdraw`,
@@ -184,7 +177,7 @@ describe('[A38] a link', () => {
         method: 'POST',
       },
     )
-    const old = await newContract()
+    const old = await invitedClient()
     await server.store.write([
       {
         kind: 'add-invitation',
@@ -211,7 +204,7 @@ describe('[A38] a link', () => {
   })
 
   test('is asked for from a page of ours only, in JSON, and never with GET', async () => {
-    const { link } = await newContract()
+    const { link } = await invitedClient()
     const body = { secret: secretIn(link) }
     const cross = await askInvitation(server, 'open', body, { 'sec-fetch-site': 'cross-site' })
     expect(cross.status).toBe(403)
@@ -221,12 +214,12 @@ describe('[A38] a link', () => {
     expect(form.status).toBe(400)
     const get = await fetch(`${server.url}/api/invitations/open?secret=${secretIn(link)}`)
     expect(get.status).toBe(404)
-    const { openedAt } = await kept((await newContract()).contract)
+    const { openedAt } = await kept((await invitedClient()).contract)
     expect(openedAt).toBeNull()
   })
 
   test('gives nothing to wrong, large or strange bodies', async () => {
-    const { link } = await newContract()
+    const { link } = await invitedClient()
     const secret = secretIn(link)
     for (const body of [
       '{',
@@ -251,7 +244,7 @@ describe('[A43] in a contract', () => {
   let contract: string
 
   beforeEach(async () => {
-    const made = await newContract()
+    const made = await invitedClient()
     contract = made.contract
     client = await enter(server, made.link)
   })
@@ -278,7 +271,7 @@ describe('[A43] in a contract', () => {
   })
 
   test('ids of another contract are not there', async () => {
-    const other = await newContract('Iemand Anders')
+    const other = await invitedClient('Iemand Anders')
     const { id, participant } = await kept(other.contract)
     for (const [method, path] of [
       ['DELETE', `/people/${participant}`],

@@ -1,10 +1,6 @@
 /** Random runs of inviting, coming in, letting out, renewing and waiting: nobody has more than the table gives. */
 import { afterEach, expect, test } from 'vitest'
-import type {
-  NewContractResponse,
-  NewInvitationResponse,
-  PeopleResponse,
-} from '../../../schemas/api/index.ts'
+import type { NewInvitationResponse, PeopleResponse } from '../../../schemas/api/index.ts'
 import { type Role, rights } from '../../../schemas/contract/index.ts'
 import {
   askInvitation,
@@ -15,6 +11,7 @@ import {
   PIN,
   secretIn,
 } from '../../support/invited.ts'
+import { newContract } from '../../support/new-contract.ts'
 import { seededRandom } from '../../support/random.ts'
 import { clock } from '../../support/settable-clock.ts'
 import { startTestServer, type TestServer } from '../../support/test-server.ts'
@@ -49,11 +46,7 @@ test.each([11, 23, 37])(
   async (seed) => {
     server = await startTestServer()
     const { below, pick } = seededRandom(seed)
-    const made = await server.request('/api/contracts', 'worker', {
-      method: 'POST',
-      body: JSON.stringify({ type: 'study', client: { name: 'Karim' } }),
-    })
-    const answer = (await made.json()) as NewContractResponse
+    const answer = await newContract(server, { client: { name: 'Karim' } })
     const here = `/api/contracts/${answer.contract}`
     const worker = {
       request: (path: string, init?: RequestInit) => server.request(path, 'worker', init),

@@ -3,7 +3,6 @@ import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import {
   contractList,
-  type NewContractResponse,
   newInvitationResponse,
   peopleResponse,
   replacedRefusal,
@@ -18,6 +17,7 @@ import {
   PIN,
   secretIn,
 } from '../../support/invited.ts'
+import { newContract } from '../../support/new-contract.ts'
 import { rawClient } from '../../support/raw-client.ts'
 import { until } from '../../support/stock-provider.ts'
 import { startTestServer, type TestServer } from '../../support/test-server.ts'
@@ -28,11 +28,7 @@ let link: string
 
 beforeEach(async () => {
   server = await startTestServer()
-  const made = await server.request('/api/contracts', 'worker', {
-    method: 'POST',
-    body: JSON.stringify({ type: 'study', client: { name: 'Karim Aziz' } }),
-  })
-  const answer = (await made.json()) as NewContractResponse
+  const answer = await newContract(server)
   contract = answer.contract
   link = linkOf(answer, 'client')
 })

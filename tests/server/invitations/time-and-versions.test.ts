@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { ContractList, NewContractResponse } from '../../../schemas/api/index.ts'
+import type { ContractList } from '../../../schemas/api/index.ts'
 import type { CentreId, ContractId, ParticipantId } from '../../../schemas/basics/index.ts'
 import { askInvitation, comeBack, enter, linkOf, PIN, secretIn } from '../../support/invited.ts'
+import { newContract } from '../../support/new-contract.ts'
 import { clock } from '../../support/settable-clock.ts'
 import { startTestServer, type TestServer } from '../../support/test-server.ts'
 
@@ -20,12 +21,8 @@ afterEach(async () => {
   await server.close()
 })
 
-async function newContract() {
-  const made = await server.request('/api/contracts', 'worker', {
-    method: 'POST',
-    body: JSON.stringify({ type: 'study', client: { name: 'Karim Aziz' } }),
-  })
-  const answer = (await made.json()) as NewContractResponse
+async function invitedClient() {
+  const answer = await newContract(server)
   return { contract: answer.contract as ContractId, link: linkOf(answer, 'client') }
 }
 
@@ -34,7 +31,7 @@ const opened = async (link: string) =>
 
 describe('[A30] after 14 days', () => {
   test('a link whose PIN was not chosen is dead, also for who has its page open', async () => {
-    const { link } = await newContract()
+    const { link } = await invitedClient()
     clock.ahead = 14 * DAY - 60_000
     expect(await opened(link)).toBe(200)
     clock.ahead = 14 * DAY + 1000
@@ -44,7 +41,7 @@ describe('[A30] after 14 days', () => {
   })
 
   test('who chose a PIN before comes in as before', async () => {
-    const { link } = await newContract()
+    const { link } = await invitedClient()
     await enter(server, link)
     clock.ahead = 100 * DAY
     expect((await comeBack(server, link)).entered.first).toBe(false)
@@ -52,7 +49,7 @@ describe('[A30] after 14 days', () => {
 })
 
 test('[A32] a session on a shared computer ends after a quarter of an hour without use', async () => {
-  const { contract, link } = await newContract()
+  const { contract, link } = await invitedClient()
   const own = await enter(server, link)
   const answer = await askInvitation(server, 'sign-in', {
     secret: secretIn(link),
@@ -73,9 +70,9 @@ test('[A32] a session on a shared computer ends after a quarter of an hour witho
 })
 
 test('[A32] [A33] [R67] the link and the PIN open a contract that was taken over too, and end with it', async () => {
-  const before = await newContract()
+  const before = await invitedClient()
   await enter(server, before.link)
-  const after = await newContract()
+  const after = await invitedClient()
   const client = (await server.store.participants(centre, before.contract)).find(
     ({ role }) => role === 'client',
   )!

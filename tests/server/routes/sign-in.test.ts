@@ -12,6 +12,7 @@ import {
 import type { ContractId } from '../../../schemas/basics/index.ts'
 import { tokenHash } from '../../../server/access/index.ts'
 import { cookieSession } from '../../support/cookie-session.ts'
+import { newContract } from '../../support/new-contract.ts'
 import { rawClient } from '../../support/raw-client.ts'
 import { clock } from '../../support/settable-clock.ts'
 import { startTestServer, type TestServer } from '../../support/test-server.ts'
@@ -34,11 +35,7 @@ afterAll(async () => {
 const here = () => `/api/contracts/${server.contract}`
 
 async function anotherContract(): Promise<string> {
-  const made = await server.request('/api/contracts', 'worker', {
-    method: 'POST',
-    body: JSON.stringify({ type: 'study', client: { name: 'Iemand' } }),
-  })
-  return v.parse(newContractResponse, await made.json()).contract
+  return (await newContract(server)).contract
 }
 
 /** Opens a socket with a ticket that was asked for with this session. */

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { ContractType, RuleDefinition } from '../../../plugins/kit/index.ts'
-import { functionAnswersResponse, type NewContractResponse } from '../../../schemas/api/index.ts'
+import { functionAnswersResponse } from '../../../schemas/api/index.ts'
 import { realSystem } from '../../../server/system.ts'
 import { type FunctionOutcome, FunctionRunner } from '../../../server/types/function-runner.ts'
+import { newContract } from '../../support/new-contract.ts'
 import { ownType, writeType } from '../../support/own-types.ts'
 import { rawClient } from '../../support/raw-client.ts'
 import { temporaryFolder } from '../../support/store-fixture.ts'
@@ -190,11 +191,7 @@ describe('the functions of a type on a server', () => {
   }
 
   test('[R65] are asked about a contract as it stands; what fails is a finding and holds up no other', async () => {
-    const made = await server.request('/api/contracts', 'worker', {
-      method: 'POST',
-      body: JSON.stringify({ type: 'ocmw-voorbeeld.wonen', client: { name: 'Karim Aziz' } }),
-    })
-    const { contract } = (await made.json()) as NewContractResponse
+    const { contract } = await newContract(server, { type: 'ocmw-voorbeeld.wonen' })
     const { functions, findings } = await ask(contract)
     expect(functions).toEqual({
       first: [

@@ -10,9 +10,9 @@ import {
   type ContractTypeList,
   contractTypeList,
   contractView,
-  type NewContractResponse,
 } from '../../../schemas/api/index.ts'
 import { closedRights, rights } from '../../../schemas/contract/index.ts'
+import { newContract } from '../../support/new-contract.ts'
 import { ownType, writeType } from '../../support/own-types.ts'
 import { rawClient } from '../../support/raw-client.ts'
 import { temporaryFolder } from '../../support/store-fixture.ts'
@@ -48,14 +48,7 @@ async function list(role: 'worker' | 'client' = 'worker'): Promise<ContractTypeL
   return v.parse(contractTypeList, await answer.json())
 }
 
-async function make(type: string, version?: string): Promise<NewContractResponse> {
-  const answer = await server!.request('/api/contracts', 'worker', {
-    method: 'POST',
-    body: JSON.stringify({ type, version, client: { name: 'Karim Aziz' } }),
-  })
-  expect(answer.status).toBe(201)
-  return (await answer.json()) as NewContractResponse
-}
+const make = (type: string, version?: string) => newContract(server!, { type, version })
 
 async function view(contract: string): Promise<v.InferOutput<typeof contractView>> {
   const answer = await server!.request(`/api/contracts/${contract}`)
