@@ -6,16 +6,11 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { ContractId, ParticipantId } from '../../schemas/basics/index.ts'
 import { violations } from '../support/axe.ts'
+import { phone } from '../support/chromium.ts'
 import { wish } from '../support/element-page.ts'
 import { useElementServer } from '../support/use-element-server.ts'
 
 const { browser, server } = useElementServer()
-
-const phone: BrowserContextOptions = {
-  viewport: { width: 360, height: 720 },
-  hasTouch: true,
-  isMobile: true,
-}
 
 async function open(role: 'worker' | 'client', path: string, options: BrowserContextOptions = {}) {
   const { page } = await browser.person(options)

@@ -187,7 +187,7 @@ test('[A31] "dat was ik niet" ends the link for everyone', async () => {
 
 test('[A40] [IN6] a worker shows a school its part beforehand; the school agrees on its own page', async () => {
   const worker = await somebody()
-  const address = `${server.url}/contract.html?id=${server.contract}#token=${server.token('worker')}`
+  const address = server.contractPage('worker')
   await worker.goto(address)
   const panel = worker.locator('gpmi-editor .panel')
   await worker.locator('gpmi-editor .gpmi-section').first().waitFor()

@@ -75,9 +75,7 @@ async function writeNewer(): Promise<void> {
 }
 
 async function open(page: Page): Promise<void> {
-  await page.goto(
-    `${server.url}/contract.html?id=${server.contract}#token=${server.token('client')}`,
-  )
+  await page.goto(server.contractPage('client'))
   await page.locator(wish).first().waitFor()
 }
 
