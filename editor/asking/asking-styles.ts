@@ -45,6 +45,7 @@ ${P} .gpmi-ask-bar { display: flex; justify-content: flex-start; padding-block: 
 ${P} .gpmi-ask-bar > .gpmi-button { border-color: var(--gpmi-line-strong, #7a6f5f); background: var(--gpmi-sheet, #fffdf8); color: var(--gpmi-accent, #0d5459); margin: 0 var(--gpmi-space-1, 4px) var(--gpmi-space-1, 4px) 0; }
 ${P} .gpmi-asked { display: block; margin-block-end: 8px; text-align: end; user-select: none; line-height: 1.2; scroll-margin-block-end: calc(var(--gpmi-asked-below, 0px) + 12px); }
 ${P} .gpmi-asked > .gpmi-asked-go { display: inline-flex; align-items: center; gap: 6px; margin: 2px 0; padding: 2px 10px; min-height: 28px; border: 1px solid var(--gpmi-accent, #0d5459); border-radius: 14px; background: var(--gpmi-accent-soft, #e3f0f0); color: var(--gpmi-accent, #0d5459); font-size: var(--gpmi-text-small, 0.9rem); font-weight: 600; }
+${P} .gpmi-asked[data-sent="false"] > .gpmi-asked-go { border-style: dashed; background: var(--gpmi-sheet, #fffdf8); }
 ${P} .gpmi-asked-words { text-decoration: underline wavy 1px var(--gpmi-accent, #0d5459); text-underline-offset: 0.3em; }
 ${P} .gpmi-asked-here { outline: 3px solid var(--gpmi-focus, #0d5459); outline-offset: 4px; border-radius: 3px; }
 ${P} .gpmi-reading [data-block][tabindex="0"]:focus { outline: 3px solid var(--gpmi-focus, #0d5459); outline-offset: 2px; }
@@ -60,6 +61,9 @@ ${P} .gpmi-reading [data-block][tabindex="0"]:focus { outline: 3px solid var(--g
   ${P} .gpmi-actions:has(> .gpmi-handle) { position: relative; }
   ${P} .gpmi-actions > .gpmi-handle { position: absolute; inset-block-start: 100%; inset-inline-end: 0; z-index: 2; background: var(--gpmi-sheet, #fffdf8); border-radius: var(--gpmi-radius, 6px); }
   ${P} .gpmi-actions > .gpmi-handle > .gpmi-button { min-height: 28px; font-weight: 400; }
+  /* Under the last promise there is room for it: it never lies over the button that adds the next. */
+  ${P} .gpmi-goal-text:has(> .gpmi-card[data-party="client"]) ~ .gpmi-side[data-party="client"],
+  ${P} .gpmi-goal-text:has(> .gpmi-card[data-party="centre"]) ~ .gpmi-side[data-party="centre"] { margin-block-start: 2.75rem; }
   ${P} .gpmi-clause > .gpmi-handle { background: var(--gpmi-sheet, #fffdf8); }
 }
 @media (pointer: coarse) {

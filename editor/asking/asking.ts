@@ -14,7 +14,7 @@ import { AskButtons } from './ask-buttons.ts'
 import { askingPanel } from './asking-panel.ts'
 import { askedStyles, askingPanelStyles } from './asking-styles.ts'
 import { barButton } from './bar-button.ts'
-import { Chips, type PlacedQuestion } from './chips.ts'
+import { Chips, marksOf, type PlacedQuestion } from './chips.ts'
 import { Known } from './known.ts'
 import { copy, PanelDesk } from './panel-desk.ts'
 import type { Paper, WritingPaper } from './paper.ts'
@@ -25,7 +25,7 @@ import { askingSign } from './signs.ts'
 import { askingTexts } from './texts/catalogues.ts'
 import type { AskingTexts } from './texts/texts.ts'
 import { decidedWords, isOpen, thread } from './thread.ts'
-import { type AskForm, missingIn, requestOf } from './types.ts'
+import { type AskForm, isAskedAlready, missingIn, requestOf } from './types.ts'
 import { type Unsent, UnsentQueue } from './unsent.ts'
 
 /** The marks follow the text after so long, in milliseconds. */
@@ -101,12 +101,14 @@ class LiveAsking implements BesideText {
       browser,
       sent: (question, what) => this.#sent(question, what),
       changed: () => this.#show(),
+      waits: (what) => {
+        options.announce(this.#texts.said.unsent)
+        if (what.kind === 'ask') this.#chips.reveal(what.request.id, what.request.place.block)
+      },
     })
     this.#buttons = new AskButtons(mount, contract.me.role, (kind) => this.#start(kind))
     this.#buttons.setTexts(texts, this.#language)
-    this.#chips = new Chips(mount, (question) =>
-      this.#desk.open(`[data-question="${CSS.escape(question)}"]`),
-    )
+    this.#chips = new Chips(mount, this.#desk)
     this.#adopt()
     if (this.#may('ask')) this.#keepUnsent().catch(reportError)
     if (!writing) {
@@ -329,7 +331,7 @@ class LiveAsking implements BesideText {
       const { block } = question.now
       return block === null ? [] : [{ question, block }]
     })
-    this.#chips.show(placed, this.#texts, this.#language)
+    this.#chips.show([...marksOf(placed), ...this.#unsent.marks], this.#texts, this.#language)
     this.#paper?.mark(placed)
   }
 
@@ -349,8 +351,12 @@ class LiveAsking implements BesideText {
       missing: null,
     }
     if (kind === 'not-understood') {
-      // One press is enough: what one wants to say about it can come after.
-      this.#unsent.add({ kind: 'ask', request: requestOf(form, '', null) })
+      // One press is enough, once: what one wants to say about it can come after.
+      this.#chips.awaited = form.id
+      const { questions } = this.#known
+      if (isAskedAlready(form, this.#me, questions, this.#unsent.marks))
+        this.#chips.reveal(form.id, block)
+      else this.#unsent.add({ kind: 'ask', request: requestOf(form, '', null) })
       return
     }
     this.#form = form
@@ -409,10 +415,7 @@ class LiveAsking implements BesideText {
     this.#options.announce(what.kind === 'ask' ? sent[what.request.kind] : answered)
     this.#known.fetch()
     if (what.kind !== 'ask') return
-    // One press, and no list was opened: its mark is all that says that it was heard.
-    if (what.request.kind === 'not-understood') {
-      this.#chips.reveal(question.now.block, this.#desk.barsBelow)
-    }
+    this.#chips.reveal(what.request.id, question.now.block)
     // The form is gone, and with it what had the focus.
     const { activeElement } = this.#inside
     if (activeElement?.closest('[data-unsent]') || this.#desk.lostFocus) {

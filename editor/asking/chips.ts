@@ -1,7 +1,18 @@
-import type { QuestionView } from '../../schemas/api/index.ts'
+import type { QuestionKind, QuestionView } from '../../schemas/api/index.ts'
+import type { PanelDesk } from './panel-desk.ts'
 import { elementOf } from './places.ts'
 import { kindSigns } from './signs.ts'
 import type { AskingTexts } from './texts/texts.ts'
+
+/** Something that was asked, as it is marked at its block. */
+export interface Mark {
+  /** Of the question. */
+  readonly id: string
+  readonly kind: QuestionKind
+  readonly block: string
+  /** False: it waits for a connection. */
+  readonly isSent: boolean
+}
 
 /** An open question, and the block where it is now. */
 export interface PlacedQuestion {
@@ -16,26 +27,25 @@ export interface PlacedQuestion {
  */
 export class Chips {
   readonly #paper: HTMLElement
-  readonly #go: (question: string) => void
+  readonly #desk: PanelDesk
   #chips: readonly HTMLElement[] = []
   #painted = ''
+  /** The question of which the mark is brought into sight when it comes: of a press just now. */
+  awaited: string | null = null
 
-  constructor(paper: HTMLElement, go: (question: string) => void) {
+  constructor(paper: HTMLElement, desk: PanelDesk) {
     this.#paper = paper
-    this.#go = go
+    this.#desk = desk
   }
 
-  show(placed: readonly PlacedQuestion[], texts: AskingTexts, language: string): void {
-    const painted = JSON.stringify([
-      language,
-      placed.map(({ block, question }) => [block, question.id, question.kind]),
-    ])
+  show(marks: readonly Mark[], texts: AskingTexts, language: string): void {
+    const painted = JSON.stringify([language, marks])
     const stand = this.#chips.every((chip) => chip.isConnected)
     if (painted === this.#painted && stand) return
     const focused = this.#chips.findIndex((chip) => chip.matches(':focus-within'))
     const about = focused === -1 ? undefined : this.#chips[focused]?.dataset.about
     this.clear()
-    const byBlock = Map.groupBy(placed, ({ block }) => block)
+    const byBlock = Map.groupBy(marks, ({ block }) => block)
     this.#chips = [...byBlock].flatMap(([block, here]) => {
       const home = homeOf(elementOf(this.#paper, block))
       if (!home) return []
@@ -49,12 +59,14 @@ export class Chips {
   }
 
   /**
-   * Brings the mark of a block into sight.
-   * @param covered how much at the foot of the page lies under bars, in pixels
+   * Brings the mark of a block into sight, once, when a person waits for it. It moves nobody's page
+   * for what goes out later.
    */
-  reveal(block: string | null, covered: number): void {
+  reveal(question: string, block: string | null): void {
+    if (question !== this.awaited) return
+    this.awaited = null
     const home = block === null ? null : homeOf(elementOf(this.#paper, block))
-    this.#paper.style.setProperty('--gpmi-asked-below', `${covered}px`)
+    this.#paper.style.setProperty('--gpmi-asked-below', `${this.#desk.barsBelow}px`)
     home?.querySelector(':scope > .gpmi-asked')?.scrollIntoView({ block: 'nearest' })
   }
 
@@ -65,27 +77,37 @@ export class Chips {
     this.#painted = ''
   }
 
-  #chip(here: readonly PlacedQuestion[], texts: AskingTexts, language: string): HTMLElement {
-    const [{ question }] = here as [PlacedQuestion]
-    const text = here.length === 1 ? texts.chip[question.kind] : texts.open(here.length)
+  #chip(here: readonly Mark[], texts: AskingTexts, language: string): HTMLElement {
+    const [{ id, kind }] = here as [Mark]
+    const isSent = here.every((mark) => mark.isSent)
+    const sent = here.length === 1 ? texts.chip[kind] : texts.open(here.length)
+    const text = isSent ? sent : texts.unsent.title
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'gpmi-button gpmi-asked-go'
     button.setAttribute('aria-label', texts.chipOf(text))
     const sign = document.createElement('span')
     sign.setAttribute('aria-hidden', 'true')
-    sign.textContent = kindSigns[question.kind]
+    sign.textContent = kindSigns[kind]
     button.append(sign, ` ${text}`)
-    button.addEventListener('click', () => this.#go(question.id))
+    button.addEventListener('click', () =>
+      this.#desk.open(`:is([data-question="${id}"], [data-unsent="${id}"])`),
+    )
     const chip = document.createElement('div')
     chip.className = 'gpmi-asked'
     chip.contentEditable = 'false'
     chip.lang = language
-    chip.dataset.about = question.id
+    chip.dataset.about = id
+    chip.dataset.sent = String(isSent)
     chip.addEventListener('mousedown', (event) => event.preventDefault())
     chip.append(button)
     return chip
   }
+}
+
+/** The marks of questions that the server has. */
+export function marksOf(placed: readonly PlacedQuestion[]): readonly Mark[] {
+  return placed.map(({ question: { id, kind }, block }) => ({ id, kind, block, isSent: true }))
 }
 
 /** Where in the element of a block a mark stands, beside its text. */

@@ -1,4 +1,5 @@
-import type { AskRequest, QuestionKind } from '../../schemas/api/index.ts'
+import type { AskRequest, QuestionKind, QuestionView } from '../../schemas/api/index.ts'
+import type { Mark } from './chips.ts'
 import { type AskedPlace, oneLine } from './places.ts'
 
 /** What somebody is writing to ask or propose. */
@@ -31,4 +32,27 @@ export function missingIn({ kind, words, asked }: AskForm, proposed: string): As
   if (kind !== 'other') return null
   if (proposed === '') return 'proposed'
   return proposed === oneLine(asked.place.quote) ? 'same' : null
+}
+
+/**
+ * Whether this person asked the same at the same place, and it is open still.
+ * @param waiting what waits for a connection: of that the block is enough
+ */
+export function isAskedAlready(
+  { kind, asked: { place } }: AskForm,
+  me: string,
+  questions: readonly QuestionView[],
+  waiting: readonly Mark[],
+): boolean {
+  return (
+    waiting.some((mark) => mark.kind === kind && mark.block === place.block) ||
+    questions.some(
+      (question) =>
+        question.kind === kind &&
+        question.by === me &&
+        question.state === 'open' &&
+        question.place.block === place.block &&
+        question.place.quote === place.quote,
+    )
+  )
 }

@@ -2,6 +2,7 @@ import type { AskRequest, QuestionView } from '../../schemas/api/index.ts'
 import type { ApiResult, AskingCalls } from '../api/index.ts'
 import type { Browser } from '../browser.ts'
 import type { DeviceBox } from '../device/index.ts'
+import type { Mark } from './chips.ts'
 
 /** Something asked or answered that the server does not have yet. */
 export type Unsent =
@@ -29,6 +30,8 @@ export interface UnsentOptions {
   /** It was sent; the question as it is now. */
   readonly sent: (question: QuestionView, what: Unsent) => void
   readonly changed: () => void
+  /** It could not be sent now. Said once of each. */
+  readonly waits: (what: Unsent) => void
 }
 
 /**
@@ -41,6 +44,8 @@ export class UnsentQueue {
   #box: DeviceBox | null = null
   #isKept = true
   #isSending = false
+  /** The last try failed, and there was no other that did not. */
+  #isStuck = false
   #stop: (() => void) | null = null
   #closed = false
 
@@ -55,6 +60,22 @@ export class UnsentQueue {
   /** True when all of it is on this device, so that the page may be closed. */
   get isOnDevice(): boolean {
     return this.#box !== null && this.#isKept
+  }
+
+  /** Where on the paper something was asked that does not go out at once. */
+  get marks(): readonly Mark[] {
+    return this.#entries.flatMap(({ what, refused }): Mark[] =>
+      what.kind === 'ask' && (this.#isStuck || refused)
+        ? [
+            {
+              id: what.request.id,
+              kind: what.request.kind,
+              block: what.request.place.block,
+              isSent: false,
+            },
+          ]
+        : [],
+    )
   }
 
   /** From now on it is kept in this box; what was in it goes out too. */
@@ -73,6 +94,7 @@ export class UnsentQueue {
 
   add(what: Unsent): void {
     this.#set([...this.#entries, { what, refused: false }])
+    if (this.#isStuck) this.#options.waits(what)
     this.hurry()
   }
 
@@ -103,6 +125,7 @@ export class UnsentQueue {
         const answer = await this.#call(what)
         if (this.#closed) return
         if (answer.ok) {
+          this.#isStuck = false
           this.drop(what.request.id)
           this.#options.sent(answer.value, what)
           continue
@@ -112,8 +135,11 @@ export class UnsentQueue {
           refusal.kind === 'refused' &&
           ['bad-request', 'not-allowed', 'not-found', 'too-large'].includes(refusal.refusal.code)
         if (!isFinal) {
+          const isNew = !this.#isStuck
+          this.#isStuck = true
           this.#stop = this.#options.browser.after(AGAIN, () => this.hurry())
           this.#options.changed()
+          if (isNew) this.#options.waits(what)
           return
         }
         this.#set(

@@ -88,6 +88,19 @@ describe('[Q1] one press', () => {
     expect(await threads(worker).count()).toBe(2)
   })
 
+  test('under a promise has room of its own: the button for the next one stays free', async () => {
+    const { client } = await pair(start())
+    await client.page.locator('[data-block="k"] p').first().click()
+    await client.page.locator('[data-block="k"] .gpmi-handle').waitFor()
+    await client.page.locator('[data-block="k"] .gpmi-handle [data-ask]').first().waitFor()
+    const [handle, add] = await Promise.all(
+      ['[data-block="k"] .gpmi-handle', '.gpmi-side[data-party=client] > .gpmi-add'].map(
+        (selector) => client.page.locator(selector).first().boundingBox(),
+      ),
+    )
+    expect(handle!.y + handle!.height).toBeLessThanOrEqual(add!.y)
+  })
+
   test('[Q13] offers what makes sense: a question on an empty line, and no asking for one’s own words', async () => {
     const own = section('own', paragraph('w', 'Ik wil kok worden.'), paragraph('e', ''))
     const { client, worker } = await pair(own, start())
@@ -229,6 +242,28 @@ test('[Q6] what is asked without a line is shown as not sent, and sent once', as
   await openList(worker)
   await expect.poll(() => threads(worker).count()).toBe(1)
   expect(await words(threads(worker).first())).toContain('Mag ik een keer missen?')
+})
+
+test('[Q6] a press without a line is marked as not sent at its place, once, and sent once', async () => {
+  const { client, worker } = await pair(start())
+  await client.caret('p')
+  await client.page.locator('.gpmi-handle .gpmi-ask').first().waitFor()
+  await client.unplug()
+  await ask(client, 'not-understood')
+  await expect.poll(() => words(chips(client, 'p'))).toContain('Nog niet verstuurd')
+  await expect.poll(() => words(said(client))).toContain('zodra er verbinding is')
+  // Who sees nothing happen presses again.
+  await ask(client, 'not-understood')
+  await client.plugIn()
+  await expect.poll(() => words(chips(client, 'p'))).toContain('Niet duidelijk')
+  // The mouse is elsewhere by now.
+  await client.page.mouse.move(2, 2)
+  await client.caret('p', 4)
+  await ask(client, 'not-understood')
+  await openList(worker)
+  await expect.poll(() => threads(worker).count()).toBe(1)
+  await client.page.waitForTimeout(300)
+  expect(await threads(worker).count()).toBe(1)
 })
 
 test('[Q7] a break is seen by everyone, also by who comes later, and ended by anyone', async () => {

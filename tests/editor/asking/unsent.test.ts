@@ -36,6 +36,7 @@ function boxWith(
 function table() {
   const asked: string[] = []
   const sent: string[] = []
+  const waits: string[] = []
   const timers: (() => void)[] = []
   const state = { answer: 'ok' as 'ok' | 'unreachable' | 'not-allowed' | 'try-later' }
   const answer = async (request: AskRequest | { id: string }) => {
@@ -57,8 +58,9 @@ function table() {
     },
     sent: (view) => sent.push(view.id),
     changed: () => {},
+    waits: ({ request }) => waits.push(request.id),
   })
-  return { queue, asked, sent, state, timers }
+  return { queue, asked, sent, waits, state, timers }
 }
 
 const rest = () => new Promise((resolve) => setTimeout(resolve, 5))
@@ -91,6 +93,29 @@ describe('[Q6] what is asked', () => {
       expect(queue.entries).toEqual([])
     },
   )
+
+  test('is marked as waiting and said so once, and no more when it went out', async () => {
+    const { queue, waits, state, timers } = table()
+    queue.add(question('a'))
+    expect(queue.marks).toEqual([])
+    await rest()
+    state.answer = 'unreachable'
+    queue.add(question('b'))
+    await rest()
+    queue.add(question('c'))
+    timers.at(-1)!()
+    await rest()
+    expect(waits).toEqual(['b', 'c'])
+    expect(queue.marks.map(({ id, isSent }) => [id, isSent])).toEqual([
+      ['b', false],
+      ['c', false],
+    ])
+    state.answer = 'ok'
+    timers.at(-1)!()
+    await rest()
+    expect(queue.marks).toEqual([])
+    expect(waits).toEqual(['b', 'c'])
+  })
 
   test('and is not taken stays, with what comes after it going on, until it is thrown away', async () => {
     const { queue, sent, state } = table()
