@@ -182,7 +182,7 @@ aside { display: none; }
   .menu-button { margin-inline-end: calc(-1 * var(--gpmi-space-3)); }
   .tools { justify-content: space-between; padding: 2px var(--gpmi-space-1); gap: 0; }
   .tools button { flex-direction: column; gap: 0; padding: 2px; font-size: 14px; min-width: 40px; }
-  .tools select { font-size: 16px; max-width: 6.2em; padding: 0; }
+  .tools select { font-size: 16px; flex: 1 4.5em; max-width: 6.2em; padding: 0; }
 }
 @container gpmi (min-width: 520px) and (max-width: 999px) {
   .middle > .paper { width: 100%; max-width: 46em; margin-inline: auto; }

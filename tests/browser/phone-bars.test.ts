@@ -64,8 +64,12 @@ test('[E42] the bars come back at the end of the text, so that the next question
   const page = await open(360, 640)
   await goToQuestion(page, 8)
   await page.locator('.gpmi-clause:visible p').first().tap()
-  await page.evaluate(() => window.scrollBy(0, 300))
   await expect.poll(() => bars(page)).toBe('slim')
+  // A moment as a person needs, after which the page has come to rest.
+  await page.waitForTimeout(300)
+  await page.evaluate(() => window.scrollBy(0, 300))
+  await page.waitForTimeout(100)
+  expect(await bars(page)).toBe('slim')
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
   await expect.poll(() => bars(page)).toBe('asked')
   await page.locator('[data-step=next]').tap()
@@ -95,5 +99,21 @@ test.each([
     expect((await edges(page, '.menu-list')).bottom).toBeLessThanOrEqual(height)
     expect(await violations(page)).toEqual([])
     await shot(page, `phone-menu-${width}`)
+  },
+)
+
+test.each(['nl', 'fr', 'de'])(
+  '[E44] in %s the tools are one row at 360 pixels',
+  async (language) => {
+    const page = await open(360, 640)
+    await page.locator(`.languages a[lang=${language}]`).tap()
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language)
+    await page.locator('[data-view=asking]').waitFor()
+    await expect
+      .poll(async () => {
+        const { top, bottom } = await edges(page, '.tools')
+        return bottom - top
+      })
+      .toBeLessThan(60)
   },
 )
