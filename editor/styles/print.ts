@@ -11,7 +11,7 @@ export const printStyles = `
   .gpmi-doc .gpmi-surface .gpmi-official[hidden][hidden][hidden] { display: block !important; }
   .gpmi-doc .gpmi-surface .gpmi-clause[data-open] { display: block !important; }
   .gpmi-doc .gpmi-surface .gpmi-official { margin-block-start: 2mm !important; padding-inline-start: 4mm !important; border-inline-start: 0.3mm solid #000 !important; font-size: 9.5pt !important; }
-  .gpmi-doc .gpmi-surface :is(.gpmi-help, .gpmi-edge, .gpmi-quiet, .gpmi-button) { display: none !important; }
+  .gpmi-doc .gpmi-surface :is(.gpmi-help, .gpmi-edge, .gpmi-actions, .gpmi-quiet, .gpmi-button) { display: none !important; }
   .gpmi-doc .gpmi-surface .gpmi-fact :is(button, [role='button']) { border: 0 !important; background: none !important; padding: 0 !important; }
   .gpmi-doc .gpmi-surface .gpmi-fact .gpmi-fact-empty.gpmi-fact-empty { font-size: 0 !important; border: 0 !important; }
   .gpmi-doc .gpmi-surface .gpmi-fact .gpmi-fact-empty::after { content: '______________________' / '' !important; font-size: 11pt !important; display: inline-block !important; }
