@@ -63,11 +63,6 @@ ${P} .gpmi-reading [data-block][tabindex="0"]:focus { outline: 3px solid var(--g
   ${P} .gpmi-actions > .gpmi-handle > .gpmi-button { min-height: 28px; font-weight: 400; }
   ${P} .gpmi-clause > .gpmi-handle { background: var(--gpmi-sheet, #fffdf8); }
 }
-/* Under the last promise there is room for the handle: it never lies over the button that adds the next. */
-@media screen and (hover: hover) and (pointer: fine) {
-  ${P} .gpmi-goal-text:has(> .gpmi-card[data-party="client"]) ~ .gpmi-side[data-party="client"],
-  ${P} .gpmi-goal-text:has(> .gpmi-card[data-party="centre"]) ~ .gpmi-side[data-party="centre"] { margin-block-start: 2.75rem; }
-}
 @media (pointer: coarse) {
   ${P} .gpmi-clause > .gpmi-handle { position: static; }
   ${P} .gpmi-asked > .gpmi-asked-go { min-height: 44px; }

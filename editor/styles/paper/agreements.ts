@@ -35,6 +35,11 @@ ${P} .gpmi-side:has(> .gpmi-empty-side:not([hidden])) {
 }
 ${P} .gpmi-empty-side { margin: 0; color: ${colour('ink-soft')}; }
 ${P} .gpmi-goal > .gpmi-actions { grid-column: 1 / -1; order: 7; }
+/* Under the last promise there is room for its handle: it never lies over the button that adds the next. */
+@media screen and (hover: hover) and (pointer: fine) {
+  ${P} .gpmi-goal-text:has(> [data-party="client"]) ~ .gpmi-side[data-party="client"],
+  ${P} .gpmi-goal-text:has(> [data-party="centre"]) ~ .gpmi-side[data-party="centre"] { margin-block-start: 2.75rem; }
+}
 @container gpmi-surface (min-width: 40rem) {
   ${P} .gpmi-goal { grid-template-columns: repeat(2, minmax(0, 1fr)); grid-auto-flow: row dense; }
   ${P} .gpmi-goal [data-party="client"] { grid-column: 1; }
