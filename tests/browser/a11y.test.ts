@@ -127,8 +127,8 @@ describe('[E18] axe finds nothing', () => {
     await page.locator('.gpmi-disclose').first().click()
     expect(await violations(page)).toEqual([])
     // Nor the room for buttons under a promise and a goal.
-  expect(await page.locator('.gpmi-actions:visible').count()).toBe(0)
-  expect(await page.locator('.gpmi-official').first().isVisible()).toBe(true)
+    expect(await page.locator('.gpmi-actions:visible').count()).toBe(0)
+    expect(await page.locator('.gpmi-official').first().isVisible()).toBe(true)
   })
 
   test('without a connection, and the sentence stays in sight', async () => {
