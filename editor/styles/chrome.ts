@@ -8,7 +8,7 @@
  */
 export const chromeStyles = `
 :host {
-  display: grid !important;
+  display: block !important;
   container: gpmi / inline-size !important;
   background: var(--gpmi-paper);
 }
@@ -75,7 +75,7 @@ button.quiet:hover { background: var(--gpmi-accent-soft); text-decoration-thickn
 button.quiet .icon { width: 1.1em; height: 1.1em; }
 
 /* Frame */
-.frame { grid-template-columns: minmax(0, 1fr);
+.frame { grid-template-columns: minmax(0, 1fr); min-height: inherit;
   grid-template-rows: auto 1fr auto; }
 header {
   display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between;

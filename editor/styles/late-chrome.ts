@@ -70,7 +70,7 @@ kbd { font: inherit; font-weight: 600; border: 1px solid var(--gpmi-line-strong)
   .print-title { font-size: 20pt; font-weight: 650; line-height: 1.2; margin: 2mm 0; }
   .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 10mm; margin-top: 14mm; break-inside: avoid; font-size: 11pt; }
   .to-sign { margin-top: 12mm; border-top: 0.3mm solid #000; font-size: 9pt; }
-  :host { display: block !important; background: none; }
+  :host { background: none; }
   header, .notices, .outline-side, aside, .slim, .tools, .thumb, .live, dialog { display: none !important; }
   .frame { display: block; }
   .middle, .paper { padding: 0 !important; margin: 0 !important; border: 0 !important; box-shadow: none !important; max-width: none !important; background: none; }
