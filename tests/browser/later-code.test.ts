@@ -1,17 +1,24 @@
 /** What the element fetches after the text is open: the text works before it is there, and without it. */
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { addElement, openForeignPage, wish } from '../support/element-page.ts'
 import { useElementServer } from '../support/use-element-server.ts'
 
 const { browser, server } = useElementServer()
 
-test('[S26] until what reads markup is fetched a paste is plain text, and a failed fetch is tried again', async () => {
-  const { page } = await openForeignPage(browser, server, { body: '<main id="here"></main>' })
+/** Lets every fetch of these addresses fail until it is released; counts how often it was asked. */
+async function withhold(page: Page, addresses: string) {
   let asked = 0
-  await page.route('**/late-surface-*', (route) => {
+  await page.route(addresses, (route) => {
     asked += 1
     return route.abort()
   })
+  return { asked: () => asked, release: () => page.unroute(addresses) }
+}
+
+test('[S26] until what reads markup is fetched a paste is plain text, and a failed fetch is tried again', async () => {
+  const { page } = await openForeignPage(browser, server, { body: '<main id="here"></main>' })
+  const code = await withhold(page, '**/late-surface-*')
   await addElement(page, 'client')
   const line = page.locator(wish).first()
   const paste = (word: string) =>
@@ -39,14 +46,14 @@ test('[S26] until what reads markup is fetched a paste is plain text, and a fail
     })
   }
   await line.click()
-  await expect.poll(() => asked).toBeGreaterThan(0)
+  await expect.poll(code.asked).toBeGreaterThan(0)
   await paste('gewoon')
   await expect.poll(() => line.textContent()).toContain('gewoon')
   expect(await line.locator('strong').count()).toBe(0)
   // The selection that the keys made reaches the editor a moment later.
   await expect.poll(async () => (await copied()).text).toContain('gewoon')
   expect(await copied()).toMatchObject({ isOurs: false })
-  await page.unroute('**/late-surface-*')
+  await code.release()
   const fetched = page.waitForResponse(/late-surface-/)
   await page.evaluate(() => (document.activeElement as HTMLElement).blur())
   await line.click()
@@ -60,11 +67,7 @@ test('[C21] until what keeps text is fetched it is saved on line, and not called
   const { page, context } = await openForeignPage(browser, server, {
     body: '<main id="here"></main>',
   })
-  let asked = 0
-  await page.route('**/late-sync-*', (route) => {
-    asked += 1
-    return route.abort()
-  })
+  const code = await withhold(page, '**/late-sync-*')
   await addElement(page, 'client')
   const state = () =>
     page.evaluate(
@@ -74,7 +77,7 @@ test('[C21] until what keeps text is fetched it is saved on line, and not called
   await line.click()
   await page.keyboard.type('Een. ')
   await expect.poll(state).toMatchObject({ kind: 'live', saved: true, onDevice: false })
-  expect(asked).toBeGreaterThan(0)
+  expect(code.asked()).toBeGreaterThan(0)
   await context.setOffline(true)
   await page.keyboard.type('Twee. ')
   await expect.poll(state).toEqual({ kind: 'offline', unsent: true, onDevice: false })
@@ -84,7 +87,7 @@ test('[C21] until what keeps text is fetched it is saved on line, and not called
         document.querySelector<HTMLElement & { hasUnsaved: boolean }>('gpmi-editor')!.hasUnsaved,
     )
   expect(await unsaved()).toBe(true)
-  await page.unroute('**/late-sync-*')
+  await code.release()
   const fetched = page.waitForResponse(/late-sync-/)
   await context.setOffline(false)
   await expect.poll(state).toMatchObject({ kind: 'live', saved: true })
@@ -101,38 +104,30 @@ test('[C21] until what keeps text is fetched it is saved on line, and not called
 
 test('[E41] a panel that is opened before it is fetched is filled when it is there', async () => {
   const { page } = await openForeignPage(browser, server, { body: '<main id="here"></main>' })
-  let asked = 0
-  await page.route('**/late-element-*', (route) => {
-    asked += 1
-    return route.abort()
-  })
+  const code = await withhold(page, '**/late-element-*')
   await addElement(page, 'client')
   const line = page.locator(wish).first()
   await line.click()
   await page.keyboard.type('Dit gaat. ')
   await expect.poll(() => line.textContent()).toContain('Dit gaat. ')
   await page.locator('[data-panel="help"]').press('Enter')
-  await expect.poll(() => asked).toBeGreaterThan(0)
+  await expect.poll(code.asked).toBeGreaterThan(0)
   expect(await page.locator('.panel h2').textContent()).toBe('Hulp')
   expect(await page.locator('.panel .keys').count()).toBe(0)
-  await page.unroute('**/late-element-*')
+  await code.release()
   await page.locator('.panel .keys').waitFor()
   expect(await page.locator('.panel p').first().textContent()).toContain('Klik of tik')
 })
 
 test('[S13] a fact that is pressed before its form is fetched opens when that is there', async () => {
   const { page } = await openForeignPage(browser, server, { body: '<main id="here"></main>' })
-  let asked = 0
-  await page.route('**/late-surface-*', (route) => {
-    asked += 1
-    return route.abort()
-  })
+  const code = await withhold(page, '**/late-surface-*')
   await addElement(page, 'client')
   const fact = page.locator('.gpmi-fact').first()
   await fact.locator('[role="button"]').click()
-  await expect.poll(() => asked).toBeGreaterThan(1)
+  await expect.poll(code.asked).toBeGreaterThan(1)
   expect(await page.locator('.gpmi-fact-form').count()).toBe(0)
-  await page.unroute('**/late-surface-*')
+  await code.release()
   await fact.locator('[role="button"]').click()
   await fact.locator('.gpmi-fact-form').waitFor()
 })

@@ -52,13 +52,14 @@ export function tables(
   const peers = subjects.filter(({ name }) => name !== OURS)
   const value = (bench: string, subject: string, scenario: string) =>
     figures.find(bench, subject, scenario)?.value
-  const bestPeer = (bench: string, scenario: string, of: 'p50' | 'p95' | 'value') =>
-    smallest(peers.map(({ name }) => figures.find(bench, name, scenario)?.[of]))
-  /** The peer of which the targets of a load speak. */
-  const fastestPeer = (load: string) => {
-    const best = bestPeer('latency', load, 'p95')
-    return peers.find(({ name }) => figures.find('latency', name, load)?.p95 === best)?.name
+  /** What was measured of the peer with the smallest figure: targets speak of that peer. */
+  const bestPeer = (bench: string, scenario: string, of: 'p50' | 'p95') => {
+    const measured = peers.flatMap(({ name }) => figures.find(bench, name, scenario) ?? [])
+    const least = smallest(measured.map((one) => one[of]))
+    return measured.find((one) => one[of] === least)
   }
+  const valueOfPeer = (bench: string, scenario: string, peer: Measurement | undefined) =>
+    peer && value(bench, peer.subject, scenario)
   const labels = subjects.map(({ label }) => label)
   const parts: string[] = []
   const section = (title: string, ...lines: string[]) =>
@@ -79,7 +80,7 @@ export function tables(
             spread(paced),
             atMostPeerPlusSync(
               figures.find('latency', OURS, load)?.p95,
-              bestPeer('latency', load, 'p95'),
+              bestPeer('latency', load, 'p95')?.p95,
               paced?.p95,
             ),
           ]
@@ -94,7 +95,11 @@ export function tables(
         loads.map((load) => [
           load,
           ...[...subjects, floor].map(({ name }) => show(value('cpu', name, load))),
-          atMost(value('cpu', OURS, load), value('cpu', fastestPeer(load) ?? '', load), 's'),
+          atMost(
+            value('cpu', OURS, load),
+            valueOfPeer('cpu', load, bestPeer('latency', load, 'p95')),
+            's',
+          ),
         ]),
       ),
     )
@@ -154,15 +159,12 @@ export function tables(
   }
   simple('memory', 'Memory of the server (kB for each open room of three)', () => 'none set')
   simple('open', 'Opening after a restart (ms, p50 / p95 / p99)', (scenario) => {
-    const peer = bestPeer('open', scenario, 'p50')
+    const peer = bestPeer('open', scenario, 'p50')?.p50
     const third = peer === undefined ? undefined : peer / 3
     return `a third of the best peer at p50: ${atMost(figures.find('open', OURS, scenario)?.p50, third, 'ms')}`
   })
   simple('open-bytes', 'Bytes received to open it', (scenario) => {
-    const fastest = peers.find(
-      ({ name }) => figures.find('open', name, scenario)?.p50 === bestPeer('open', scenario, 'p50'),
-    )
-    const limit = fastest && value('open-bytes', fastest.name, scenario)
+    const limit = valueOfPeer('open-bytes', scenario, bestPeer('open', scenario, 'p50'))
     return `the fastest peer’s: ${atMost(value('open-bytes', OURS, scenario), limit, 'bytes')}`
   })
 

@@ -18,7 +18,7 @@ export interface Load {
   readonly perSecond: number
   /** The same while the server warms up. */
   readonly warmUpPerSecond: number
-  /** Milliseconds of warming up and of measuring. */
+  /** Milliseconds of warming up and of measuring, where they are not those of the others. */
   readonly warmUp?: number
   readonly duration?: number
 }
@@ -26,7 +26,7 @@ export interface Load {
 /**
  * So long because a server is not warm at once: with three hundred rooms the processor time of an update
  * goes on falling for twenty seconds, for every server. And because V8 collects garbage when things have
- * calmed down, which of eight seconds of three people is a large part.
+ * calmed down: in eight calm seconds that is a quarter of the processor time.
  */
 const WARM_UP = 8000
 const DURATION = 24_000
