@@ -21,7 +21,7 @@ import { writeTables } from './report/write-docs.ts'
 import { check } from './scenarios/check.ts'
 import type { Context } from './scenarios/context.ts'
 import { durability } from './scenarios/durability.ts'
-import { latency } from './scenarios/latency.ts'
+import { floors, latency } from './scenarios/latency.ts'
 import { malformed } from './scenarios/malformed.ts'
 import { memory } from './scenarios/memory.ts'
 import { open } from './scenarios/open.ts'
@@ -31,7 +31,7 @@ import { rights } from './scenarios/rights.ts'
 import { selfCheck } from './scenarios/self-check.ts'
 import { sessions } from './scenarios/sessions.ts'
 import { sizes } from './scenarios/sizes.ts'
-import { hocuspocus, relay, yWebsocket } from './subjects/peers.ts'
+import { hocuspocus, yWebsocket } from './subjects/peers.ts'
 import { samenspraak } from './subjects/samenspraak.ts'
 import type { Subject } from './subjects/subject.ts'
 
@@ -98,7 +98,7 @@ for (const [name, run] of [['self-check', selfCheck] as const, ...chosen]) {
     if (error instanceof Error && error.cause) say(String(error.cause))
   }
 }
-const text = tables(context.results.measurements, subjects, relay)
+const text = tables(context.results.measurements, subjects, floors)
 say(`\n${text}\n`)
 if (options['write-docs']) writeTables(join(repository, 'docs/benchmarks.md'), text)
 say(`Done in ${Math.round((Date.now() - started) / 1000)} s`)

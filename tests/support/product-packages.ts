@@ -4,5 +4,5 @@
  */
 export * as decoding from 'lib0/decoding'
 export * as encoding from 'lib0/encoding'
-export { WebSocket } from 'ws'
+export { WebSocket, WebSocketServer } from 'ws'
 export * as Y from 'yjs'

@@ -83,7 +83,7 @@ test('the target of each scenario allows one disk sync at the pace of that scena
       measured('disk-sync', 'disk', 'after a rest', 0.5),
     ],
     [column('samenspraak'), column('peer')],
-    column('relay'),
+    [column('relay')],
   )
   const lineOf = (start: string) => text.split('\n').find((line) => line.startsWith(start))
   expect(lineOf('| calm')).toContain('within one disk sync (0.4 ms)')
@@ -104,7 +104,7 @@ test('the target for processor time is that of the peer that was fastest', () =>
       ...[measured('latency', 'cheap', 1.5), measured('cpu', 'cheap', 2)],
     ],
     [column('samenspraak'), column('fast'), column('cheap')],
-    column('relay'),
+    [column('relay')],
   )
   expect(text).toContain('| calm | 3 | 4 | 2 | – | met (at most 4 s) |')
 })

@@ -7,6 +7,7 @@ import { now } from '../harness/clock.ts'
 import { BenchClient } from './bench-client.ts'
 import {
   type Opening,
+  type OpeningPlan,
   openDocument,
   textOf,
   type WrittenDocument,
@@ -54,11 +55,7 @@ export const jobs = {
       milliseconds: now() - start,
     }
   },
-  openDocument: (ask: {
-    wire: WireName
-    seat: Seat
-    expected: WrittenDocument
-  }): Promise<Opening> => openDocument(ask.wire, ask.seat, ask.expected),
+  openDocument: (plan: OpeningPlan): Promise<Opening> => openDocument(plan),
   /** The whole document as one update, as a newcomer gets it. */
   async read(ask: { wire: WireName; seat: Seat }): Promise<Uint8Array> {
     const client = await new BenchClient(ask.wire, ask.seat).ready()

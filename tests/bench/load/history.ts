@@ -5,6 +5,7 @@ import { now, pause, until, within } from '../harness/clock.ts'
 import { BenchClient } from './bench-client.ts'
 import { sectionTexts } from './content.ts'
 import type { Room } from './rooms.ts'
+import { warmReader } from './warm-reader.ts'
 import type { Seat, WireName } from './wire.ts'
 
 const AT_ONCE = 100
@@ -61,17 +62,23 @@ export interface Opening {
   readonly bytes: number
 }
 
-/**
- * Opens the document as a newcomer.
- * @param expected what a complete document has
- */
-export async function openDocument(
-  wire: WireName,
-  seat: Seat,
-  expected: WrittenDocument,
-): Promise<Opening> {
-  // The reader is warm, so that what is measured is the server, which is not.
-  for (let times = 0; times < 5; times++) Y.applyUpdate(new Y.Doc(), expected.update)
+export interface OpeningPlan {
+  readonly wire: WireName
+  readonly seat: Seat
+  /** What a complete document has. */
+  readonly expected: WrittenDocument
+  /** Whether the reader has read the same document often before, elsewhere. */
+  readonly isWarm: boolean
+}
+
+/** Opens the document as a newcomer. */
+export async function openDocument({
+  wire,
+  seat,
+  expected,
+  isWarm,
+}: OpeningPlan): Promise<Opening> {
+  if (isWarm) await warmReader(wire, expected.update)
   const wanted = [...Y.decodeStateVector(Y.encodeStateVectorFromUpdate(expected.update))]
   const start = now()
   const client = new BenchClient(wire, seat)

@@ -5,7 +5,7 @@ import { residentBytes } from '../harness/process-usage.ts'
 import { median, medianPercentiles, type Percentiles, percentiles } from '../harness/statistics.ts'
 import { GeneratorProcess } from '../load/generator-process.ts'
 import type { TypingReport } from '../load/typing.ts'
-import { relay, syncingRelay } from '../subjects/peers.ts'
+import { diskFirstRelay, relay, syncingRelay } from '../subjects/peers.ts'
 import type { RunningServer, Subject } from '../subjects/subject.ts'
 import { type Context, inTurn, startFor } from './context.ts'
 
@@ -66,6 +66,12 @@ const loads: readonly Load[] = [
     warmUpPerSecond: 1,
   },
 ]
+
+/**
+ * No peers: the first shows what the harness and the sockets cost, the second what they cost together
+ * with waiting for the disk, for one's own sync and for the one that is under way.
+ */
+export const floors: readonly Subject[] = [relay, diskFirstRelay]
 
 /** As long as between two key presses of three people, in milliseconds. */
 const REST = 30
@@ -142,8 +148,7 @@ export async function latency(context: Context): Promise<void> {
   const syncs: Percentiles[] = []
   const restedSyncs: Percentiles[] = []
   for (const load of loads) {
-    // The relay keeps nothing: what it shows is what the harness and the sockets cost.
-    const subjects = [...context.subjects, relay]
+    const subjects = [...context.subjects, ...floors]
     const reports = new Map<string, Round[]>(subjects.map(({ name }) => [name, []]))
     const pacedSyncs: Percentiles[] = []
     for (let round = 0; round < rounds; round++) {

@@ -15,8 +15,13 @@ interface Written {
   readonly folder: ReturnType<typeof newFolder>
   readonly room: readonly Seat[]
   readonly expected: WrittenDocument
-  readonly openings: Opening[]
+  /** By a reader that is warm, and by one that has just started. */
+  readonly openings: Readonly<Record<Reader, Opening[]>>
 }
+
+const readers = ['warm', 'cold'] as const
+
+type Reader = (typeof readers)[number]
 
 /** Our server reads at most a hundred frames a second of each session, so this takes a minute. */
 const EDITS = 20_000
@@ -43,7 +48,7 @@ async function write(context: Context, subject: Subject, edits: number): Promise
     say(`  ${edits} edits through ${subject.name} in ${Math.round(milliseconds / 1000)} s`)
     await generator.run('close', null)
     await comeToRest(server.process.pid)
-    return { subject, folder, room: room!, expected: document, openings: [] }
+    return { subject, folder, room: room!, expected: document, openings: { warm: [], cold: [] } }
   } finally {
     generator.end()
     await server.process.end('SIGTERM')
@@ -71,39 +76,53 @@ export async function open(context: Context): Promise<void> {
     for (const subject of context.subjects) written.push(await write(context, subject, edits))
     const rounds = context.quick ? 2 : 7
     for (let round = 0; round < rounds; round++) {
-      for (const one of inTurn(written, round)) one.openings.push(await openAgain(one))
+      for (const one of inTurn(written, round)) {
+        for (const reader of readers) one.openings[reader].push(await openAgain(one, reader))
+      }
     }
   } finally {
     for (const { folder } of written) folder.remove()
   }
+  const scenario = `${edits.toLocaleString('en')} edits after a restart`
   for (const { subject, openings } of written) {
-    const scenario = `${edits.toLocaleString('en')} edits after a restart`
-    const common = { bench: 'open', subject: subject.name, scenario, runs: openings.length }
+    for (const reader of readers) {
+      context.results.add(
+        {
+          bench: 'open',
+          subject: subject.name,
+          scenario: reader === 'warm' ? scenario : `${scenario}, reader just started`,
+          unit: 'ms',
+          runs: openings[reader].length,
+        },
+        percentiles(openings[reader].map(({ milliseconds }) => milliseconds)),
+      )
+    }
+    const { warm } = openings
     context.results.add(
-      { ...common, unit: 'ms' },
-      percentiles(openings.map(({ milliseconds }) => milliseconds)),
-    )
-    context.results.add(
-      { ...common, bench: 'open-bytes', unit: 'bytes' },
-      { value: median(openings.map(({ bytes }) => bytes)) },
+      { bench: 'open-bytes', subject: subject.name, scenario, unit: 'bytes', runs: warm.length },
+      { value: median(warm.map(({ bytes }) => bytes)) },
     )
   }
 }
 
-async function openAgain({ subject, folder, room, expected }: Written): Promise<Opening> {
+async function openAgain(
+  { subject, folder, room, expected }: Written,
+  reader: Reader,
+): Promise<Opening> {
   // Each time on the folder as the server left it: some tidy up at the first opening.
   const copy = newFolder(subject.name)
   cpSync(folder.path, copy.path, { recursive: true })
   const server = await subject.start(copy.path)
   const generator = new GeneratorProcess()
   try {
-    // A first client somewhere else warms up the process that measures, not the document.
+    // Someone has been in another contract before: nobody opens this one in the first moment of a server.
     const [elsewhere] = await server.makeRooms(1, 1)
     await generator.run('read', { wire: subject.wire, seat: elsewhere![0]! })
     return await generator.run('openDocument', {
       wire: subject.wire,
       seat: server.seatsAgain(room)[0]!,
       expected,
+      isWarm: reader === 'warm',
     })
   } finally {
     generator.end()

@@ -95,15 +95,26 @@ export const relay = peer({
   }),
 })
 
+function relayWithDisk(name: string, label: string, env: Record<string, string>): Subject {
+  return peer({
+    name,
+    label,
+    wire: 'y-websocket',
+    persistent: false,
+    command: (folder, port) => ({
+      args: [join(here, 'servers/relay.mjs')],
+      cwd: repository,
+      env: { PORT: String(port), SYNC_FOLDER: folder, ...env },
+    }),
+  })
+}
+
 /** The same with a disk sync before each update is passed on. Not a subject: it tells what a sync costs. */
-export const syncingRelay = peer({
-  name: 'syncing-relay',
-  label: 'relay with a disk sync',
-  wire: 'y-websocket',
-  persistent: false,
-  command: (folder, port) => ({
-    args: [join(here, 'servers/relay.mjs')],
-    cwd: repository,
-    env: { PORT: String(port), SYNC_FOLDER: folder },
-  }),
-})
+export const syncingRelay = relayWithDisk('syncing-relay', 'relay with a disk sync', {})
+
+/** The same with one sync for all that came together: the least that takes time when the disk comes first. */
+export const diskFirstRelay = relayWithDisk(
+  'disk-first-relay',
+  'the same with one disk sync first (the floor with a disk)',
+  { TOGETHER: '1' },
+)

@@ -4,7 +4,7 @@
  *
  * With SYNC_FOLDER it has a few bytes on disk before it passes an update on, and answers over HTTP how
  * long each of those syncs took: what one sync costs at the pace of a scenario, in a server that does
- * nothing else.
+ * nothing else. With TOGETHER all that came in one turn of the event loop shares a sync.
  */
 import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
@@ -14,9 +14,10 @@ import { DiskProbe } from '../../harness/disk-sync.ts'
 const { WebSocketServer } = createRequire(`${process.cwd()}/`)('ws')
 
 const rooms = new Map()
-const { SYNC_FOLDER } = process.env
+const { SYNC_FOLDER, TOGETHER } = process.env
 const disk = SYNC_FOLDER ? new DiskProbe(SYNC_FOLDER) : null
 const syncs = []
+const waiting = []
 const server = createServer((_request, response) => response.end(JSON.stringify(syncs)))
 const sockets = new WebSocketServer({ server, perMessageDeflate: false })
 const EMPTY_STEP_1 = new Uint8Array([0, 0, 1, 0])
@@ -36,10 +37,22 @@ sockets.on('connection', (socket, request) => {
     }
     frame[1] = 2
     room.frames.push(frame)
+    if (TOGETHER && waiting.push([room, frame]) === 1) setImmediate(passOnTogether)
+    if (TOGETHER) return
     if (disk) syncs.push(disk.sync())
-    for (const other of room.sockets) other.send(frame)
+    passOn(room, frame)
   })
   socket.on('close', () => room.sockets.delete(socket))
   socket.send(EMPTY_STEP_1)
 })
+
+function passOn(room, frame) {
+  for (const other of room.sockets) other.send(frame)
+}
+
+function passOnTogether() {
+  syncs.push(disk.sync())
+  for (const [room, frame] of waiting.splice(0)) passOn(room, frame)
+}
+
 server.listen(Number(process.env.PORT), '127.0.0.1')
