@@ -304,7 +304,11 @@ export class GpmiEditor extends LitElement {
       retry: () => this.retry(),
       toTop: () => {
         this.updateComplete
-          .then(() => this.#opened?.mount?.scrollIntoView({ block: 'start', behavior: 'instant' }))
+          .then(() => {
+            const late = this.#late.now
+            if (late && !this._screen.wide) late.showTop(this.renderRoot)
+            else this.#opened?.mount?.scrollIntoView({ behavior: 'instant' })
+          })
           .catch(reportError)
       },
       window: this.ownerDocument.defaultView,

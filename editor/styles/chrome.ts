@@ -172,12 +172,12 @@ aside { display: none; }
 @container gpmi (max-width: 999px) {
   .tools { position: sticky; top: var(--gpmi-top, 0px); z-index: 8; }
   .tools [data-tool='point'], .tools .divide { display: none; }
-  .title { flex-basis: 100%; }
+  .title, .standing { flex-basis: 100%; }
 }
 @container gpmi (max-width: 519px) {
   header { padding: var(--gpmi-space-2) var(--gpmi-space-4) 0; }
   .centre, .who { display: none; }
-  .standing { flex-wrap: nowrap; flex-basis: 100%; }
+  .standing { flex-wrap: nowrap; }
   .status { flex: 1; }
   .menu-button { margin-inline-end: calc(-1 * var(--gpmi-space-3)); }
   .tools { justify-content: space-between; padding: 2px var(--gpmi-space-1); gap: 0; }

@@ -80,6 +80,35 @@ test.each([
   [360, 640],
   [768, 1024],
 ])(
+  '[E14] at %i by %i nothing is cut above the next question, and its own title is in sight as a whole',
+  async (width, height) => {
+    const page = await open(width, height)
+    for (let question = 2; question <= 5; question += 1) {
+      // As who read the last one: at its end.
+      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+      await page.locator('[data-step=next]').tap()
+      await expect
+        .poll(() => page.locator('[data-step=all]').textContent())
+        .toContain(`${question} `)
+      const bar = await edges(page, '.tools')
+      expect(bar.top).toBeGreaterThanOrEqual(0)
+      const title = await edges(page, '.gpmi-question:visible')
+      expect(title.top).toBeGreaterThanOrEqual(bar.bottom + 16)
+      for (const part of ['.title', '.phase', '.standing', '.menu-button']) {
+        const { top, bottom } = await edges(page, part)
+        expect(top >= 0 || bottom <= 0, `${part} from ${top} to ${bottom}`).toBe(true)
+      }
+      // Whether all is saved stays in sight.
+      expect((await edges(page, '.status')).top).toBeGreaterThanOrEqual(0)
+    }
+    await shot(page, `phone-next-${width}`)
+  },
+)
+
+test.each([
+  [360, 640],
+  [768, 1024],
+])(
   '[E44] at %i by %i the bars stand at the foot, and "Meer" is in sight as a whole',
   async (width, height) => {
     const page = await open(width, height)
