@@ -199,13 +199,15 @@ export function createContractView(options: ContractViewOptions): ContractView {
 
   function tellPresence(): void {
     const state = isThere ? view.state : null
-    const cursor =
-      state?.doc === bound.binding.shown
-        ? {
-            anchor: toRelative(bound.binding, state.selection.anchor),
-            head: toRelative(bound.binding, state.selection.head),
-          }
-        : null
+    if (state && state.doc !== bound.binding.shown) {
+      // What was typed is only now being written, and others cannot find the place yet: told right after.
+      placed = null
+      return
+    }
+    const cursor = state && {
+      anchor: toRelative(bound.binding, state.selection.anchor),
+      head: toRelative(bound.binding, state.selection.head),
+    }
     options.onPresence({ cursor, pointing })
   }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { paragraph, section } from '../support/contract-builder.ts'
 import { lineOf, useTables, wordsOf } from '../support/table/table.ts'
 
-const { sit } = useTables()
+const { sit, pair } = useTables()
 
 /** Whose carets stand in which lines of a page, as "name: line". */
 function carets(page: Page): Promise<string[]> {
@@ -72,6 +72,27 @@ describe('who is here', () => {
     await expect
       .poll(() => worker.page.locator('.gpmi-other-selection').allInnerTexts())
       .toEqual(['twee'])
+  })
+
+  test('[S34] the others are told at no letter that one is nowhere', async () => {
+    const { worker, client } = await pair(section('s', paragraph('p', 'een')))
+    const told: string[] = []
+    const devtools = await client.context.newCDPSession(client.page)
+    await devtools.send('Network.enable')
+    devtools.on('Network.webSocketFrameSent', ({ response }) => {
+      const said = Buffer.from(response.payloadData, 'base64').toString('latin1')
+      told.push(...(said.match(/"cursor":(null|\{)/g) ?? []))
+    })
+    await client.caret('p', 'end')
+    await expect.poll(() => wordsBeforeCaret(worker.page, 'Amina Haddad')).toBe('een')
+    // So slow that each letter is a step to undo of its own.
+    for (const letter of 'tal') {
+      await client.page.waitForTimeout(700)
+      await client.type(letter)
+    }
+    await expect.poll(() => wordsBeforeCaret(worker.page, 'Amina Haddad')).toBe('eental')
+    expect(told.length).toBeGreaterThan(1)
+    expect(told).not.toContain('"cursor":null')
   })
 
   test('someone with two tabs is one person, until the last one is closed', async () => {
