@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { paragraph, section } from '../support/contract-builder.ts'
+import { shot } from '../support/shot.ts'
 import { lineOf, useTables, wordsOf } from '../support/table/table.ts'
 
 const { sit, pair } = useTables()
@@ -93,6 +94,42 @@ describe('who is here', () => {
     await expect.poll(() => wordsBeforeCaret(worker.page, 'Amina Haddad')).toBe('eental')
     expect(told.length).toBeGreaterThan(1)
     expect(told).not.toContain('"cursor":null')
+  })
+
+  test('[S34] the name at a caret goes after a moment, and the sign that stays covers no words', async () => {
+    const words = 'Ik woon in een kleine kamer. '.repeat(12)
+    const { worker, client } = await pair(
+      section('s', paragraph('p', words), paragraph('q', words)),
+    )
+    await client.caret('p', 180)
+    const name = worker.page.locator('.gpmi-caret-name')
+    const sees = () => name.evaluate((element) => Number(getComputedStyle(element).opacity))
+    await name.waitFor()
+    expect(await sees()).toBe(1)
+    await shot(worker.page, 'caret-named')
+    await expect.poll(sees, { timeout: 6000 }).toBe(0)
+    // Who goes on typing there is known by now.
+    await client.type('Hier. ')
+    await expect.poll(() => wordsBeforeCaret(worker.page, 'Amina Haddad')).toContain('Hier. ')
+    expect(await sees()).toBe(0)
+    await shot(worker.page, 'caret-sign')
+    const { covered, lines } = await worker.page.evaluate(() => {
+      const caret = document.querySelector('.gpmi-caret')!
+      const sign = caret.querySelector('.gpmi-caret-shape')!.getBoundingClientRect()
+      const range = document.createRange()
+      range.selectNodeContents(caret.closest('p')!.firstChild!)
+      const all = [...range.getClientRects()].filter(({ bottom }) => bottom < sign.bottom)
+      const above = all.at(-1)!
+      // What hangs under the line of writing, as of a "g", is a fifth of the letters.
+      const line = above.bottom - above.height / 5
+      return { covered: line - sign.top, lines: all.length }
+    })
+    expect(lines).toBeGreaterThan(0)
+    expect(covered).toBeLessThanOrEqual(0)
+    // Elsewhere the name is said anew.
+    await client.caret('q', 3)
+    await expect.poll(() => carets(worker.page)).toEqual(['Amina Haddad: q'])
+    expect(await sees()).toBe(1)
   })
 
   test('someone with two tabs is one person, until the last one is closed', async () => {

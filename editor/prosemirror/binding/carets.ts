@@ -22,8 +22,15 @@ export function setCarets(
   view.dispatch(view.state.tr.setMeta(caretsKey, others).setMeta('addToHistory', false))
 }
 
-function caretElement(view: EditorView, { person }: RemotePresence): HTMLElement {
-  const { ownerDocument } = view.dom
+/** In which block the name of who sits at a client was last said at their caret, and since when, in milliseconds. */
+type Said = Map<number, { readonly block: unknown; readonly since: number }>
+
+function caretElement(
+  { dom: { ownerDocument } }: EditorView,
+  { client, person }: RemotePresence,
+  block: unknown,
+  said: Said,
+): HTMLElement {
   const caret = ownerDocument.createElement('span')
   caret.className = 'gpmi-caret'
   caret.dataset.look = String(person.look)
@@ -33,12 +40,23 @@ function caretElement(view: EditorView, { person }: RemotePresence): HTMLElement
   const name = ownerDocument.createElement('span')
   name.className = 'gpmi-caret-name'
   name.textContent = person.name
+  // What stands beside it can have it drawn anew: the moment for the name goes on then.
+  const now = Number(ownerDocument.timeline.currentTime)
+  const before = said.get(client)
+  if (before && before.block === block) {
+    name.style.setProperty('--gpmi-caret-since', `${before.since - now}ms`)
+  } else {
+    said.set(client, { block, since: now })
+  }
   caret.append(shape, name)
   return caret
 }
 
-function draw(state: EditorState, others: readonly RemotePresence[]): DecorationSet {
+function draw(state: EditorState, others: readonly RemotePresence[], said: Said): DecorationSet {
   const binding = boundDocument(state)?.binding
+  for (const client of said.keys()) {
+    if (!others.some((other) => other.client === client && other.cursor)) said.delete(client)
+  }
   if (!binding || others.length === 0) return DecorationSet.empty
   const drawn: Decoration[] = []
   for (const other of others) {
@@ -46,8 +64,9 @@ function draw(state: EditorState, others: readonly RemotePresence[]): Decoration
     const anchor = other.cursor ? fromRelative(binding, other.cursor.anchor) : null
     const head = other.cursor ? fromRelative(binding, other.cursor.head) : null
     if (head !== null) {
+      const block: unknown = state.doc.resolve(head).parent.attrs.id
       drawn.push(
-        Decoration.widget(head, (view) => caretElement(view, other), {
+        Decoration.widget(head, (view) => caretElement(view, other, block, said), {
           key: `caret-${other.client}-${look}-${other.person.name}`,
           side: 10,
           marks: [],
@@ -69,6 +88,7 @@ function draw(state: EditorState, others: readonly RemotePresence[]): Decoration
 
 /** Draws the others. Stands after the plugins of the bound document. */
 export function caretsPlugin(): Plugin<CaretsState> {
+  const said: Said = new Map()
   let host: EditorView | null = null
   function drawLate(): void {
     if (!host || host.composing) return
@@ -88,7 +108,7 @@ export function caretsPlugin(): Plugin<CaretsState> {
         const current = others ?? value.others
         const due = others !== null || value.late || (tr.docChanged && isSync(tr))
         if (due && !host?.composing && boundDocument(state)?.binding.shown === state.doc) {
-          return { others: current, drawn: draw(state, current), late: false }
+          return { others: current, drawn: draw(state, current, said), late: false }
         }
         return {
           others: current,

@@ -64,20 +64,35 @@ ${P} .gpmi-caret {
 }
 ${P} .gpmi-caret-shape, ${P} .gpmi-caret-name {
   position: absolute;
-  inset-block-end: calc(100% - 0.2em);
   z-index: 1;
+  font-weight: 600;
+  font-style: normal;
+  white-space: nowrap;
+  width: max-content;
+}
+/* The sign stays, as high as the room between two lines. */
+${P} .gpmi-caret-shape {
+  inset-block-end: calc(100% - 0.3rem);
+  inset-inline-start: -2px;
+  color: var(--gpmi-look);
+  font-size: 0.7rem;
+  line-height: 1;
+}
+/* The name says once who came here, and then lets the words above be read. Where all else is important,
+   only what a custom property brings can change by itself. */
+${P} .gpmi-caret-name {
+  inset-block-end: calc(100% - 0.3rem);
+  inset-inline-start: 0.65rem;
   padding: 0 0.4em;
   background: var(--gpmi-look);
   color: ${colour('on-person')};
   font-size: 0.68rem;
-  font-weight: 600;
-  font-style: normal;
-  line-height: 1.5;
-  white-space: nowrap;
-  width: max-content;
+  line-height: 1.3;
+  border-radius: 3px;
+  opacity: var(--gpmi-caret-named, 1);
+  animation: gpmi-caret-named 1ms calc(3s + var(--gpmi-caret-since, 0ms)) forwards;
 }
-${P} .gpmi-caret-shape { inset-inline-start: -2px; width: 1.7em; }
-${P} .gpmi-caret-name { inset-inline-start: calc(-2px + 1.5em); padding-inline-start: 0; border-radius: 0 3px 3px 0; }
+@keyframes gpmi-caret-named { to { --gpmi-caret-named: 0; } }
 ${P} .gpmi-other-selection { background: color-mix(in srgb, var(--gpmi-look) 22%, transparent); }
 ${['●', '■', '▲', '◆', '⬟', '★']
   .map(
