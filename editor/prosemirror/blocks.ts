@@ -49,10 +49,11 @@ export function nodeOf(block: BlockToWrite, random: RandomBytes): Node {
 }
 
 /** A promise with a line for what is done and a line for what is enough. */
-export function newCommitment(party: Party): BlockToWrite {
+export function newCommitment(party: Party, who: string): BlockToWrite {
   return {
     type: 'commitment',
     party,
+    who,
     children: [{ type: 'paragraph' }, { type: 'paragraph', role: 'proof' }],
   }
 }
@@ -87,7 +88,7 @@ export function findBlock(doc: Node, id: string): { node: Node; pos: number } | 
   return found
 }
 
-/** True when somebody wrote something in it: text, a fact, or a filled-in field. */
+/** True when somebody wrote something in it: text, a fact, or a filled-in field other than who keeps it. */
 export function holdsText(node: Node): boolean {
   let holds = node.textContent.trim() !== ''
   node.descendants((child) => {
@@ -95,5 +96,5 @@ export function holdsText(node: Node): boolean {
     if (child.type.name === 'unknown') holds = true
     return !holds
   })
-  return holds || ['who', 'due', 'rhythm'].some((name) => Boolean(node.attrs[name]))
+  return holds || ['due', 'rhythm'].some((name) => Boolean(node.attrs[name]))
 }

@@ -2,6 +2,7 @@ import type { EditorView } from 'prosemirror-view'
 import type * as Y from 'yjs'
 import type { ContractType } from '../../plugins/kit/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
+import type { BlockToWrite } from '../../schemas/document/index.ts'
 import {
   contractParts,
   type Fact,
@@ -14,6 +15,7 @@ import {
 import { Later } from '../later.ts'
 import { insideSentence, type SurfaceMessages, surfaceMessages } from '../messages/index.ts'
 import type { BoundDocument, FactEdit, JoinedEdits } from './binding/index.ts'
+import { newCommitment } from './blocks.ts'
 import type { ContractViewOptions, SurfaceParts } from './types.ts'
 
 /** A node view, or a part of one, that repaints when what is around the text changes. */
@@ -119,6 +121,17 @@ export class SurfaceContext {
   /** "Amina", "het OCMW": inside a sentence. */
   partyInside(party: Party): string {
     return insideSentence(this.options.partyName(party))
+  }
+
+  /** Who keeps the promises of a party, when only one person can; otherwise nothing. */
+  onlyOneOf(party: Party): string {
+    const able = this.options.people().filter((person) => person.party === party)
+    return able.length === 1 ? able[0]!.name : ''
+  }
+
+  /** A promise to write; who keeps it is said already when only one person can. */
+  newCommitment(party: Party): BlockToWrite {
+    return newCommitment(party, this.onlyOneOf(party))
   }
 
   fact(key: string): Fact | undefined {

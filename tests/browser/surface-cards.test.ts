@@ -19,6 +19,17 @@ describe('cards and goals', () => {
     await page.close()
   })
 
+  test('[S10] who keeps a promise is said already when only one person can', async () => {
+    const page = await open()
+    await page.getByRole('button', { name: 'Afspraak van Amina' }).first().click()
+    const who = page.getByLabel('Wie?')
+    expect(await who.last().inputValue()).toBe('Amina')
+    // Nobody stands by here.
+    await page.getByRole('button', { name: 'Afspraak van iemand anders' }).first().click()
+    expect(await who.last().inputValue()).toBe('')
+    await page.close()
+  })
+
   test('[S10] what a third party promises stands under the columns, when there is something', async () => {
     const page = await open()
     expect(await page.locator('.gpmi-side-name[data-party="third"]').isVisible()).toBe(false)

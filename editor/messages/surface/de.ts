@@ -7,7 +7,7 @@ export const de: SurfaceMessages = {
     own: 'Schreiben Sie hier mit Ihren eigenen Worten…',
     text: 'Schreiben Sie hier…',
     promise: 'Was wird getan?',
-    enough: 'Wann ist es genug?',
+    enough: 'Schreiben Sie hier, was genug ist…',
     goal: 'Was möchten Sie erreichen?',
     heading: 'Zwischentitel',
   },

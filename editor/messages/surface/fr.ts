@@ -12,7 +12,7 @@ export const fr: SurfaceMessages = {
     own: 'Écrivez ici avec vos propres mots…',
     text: 'Écrivez ici…',
     promise: 'Qu’est-ce qui sera fait ?',
-    enough: 'Quand est-ce suffisant ?',
+    enough: 'Écrivez ici ce qui suffit…',
     goal: 'Que voulez-vous atteindre ?',
     heading: 'Sous-titre',
   },

@@ -7,7 +7,7 @@ export const nl: SurfaceMessages = {
     own: 'Schrijf hier in je eigen woorden…',
     text: 'Schrijf hier…',
     promise: 'Wat wordt er gedaan?',
-    enough: 'Wanneer is het goed genoeg?',
+    enough: 'Schrijf hier wat genoeg is…',
     goal: 'Wat wil je bereiken?',
     heading: 'Tussentitel',
   },

@@ -50,7 +50,10 @@ export class CommitmentView implements NodeView, Repaintable {
       }),
     }
     this.#remove = new RemoveButton({
-      mustAsk: () => holdsText(this.#node),
+      mustAsk: () => {
+        const { who, party } = this.#node.attrs
+        return holdsText(this.#node) || (Boolean(who) && who !== context.onlyOneOf(party as Party))
+      },
       remove: () => {
         if (removeBlock(context, getPos)) context.options.announce(context.messages.card.removed)
       },

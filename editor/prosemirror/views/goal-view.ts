@@ -7,7 +7,7 @@ import {
   parties,
 } from '../../../schemas/document/index.ts'
 import { surfaceMessages } from '../../messages/index.ts'
-import { holdsText, newCommitment } from '../blocks.ts'
+import { holdsText } from '../blocks.ts'
 import { appendBlock } from '../commands/add-block.ts'
 import { removeBlock, writeAttribute } from '../commands/attributes.ts'
 import { button, island, make, setAttribute, setText } from '../dom.ts'
@@ -163,7 +163,12 @@ export class GoalView implements NodeView, Repaintable {
       const pos = this.#getPos()
       if (!view || pos === undefined) return
       view.dispatch(
-        appendBlock(view.state.tr, pos, newCommitment(party), options.random).scrollIntoView(),
+        appendBlock(
+          view.state.tr,
+          pos,
+          this.#context.newCommitment(party),
+          options.random,
+        ).scrollIntoView(),
       )
       view.focus()
     })

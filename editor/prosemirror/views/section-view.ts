@@ -3,7 +3,7 @@ import type { NodeView } from 'prosemirror-view'
 import type { SectionDefinition } from '../../../plugins/kit/index.ts'
 import { textIn } from '../../../schemas/basics/index.ts'
 import { type BlockToWrite, type Party, parties } from '../../../schemas/document/index.ts'
-import { newCommitment, newGoal } from '../blocks.ts'
+import { newGoal } from '../blocks.ts'
 import { appendBlock } from '../commands/add-block.ts'
 import { button, island, make, setAttribute, setText } from '../dom.ts'
 import type { Repaintable, SurfaceContext } from '../surface-context.ts'
@@ -115,7 +115,7 @@ export class SectionView implements NodeView, Repaintable {
           .filter((party) => party !== 'third')
           .map((party: Party) =>
             this.#adds(messages.offer.commitment(this.#context.partyInside(party)), () =>
-              newCommitment(party),
+              this.#context.newCommitment(party),
             ),
           )
     }
