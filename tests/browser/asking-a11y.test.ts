@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Role } from '../../schemas/contract/index.ts'
 import { violations } from '../support/axe.ts'
 import { phone } from '../support/chromium.ts'
+import { shot } from '../support/shot.ts'
 import { tooLarge } from '../support/too-large.ts'
 import { useElementServer } from '../support/use-element-server.ts'
 
@@ -122,6 +123,29 @@ test('[Q8] by the keyboard alone one asks, and the focus comes back', async () =
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.matches('.gpmi-paper')))
       .toBe(true)
+  })
+})
+
+test.each([
+  ['nl', 'wide', {}],
+  ['fr', 'wide', {}],
+  ['de', 'wide', {}],
+  ['nl', 'on a phone', phone],
+] as const)('[Q1] in %s, %s, the help says what to press', async (language, _how, options) => {
+  await on({ language, options }, async (page) => {
+    await page.locator('.gpmi-line:visible p').first().click()
+    const button = page.locator('.gpmi-handle [data-ask=not-understood]')
+    await button.waitFor()
+    const says = (await button.textContent())!
+    if (options === phone) await page.locator('gpmi-editor .menu-button').tap()
+    await page
+      .locator('gpmi-editor :is([data-panel=help], [data-entry=help])')
+      .filter({ visible: true })
+      .click()
+    const help = page.locator('gpmi-editor :is(.panel, dialog)').filter({ visible: true })
+    await help.filter({ hasText: says }).waitFor()
+    await shot(page, `help-${language}${options === phone ? '-360' : ''}`)
+    expect(await violations(page)).toEqual([])
   })
 })
 

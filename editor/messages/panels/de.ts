@@ -31,6 +31,7 @@ export const de: PanelTexts = {
   help: {
     intro: [
       'Klicken oder tippen Sie in den Text und schreiben Sie. Was Sie schreiben, wird von selbst gespeichert. Die anderen sehen es sofort.',
+      'Verstehen Sie etwas nicht? Klicken oder tippen Sie auf diese Stelle und wählen Sie „Das verstehe ich nicht“. Die anderen sehen dann, dass es nicht klar ist.',
       'Ein Stück mit „Offizieller Text“ darunter ist fester Text. Niemand kann ihn ändern. Drücken Sie darauf, um den offiziellen Text zu lesen.',
       '„Zurücknehmen“ nimmt nur weg, was Sie selbst geschrieben haben. „Wiederholen“ bringt es zurück.',
     ],

@@ -31,6 +31,7 @@ export const fr: PanelTexts = {
   help: {
     intro: [
       'Cliquez ou touchez le texte et écrivez. Ce que vous écrivez est enregistré automatiquement. Les autres le voient tout de suite.',
+      'Vous ne comprenez pas quelque chose ? Cliquez ou touchez ce passage et choisissez « Je ne comprends pas ceci ». Les autres voient alors que ce n’est pas clair.',
       'Un passage avec « Texte officiel » en dessous est un texte fixe. Personne ne peut le changer. Appuyez dessus pour lire le texte officiel.',
       '« Défaire » n’enlève que ce que vous avez écrit vous-même. « Refaire » le fait revenir.',
     ],

@@ -31,6 +31,7 @@ export const nl: PanelTexts = {
   help: {
     intro: [
       'Klik of tik in de tekst en schrijf. Wat je schrijft, wordt vanzelf bewaard. De anderen zien het meteen.',
+      'Begrijp je iets niet? Klik of tik op dat stuk en kies “Ik begrijp dit niet”. De anderen zien dan dat het niet duidelijk is.',
       'Een stuk met “Officiële tekst” eronder is vaste tekst. Die kan niemand veranderen. Druk erop om de officiële tekst te lezen.',
       'Met “Terugnemen” haal je alleen weg wat je zelf schreef. Met “Opnieuw” komt het terug.',
     ],
