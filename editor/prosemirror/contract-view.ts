@@ -21,6 +21,7 @@ import { appendBlock, insertAt } from './commands/add-block.ts'
 import { editingKeys } from './commands/keymap.ts'
 import { setStyle } from './commands/lines.ts'
 import { toggleMark } from './commands/marks.ts'
+import { showCaret } from './commands/show-caret.ts'
 import { make, setAttribute } from './dom.ts'
 import { goalFieldsPlugin } from './goal-fields.ts'
 import { guardPlugin, letThrough } from './guard.ts'
@@ -240,7 +241,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
       if (!context.editable) return false
       if (dry) return command(view.state, undefined, view)
       const done = command(view.state, view.dispatch, view)
-      if (done) view.focus()
+      if (done) showCaret(view)
       return done
     }
   }
@@ -257,7 +258,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
         named((state, dispatch) => {
           const found = findBlock(state.doc, parent)
           if (!found) return false
-          dispatch?.(appendBlock(state.tr, found.pos, added, options.random).scrollIntoView())
+          dispatch?.(appendBlock(state.tr, found.pos, added, options.random))
           return true
         }),
     },
@@ -311,7 +312,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
     insert: (into, after, blocks) =>
       named((state, dispatch) => {
         const tr = insertAt(state.tr, into, after, blocks, options.random)
-        if (tr) dispatch?.(letThrough(tr).scrollIntoView())
+        if (tr) dispatch?.(letThrough(tr))
         return tr !== null
       })(),
     together: (edit) => context.joinedEdits().run(edit),

@@ -60,6 +60,47 @@ test('[Q3] the mark of what one did not understand comes into sight above the ba
   await shot(page, 'phone-mark-360')
 })
 
+test.each([
+  ['goal', '.gpmi-offers > button >> nth=0', '.gpmi-goal'],
+  ['promise', '.gpmi-side[data-party=client] > button >> nth=0', '.gpmi-card'],
+  ['paragraph', '.gpmi-offers > button >> nth=-1', '.gpmi-line'],
+])(
+  '[S19] a %s that somebody adds before anything else has the caret, in sight',
+  async (name, press, added) => {
+    const page = await open(360, 740)
+    await goToQuestion(page, 5)
+    const section = page.locator('.gpmi-section:visible')
+    const button = section.locator(press)
+    await button.evaluate((element) => element.scrollIntoView({ block: 'end' }))
+    await page.evaluate(() => window.scrollBy(0, 200))
+    const known = await section.locator(added).count()
+    const { x, y, width, height } = (await button.boundingBox())!
+    await page.touchscreen.tap(x + width / 2, y + height / 2)
+    await expect.poll(() => section.locator(added).count()).toBe(known + 1)
+    const caret = () =>
+      page.evaluate(() => {
+        const { focusNode } = getSelection()!
+        const line = focusNode instanceof Element ? focusNode : focusNode?.parentElement
+        const { top, bottom } = line!.getBoundingClientRect()
+        const text = document.querySelector('.gpmi-paper')
+        return {
+          top,
+          bottom,
+          isEmpty: line!.textContent === '',
+          isIn: document.activeElement === text,
+        }
+      })
+    await expect.poll(async () => (await caret()).isIn).toBe(true)
+    const bar = await edges(page, '.slim-row')
+    await expect.poll(async () => (await caret()).top).toBeGreaterThan(bar.bottom)
+    const { bottom, isEmpty } = await caret()
+    expect(await bars(page)).toBe('slim')
+    expect(bottom).toBeLessThan(740)
+    expect(isEmpty).toBe(true)
+    await shot(page, `phone-added-${name}`)
+  },
+)
+
 test('[E42] the bars come back at the end of the text, so that the next question is one press away', async () => {
   const page = await open(360, 640)
   await goToQuestion(page, 8)

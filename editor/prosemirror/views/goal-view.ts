@@ -10,6 +10,7 @@ import { surfaceMessages } from '../../messages/index.ts'
 import { holdsText } from '../blocks.ts'
 import { appendBlock } from '../commands/add-block.ts'
 import { removeBlock, writeAttribute } from '../commands/attributes.ts'
+import { showCaret } from '../commands/show-caret.ts'
 import { button, island, make, setAttribute, setText } from '../dom.ts'
 import type { Repaintable, SurfaceContext } from '../surface-context.ts'
 import { choiceField, dateField, type Field } from './field.ts'
@@ -163,14 +164,9 @@ export class GoalView implements NodeView, Repaintable {
       const pos = this.#getPos()
       if (!view || pos === undefined) return
       view.dispatch(
-        appendBlock(
-          view.state.tr,
-          pos,
-          this.#context.newCommitment(party),
-          options.random,
-        ).scrollIntoView(),
+        appendBlock(view.state.tr, pos, this.#context.newCommitment(party), options.random),
       )
-      view.focus()
+      showCaret(view)
     })
     return {
       head: island('div', { class: 'gpmi-side-name', 'data-party': party, 'aria-hidden': 'true' }),

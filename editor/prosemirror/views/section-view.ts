@@ -5,6 +5,7 @@ import { textIn } from '../../../schemas/basics/index.ts'
 import { type BlockToWrite, type Party, parties } from '../../../schemas/document/index.ts'
 import { newGoal } from '../blocks.ts'
 import { appendBlock } from '../commands/add-block.ts'
+import { showCaret } from '../commands/show-caret.ts'
 import { button, island, make, setAttribute, setText } from '../dom.ts'
 import type { Repaintable, SurfaceContext } from '../surface-context.ts'
 import { isOwnMutation, type ViewMutation } from './own-parts.ts'
@@ -126,9 +127,8 @@ export class SectionView implements NodeView, Repaintable {
       const { view, options } = this.#context
       const pos = this.#getPos()
       if (!view || pos === undefined) return
-      const tr = appendBlock(view.state.tr, pos, block(), options.random)
-      view.dispatch(tr.scrollIntoView())
-      view.focus()
+      view.dispatch(appendBlock(view.state.tr, pos, block(), options.random))
+      showCaret(view)
     })
   }
 }
