@@ -12,20 +12,25 @@ import {
   peopleCalls,
 } from '../api/index.ts'
 import { thisBrowser } from '../browser.ts'
+import type { GpmiEditor } from '../element/index.ts'
 import { loadTexts } from '../messages/index.ts'
 import { portalTexts } from '../messages/portal/index.ts'
 import { addFonts } from '../styles/index.ts'
 import { keepLanguage, languageFor } from './language.ts'
 import { Leaving } from './leave.ts'
+import { openLinksHere } from './link-again.ts'
 import type { Portal } from './portal.ts'
 import { shell } from './shell.ts'
 import {
   enterByInvitation,
   isSharedComputer,
   type Keep,
+  secretIn,
   signInAddress,
   takeSecret,
   takeToken,
+  tokenIn,
+  withoutSecret,
   withoutToken,
 } from './token.ts'
 
@@ -68,7 +73,25 @@ const api = createPagesClient(asking)
 /** The secret of an invitation leaves the address at once, as a token does. */
 const secret = page === 'invitation' ? takeSecret(location.hash, storage('sessionStorage')) : null
 if (page === 'invitation' && location.hash !== '') {
-  history.replaceState(null, '', location.href.replace(/#.*$/, ''))
+  history.replaceState(null, '', withoutSecret(location.href))
+}
+
+openLinksHere({
+  view: window,
+  keep: storage('sessionStorage'),
+  kind:
+    page === 'invitation'
+      ? { find: secretIn, take: takeSecret, without: withoutSecret }
+      : { find: tokenIn, take: takeToken, without: withoutToken },
+  isOpenWith: (found) => found === token && isWell(),
+})
+
+/** False where the page says that something went wrong: there a link is tried again. */
+function isWell(): boolean {
+  const contract = document.querySelector<GpmiEditor>('gpmi-editor')
+  if (!contract) return document.querySelector('#portal [role="alert"]') === null
+  const { state } = contract
+  return state !== null && state.kind !== 'signed-out' && state.kind !== 'stopped'
 }
 
 /**

@@ -30,10 +30,20 @@ export function withoutToken(address: string): string {
 const SECRET = 'samenspraak-invitation'
 const SHARED = 'samenspraak-shared'
 
-/** The secret of an invitation behind the `#`, kept for this tab until the person is in; null: none. */
-export function takeSecret(hash: string, keep: Keep | null): string | null {
+/** The secret of an invitation behind the `#`, or null. */
+export function secretIn(hash: string): string | null {
   const found = hash.replace(/^#/, '')
-  const secret = /^[\w-]{16,200}$/.test(found) ? found : null
+  return /^[\w-]{16,200}$/.test(found) ? found : null
+}
+
+/** An address with nothing behind the `#`. */
+export function withoutSecret(address: string): string {
+  return address.replace(/#.*$/, '')
+}
+
+/** The secret of an invitation, kept for this tab until the person is in; null: none. */
+export function takeSecret(hash: string, keep: Keep | null): string | null {
+  const secret = secretIn(hash)
   try {
     if (secret !== null) keep?.setItem(SECRET, secret)
     return secret ?? (keep?.getItem(SECRET) || null)

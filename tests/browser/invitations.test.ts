@@ -56,6 +56,16 @@ async function noSideways(page: Page): Promise<void> {
   expect(wide).toBeLessThanOrEqual(0)
 }
 
+test('[IN1] an invitation opens in a tab where its page stood without one', async () => {
+  const { link } = await newContract()
+  const client = await somebody()
+  await client.goto(`${server.url}/uitnodiging.html`)
+  await client.getByRole('alert').waitFor()
+  await client.goto(link)
+  await client.getByRole('heading', { name: 'Je bent uitgenodigd' }).waitFor()
+  expect(client.url()).toBe(`${server.url}/uitnodiging.html`)
+})
+
 test('[A30] [IN1] [IN2] [IN3] [IN4] [IN5] [IN8] a worker invites at the desk, a client on a phone chooses a PIN, reads, and brings somebody along', async () => {
   const { worker, link } = await newContract()
   expect(link).toMatch(/uitnodiging\.html#[\w-]{43}$/)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ContractId, ParticipantId } from '../../schemas/basics/index.ts'
+import { wish } from '../support/element-page.ts'
 import { enter } from '../support/invited.ts'
 import { newContract } from '../support/new-contract.ts'
 import { useElementServer } from '../support/use-element-server.ts'
@@ -23,6 +24,71 @@ test('[E25] a link opens the contract, and its token leaves the address bar', as
     .getByRole('link', { name: /^Studieproject/ })
     .click()
   await page.locator('gpmi-editor .gpmi-section').first().waitFor()
+})
+
+test('[E25] a link opens in a tab where the same page stood without it', async () => {
+  const { page } = await browser.person()
+  const address = `${server.url}/contract.html?id=${server.contract}`
+  await page.goto(address)
+  await page.getByRole('heading', { name: 'Open de link die je kreeg' }).waitFor()
+  await page.goto(link('client'))
+  await page.getByText('Alles bewaard').waitFor()
+  expect(page.url()).toBe(address)
+  // The same link once more: the address loses the token, and the contract stays as it stands.
+  await page.evaluate(() => {
+    document.body.dataset.stood = ''
+  })
+  await page.goto(link('client'))
+  await expect.poll(() => page.url()).toBe(address)
+  expect(await page.locator('body[data-stood] gpmi-editor .gpmi-section').count()).toBeGreaterThan(
+    0,
+  )
+})
+
+test('[E25] a link that did not work makes way for one that does, in the same tab', async () => {
+  const { page } = await browser.person()
+  await page.goto(`${server.url}/index.html#token=0123456789abcdefghijklmnop`)
+  await page.getByRole('heading', { name: 'Deze link werkt niet (meer)' }).waitFor()
+  await page.goto(link('worker', 'index.html', ''))
+  await page.getByRole('heading', { name: 'Contracten' }).waitFor()
+  expect(page.url()).toBe(`${server.url}/index.html`)
+})
+
+test('[E25] another person’s link warns of words that were not sent; who stays is who they were', async () => {
+  const { page } = await browser.person()
+  const address = `${server.url}/contract.html?id=${server.contract}`
+  // On a computer of many people no words are kept on the device.
+  await page.addInitScript(() => sessionStorage.setItem('samenspraak-shared', '1'))
+  await page.goto(link('client'))
+  await page.getByText('Alles bewaard').waitFor()
+  await page.context().setOffline(true)
+  await page.getByText(/^Geen verbinding\. /).waitFor()
+  await page.locator(wish).first().click()
+  await page.keyboard.type('Niet verloren. ')
+  await page.getByText('Laat deze pagina open').waitFor()
+  const open = (role: 'worker' | 'client') =>
+    page.evaluate((to) => {
+      location.href = to
+    }, link(role))
+  const [asked] = await Promise.all([page.waitForEvent('dialog'), open('worker')])
+  expect(asked.type()).toBe('beforeunload')
+  await asked.dismiss()
+  expect(page.url()).toBe(address)
+  expect(await page.locator(wish).first().textContent()).toContain('Niet verloren. ')
+  await page.context().setOffline(false)
+  await page.getByText('Alles bewaard').waitFor()
+  await page.reload()
+  await page.getByText('Alles bewaard').waitFor()
+  expect(await page.evaluate(() => sessionStorage.getItem('samenspraak-token'))).toBe(
+    server.token('client'),
+  )
+  await open('worker')
+  await expect
+    .poll(() => page.evaluate(() => sessionStorage.getItem('samenspraak-token')).catch(() => null))
+    .toBe(server.token('worker'))
+  await page.getByText('Alles bewaard').waitFor()
+  expect(page.url()).toBe(address)
+  expect(await page.locator(wish).first().textContent()).toContain('Niet verloren. ')
 })
 
 test('[E26] without a link the page says what is needed; in a demo one chooses who to be', async () => {
