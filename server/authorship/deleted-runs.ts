@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { DeletedRange, StructId } from '../../schemas/sync/index.ts'
-import type { DeletedRun } from './deleted-text.ts'
+import type { DeletedRun } from './passage.ts'
 import {
   blockAround,
   idOfBlock,
@@ -13,7 +13,9 @@ import {
 /** How far to look past what stands between two texts: marks, and what went before. */
 const FAR = 32
 
-type Run = Omit<DeletedRun, 'by' | 'at' | 'seq'>
+const A_LETTER = /[\p{L}\p{M}\p{N}]/u
+
+type Run = Omit<DeletedRun, 'by' | 'at' | 'seq' | 'written'>
 
 /**
  * The text that a change took away, in the order of the document: what stood together is one run, also
@@ -61,7 +63,8 @@ function joined(runs: readonly Run[]): readonly Run[] {
       text += run.text
     }
     const ids = row.flatMap((run) => run.ids)
-    return [{ ...first!, text, ids, breaks, after: row.at(-1)!.after }]
+    const { after, isCutBehind } = row.at(-1)!
+    return [{ ...first!, text, ids, breaks, after, isCutBehind }]
   })
 }
 
@@ -112,6 +115,8 @@ function runFrom(
     isAllOfBlock: block !== null && isEmpty(block, () => false),
     isWhole: block !== null && isEmpty(block, ({ id }) => isNew(id)),
     isBlockGone: block?._item?.deleted === true,
+    isCutBefore: A_LETTER.test(textBeside(first, 'left', isNew).at(-1) ?? ''),
+    isCutBehind: A_LETTER.test(textBeside(last, 'right', isNew).at(0) ?? ''),
     breaks: [],
     before: before
       ? { client: before.id.client, clock: before.id.clock + before.length - 1 }
@@ -132,6 +137,20 @@ function isEmpty(block: SharedType, passesOver: (item: Y.Item) => boolean): bool
     }
   }
   return true
+}
+
+/** The nearest text on one side that stands there and stood there before. */
+function textBeside(
+  item: Y.Item,
+  side: 'left' | 'right',
+  isNew: (id: StructId) => boolean,
+): string {
+  let beside = item[side]
+  for (let step = 0; beside && step < FAR; step++, beside = beside[side]) {
+    if (beside.deleted || !beside.countable || isNew(beside.id)) continue
+    return isText(beside) ? beside.content.str : ''
+  }
+  return ''
 }
 
 /** The nearest deleted text to the left for which something holds, with nothing alive in between. */

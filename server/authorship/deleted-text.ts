@@ -11,8 +11,8 @@
  * is linear in the text that is looked for, because of each key only the newest places are kept.
  */
 
-import type { ParticipantId } from '../../schemas/basics/index.ts'
 import type { StructId } from '../../schemas/sync/index.ts'
+import { continues, type DeletedRun, type Passage, type Segment } from './passage.ts'
 
 /** A piece that was put back elsewhere or later counts as the same words from so many characters on. */
 export const SHORTEST_PIECE = 12
@@ -21,70 +21,12 @@ export const SHORTEST_PIECE = 12
 const BLOCK = 6
 /** Places that are kept for one key: the newest. */
 const PLACES = 32
-/** Passages grow by what the same person takes away beside them within this time, in milliseconds. */
-const ONE_PASSAGE = 60_000
 /** Pairs of characters that are compared at most when a block comes back with other words in it. */
 const MOST_COMPARED = 4_000_000
 /** How often words are followed from where they went to where they were put back. */
 const FAR = 100
 /** Characters that are kept; the oldest passages go first. */
 const KEPT = 2_000_000
-
-/** Characters with clocks that follow each other, at a place in a passage. */
-export interface Segment extends StructId {
-  readonly at: number
-  readonly length: number
-}
-
-export interface Passage {
-  /** The number of the first character. */
-  start: number
-  text: string
-  /** In order, without gaps. */
-  readonly segments: Segment[]
-  /** Who took it away, and when. */
-  readonly by: ParticipantId | null
-  at: number
-  seq: number
-  /** The block in which it stood. */
-  readonly block: string | null
-  /** False for text whose place went away: whoever took the place had not seen it. */
-  readonly wasSeen: boolean
-  /** True when nothing was left of its block. */
-  isAllOfBlock: boolean
-  /** True when nothing was left of what stood in its block: what came there in the same change is no part of it. */
-  isWhole: boolean
-  /** The numbers of characters before which something else stood. */
-  readonly breaks: Set<number>
-  /** The characters that were put back, by their number, and as what. */
-  readonly used: Map<number, StructId>
-  isGone: boolean
-}
-
-/** Text that goes away now. */
-export interface DeletedRun {
-  readonly text: string
-  readonly ids: readonly {
-    readonly client: number
-    readonly clock: number
-    readonly length: number
-  }[]
-  readonly by: ParticipantId | null
-  readonly at: number
-  readonly seq: number
-  readonly block: string | null
-  readonly wasSeen: boolean
-  /** True when nothing is left of its block, and when that is gone itself. */
-  readonly isAllOfBlock: boolean
-  /** True when nothing is left of what stood in its block before this change. */
-  readonly isWhole: boolean
-  readonly isBlockGone: boolean
-  /** The places in the text before which something else stood. */
-  readonly breaks: readonly number[]
-  /** The deleted characters that stand beside it in the text. */
-  readonly before: StructId | null
-  readonly after: StructId | null
-}
 
 export interface FoundPiece {
   readonly passage: Passage
@@ -151,6 +93,10 @@ export class DeletedText {
       passage.text = run.text
     }
     for (const one of run.breaks) passage.breaks.add(place.at + one)
+    if (place.at === passage.start) passage.isCutBefore = run.isCutBefore
+    if (place.at + run.text.length === passage.start + passage.text.length) {
+      passage.isCutBehind = run.isCutBehind
+    }
     passage.isAllOfBlock = run.isAllOfBlock
     passage.isWhole = run.isWhole
     passage.at = run.at
@@ -365,12 +311,12 @@ export class DeletedText {
   /** The passage that a run continues, and where. */
   #growing(run: DeletedRun): Place | null {
     const before = run.before && this.placeOf(run.before)
-    if (before && isSame(before.passage, run)) {
+    if (before && continues(before.passage, run)) {
       const { passage, at } = before
       if (at === passage.start + passage.text.length - 1) return { passage, at: at + 1 }
     }
     const after = run.after && this.placeOf(run.after)
-    if (after && isSame(after.passage, run)) {
+    if (after && continues(after.passage, run)) {
       const { passage, at } = after
       if (at === passage.start) return { passage, at: at - run.text.length }
     }
@@ -389,6 +335,9 @@ export class DeletedText {
       wasSeen,
       isAllOfBlock: false,
       isWhole: false,
+      begun: seq,
+      isCutBefore: false,
+      isCutBehind: false,
       breaks: new Set(),
       used: new Map(),
       isGone: false,
@@ -475,13 +424,4 @@ export class DeletedText {
     passage.segments.length = 0
     passage.used.clear()
   }
-}
-
-function isSame(passage: Passage, { by, at, wasSeen, block }: DeletedRun): boolean {
-  return (
-    passage.by === by &&
-    passage.wasSeen === wasSeen &&
-    passage.block === block &&
-    Math.abs(at - passage.at) <= ONE_PASSAGE
-  )
 }

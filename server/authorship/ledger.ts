@@ -39,6 +39,8 @@ import { deletedRuns } from './deleted-runs.ts'
 import { DeletedText, type Part, type Place, SHORTEST_PIECE } from './deleted-text.ts'
 import { standsBefore, standsBehind, standsWhere } from './in-place.ts'
 import { type InsertedChain, idsOf, insertedChains } from './inserted-chains.ts'
+import type { DeletedRun } from './passage.ts'
+import { RowMarks } from './row-marks.ts'
 import { blockAround, itemAt, type SharedType } from './shared-text.ts'
 import { type Went, wentIn } from './went.ts'
 
@@ -78,6 +80,7 @@ export class Ledger {
   readonly doc = new Y.Doc({ gc: false })
   readonly spans = new AuthorSpans()
   readonly deleted = new DeletedText()
+  readonly rows = new RowMarks()
   readonly #blocks = new DeletedBlocks()
   readonly #carried: readonly CarriedText[]
   readonly #isNew = ({ client, clock }: StructId): boolean => clock >= this.spans.endOf(client)
@@ -128,7 +131,7 @@ export class Ledger {
     )
     const went = wentIn(
       this.#runs.map((run) => ({
-        ...this.deleted.add({ ...run, by, at, seq }),
+        ...this.deleted.add({ ...run, by, at, seq, written: this.#writtenIn(run) }),
         text: run.text,
         block: run.block,
         isBlockGone: run.isBlockGone,
@@ -154,10 +157,19 @@ export class Ledger {
 
     for (const row of kept.values()) row.sort((one, other) => one.clock - other.clock)
     for (const [client, ends] of endsOf(structs)) {
+      const clock = this.spans.endOf(client)
+      if (ends > clock) this.rows.add({ client, clock }, seq)
       this.#write(client, ends, kept.get(client) ?? [], by, at)
     }
     this.#seq = seq
     this.#bytes += row.bytes.length
+  }
+
+  /** The last row with which some of what goes was written. */
+  #writtenIn({ ids }: Pick<DeletedRun, 'ids'>): number {
+    return ids.reduce((last, { client, clock, length }) => {
+      return Math.max(last, this.rows.rowOf({ client, clock: clock + length - 1 }))
+    }, 0)
   }
 
   destroy(): void {

@@ -3,18 +3,25 @@ import type { RemovedPassage } from '../../schemas/api/index.ts'
 import type { ParticipantId } from '../../schemas/basics/index.ts'
 import { allBlocksIn, NOT_TEXT } from './block-text.ts'
 import { dayOf } from './day-of.ts'
-import type { Passage } from './deleted-text.ts'
 import type { Ledger } from './ledger.ts'
+import type { Passage } from './passage.ts'
 import { blockAround, idOfBlock, itemAt, type SharedType } from './shared-text.ts'
+import { StandsAgain } from './stands-again.ts'
 
-/** A correction of a few letters is no passage: so many words and characters are. */
+/** What somebody corrects of their own is no passage: so many words and characters are. */
 const LEAST_WORDS = 3
 const LEAST_LENGTH = 12
+
+/** Of others, and of a whole block, one word is a passage; a lone letter or mark is not. */
+const A_WORD = /[\p{L}\p{M}\p{N}]{2}/u
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu
+const BEGINS_IN_WORD = /^[\p{L}\p{M}\p{N}]/u
+const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u
 
 /** What its writer took back within this time of writing it was thinking aloud, in milliseconds. */
 const THINKING = 3_600_000
 
-/** Passages in one answer. */
+/** Passages in one answer, and as many besides of a few words: those do not push the others out. */
 export const MOST_PASSAGES = 200
 
 /** What was taken out of the contract and does not stand in it again. */
@@ -28,17 +35,26 @@ export interface ContractRemoved {
 export function readRemoved(ledger: Ledger, most = MOST_PASSAGES): ContractRemoved {
   const alive = new Map<string, Y.XmlElement>()
   for (const { id, element } of allBlocksIn(ledger.doc)) alive.set(id, element)
+  const now = { alive, again: new StandsAgain(alive, ledger.rows) }
   const passages: RemovedPassage[] = []
+  const count = { long: 0, short: 0 }
   for (const passage of [...ledger.deleted.passages()].reverse()) {
-    if (!passage.wasSeen || passage.text.length < LEAST_LENGTH) continue
+    if (!passage.wasSeen || !A_WORD.test(passage.text)) continue
     for (const { at, length } of unused(passage)) {
-      const found = removedAt(ledger, passage, at, length, alive)
+      const found = removedAt(ledger, passage, at, length, now)
       if (!found) continue
-      if (passages.length === most) return { passages, more: true }
-      passages.push(found)
+      const kind = isLong(found.text) ? 'long' : 'short'
+      if (++count[kind] <= most) passages.push(found)
+      else if (kind === 'long') return { passages, more: true }
     }
   }
-  return { passages, more: false }
+  return { passages, more: count.short > most }
+}
+
+/** What stands in the contract now. */
+interface Now {
+  readonly alive: ReadonlyMap<string, Y.XmlElement>
+  readonly again: StandsAgain
 }
 
 /** The parts of a passage that were not put back. */
@@ -63,29 +79,33 @@ function removedAt(
   passage: Passage,
   at: number,
   length: number,
-  alive: ReadonlyMap<string, Y.XmlElement>,
+  { alive, again }: Now,
 ): RemovedPassage | null {
   const text = textOf(passage, at, length)
-  if (text.length < LEAST_LENGTH || wordsIn(text) < LEAST_WORDS) return null
+  if (!isLong(text) && !hasWord(passage, at, length)) return null
   const authors: (ParticipantId | null)[] = []
   let written = 0
-  let first: { readonly client: number; readonly clock: number } | null = null
-  for (const segment of ledger.deleted.segmentsOf(passage, at, length)) {
-    first ??= segment
+  const ids = [...ledger.deleted.segmentsOf(passage, at, length)]
+  for (const segment of ids) {
     for (const span of ledger.spans.within(segment.client, segment.clock, segment.length)) {
       if (!authors.includes(span.author)) authors.push(span.author)
       written = Math.max(written, span.at)
     }
   }
+  const [first] = ids
+  if (!first) return null
   const isOwn = authors.every((author) => author === passage.by)
-  if (!first || (isOwn && passage.at - written < THINKING)) return null
+  const whole = passage.isWhole && length === passage.text.length
+  if (isOwn && (passage.at - written < THINKING || !(whole || isLong(text)))) return null
+  const blocks = blocksOf(ledger.doc, passage, at, length)
+  if (again.has({ text, seq: passage.seq, ids, blocks })) return null
   return {
     id: `${first.client}-${first.clock}`,
     text,
     authors,
     by: passage.by,
     at: dayOf(passage.at),
-    whole: passage.isWhole && length === passage.text.length,
+    whole,
     ...placeOf(ledger.doc, first, alive),
   }
 }
@@ -101,8 +121,33 @@ function textOf({ text, start, breaks }: Passage, at: number, length: number): s
   return shown.replaceAll(NOT_TEXT, ' ').trim()
 }
 
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+function isLong(text: string): boolean {
+  return text.length >= LEAST_LENGTH && (text.match(WORDS)?.length ?? 0) >= LEAST_WORDS
+}
+
+/** True when there is a word in it, and it is more than a part of one: letters of a word are a correction. */
+function hasWord(passage: Passage, at: number, length: number): boolean {
+  const from = at - passage.start
+  const text = passage.text.slice(from, from + length)
+  const words = text.match(WORDS) ?? []
+  if (words.length !== 1) return A_WORD.test(text)
+  const [before, behind] = [passage.text.slice(0, from), passage.text.slice(from + length)]
+  const isCutBefore = before === '' ? passage.isCutBefore : ENDS_IN_WORD.test(before)
+  const isCutBehind = behind === '' ? passage.isCutBehind : BEGINS_IN_WORD.test(behind)
+  const isPart =
+    (isCutBefore && BEGINS_IN_WORD.test(text)) || (isCutBehind && ENDS_IN_WORD.test(text))
+  return !isPart && A_WORD.test(text)
+}
+
+/** The block in which it stood, and those in which what stood beside it in a passage stands again. */
+function blocksOf(doc: Y.Doc, { block, used }: Passage, at: number, length: number): string[] {
+  const blocks = new Set(block === null ? [] : [block])
+  for (const id of [used.get(at - 1), used.get(at + length)]) {
+    const item = id && itemAt(doc, id.client, id.clock)
+    const element = item && blockAround(item.parent as SharedType)
+    if (element) blocks.add(idOfBlock(element))
+  }
+  return [...blocks]
 }
 
 type FormerPlace = Pick<RemovedPassage, 'section' | 'block' | 'place' | 'after'>
