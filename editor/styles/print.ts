@@ -20,6 +20,8 @@ export const printStyles = `
   .gpmi-doc .gpmi-surface :is(input, select, button) { color: #000 !important; }
   .gpmi-doc .gpmi-surface :is(input, select) { border: 0 !important; padding: 0 !important; min-height: 0 !important; appearance: none !important; }
   .gpmi-doc .gpmi-surface .gpmi-field:has([data-blank]) { display: none !important; }
+  .gpmi-doc .gpmi-surface .gpmi-field > [type='date'] { display: none !important; }
+  .gpmi-doc .gpmi-surface .gpmi-field[data-date]::after { content: attr(data-date) !important; }
   .gpmi-doc .gpmi-surface .gpmi-question { break-after: avoid !important; font-size: 15pt !important; }
   .gpmi-doc .gpmi-surface :is(.gpmi-goal-head, .gpmi-side-name) { break-after: avoid !important; }
   .gpmi-doc .gpmi-surface :is(.gpmi-card, .gpmi-line) { break-inside: avoid !important; }

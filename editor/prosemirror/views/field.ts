@@ -1,5 +1,6 @@
 import type { JoinedEdits } from '../binding/index.ts'
 import { make, setAttribute } from '../dom.ts'
+import { dateText } from '../fact-text.ts'
 import type { SurfaceContext } from '../surface-context.ts'
 import { finishedDate, leftDate } from './date-control.ts'
 
@@ -40,6 +41,12 @@ function field(
     edits ??= context.joinedEdits()
     edits.run(() => write(value))
   }
+  /** A browser writes a date as its device does: on paper stand the words of `data-date`. */
+  function mark(): void {
+    const { value } = control
+    setAttribute(control, 'data-blank', value === '')
+    if (isDate) setAttribute(dom, 'data-date', dateText(value, context.contractLanguage))
+  }
   control.addEventListener('compositionstart', () => {
     composing = true
   })
@@ -47,7 +54,7 @@ function field(
     composing = false
   })
   control.addEventListener('input', () => {
-    setAttribute(control, 'data-blank', control.value === '')
+    mark()
     const value = isDate ? finishedDate(control) : control.value
     if (value !== null) put(value)
   })
@@ -56,7 +63,7 @@ function field(
       const value = leftDate(control)
       control.value = value ?? shown
       if (value !== null) put(value)
-      setAttribute(control, 'data-blank', control.value === '')
+      mark()
     }
     edits = null
   })
@@ -70,7 +77,7 @@ function field(
       if (control.value === value) return
       const { selectionStart, selectionEnd } = control instanceof HTMLInputElement ? control : {}
       control.value = value
-      setAttribute(control, 'data-blank', control.value === '')
+      mark()
       // Someone else changed it while this person is in it: the caret stays where it was.
       if (selectionStart != null && selectionEnd != null && control.matches(':focus')) {
         ;(control as HTMLInputElement).setSelectionRange(selectionStart, selectionEnd)
@@ -78,7 +85,7 @@ function field(
     },
     paint(text, editable) {
       if (label.textContent !== text) label.textContent = text
-      setAttribute(control, 'data-blank', control.value === '')
+      mark()
       if (control instanceof HTMLSelectElement) control.disabled = !editable
       else control.readOnly = !editable
     },
