@@ -132,6 +132,81 @@ describe('who is here', () => {
     expect(await sees()).toBe(1)
   })
 
+  test('[S34] the name stays on the paper at the end of a line, and the page as wide as it is', async () => {
+    const words = 'Ik woon in een kleine kamer. '.repeat(12)
+    const { worker, client } = await pair(section('s', paragraph('p', words)))
+    const { page } = worker
+    const name = page.locator('.gpmi-caret-name')
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 740 })
+      // The place in the text that is nearest to the edge of the paper.
+      const last = await page.evaluate(() => {
+        const text = document.querySelector('.gpmi-line p')!.firstChild as Text
+        const range = document.createRange()
+        const right = (at: number): number => {
+          range.setStart(text, at - 1)
+          range.setEnd(text, at)
+          return range.getBoundingClientRect().right
+        }
+        const letters = [...text.data.matchAll(/\S/g)].map(({ index }) => index + 1)
+        return letters.reduce((most, at) => (right(at) > right(most) ? at : most))
+      })
+      await client.caret('p', 0)
+      await expect.poll(() => wordsBeforeCaret(page, 'Amina Haddad')).toBe('')
+      const beside = (await name.boundingBox())!.x
+      for (const at of [last - 9, last - 3, last - 1, last]) {
+        await client.caret('p', at)
+        await expect.poll(() => wordsBeforeCaret(page, 'Amina Haddad')).toBe(words.slice(0, at))
+        const seen = await page.evaluate(() => {
+          const label = document.querySelector('.gpmi-caret-name')!.getBoundingClientRect()
+          const line = document.querySelector('.gpmi-line p')!.getBoundingClientRect()
+          const { scrollWidth } = document.documentElement
+          return {
+            scrollWidth,
+            over: label.right - line.right,
+            left: label.left,
+            height: label.height,
+            window: innerWidth,
+          }
+        })
+        expect(seen.over).toBeLessThanOrEqual(12)
+        expect(seen.left).toBeGreaterThan(beside)
+        expect(seen.height).toBeLessThan(20)
+        expect(seen.scrollWidth).toBeLessThanOrEqual(width)
+        expect(seen.window).toBe(width)
+      }
+      await shot(page, `caret-edge-${width}`)
+    }
+  })
+
+  test('[S34] the names of two at one place can both be read', async () => {
+    const words = 'Ik woon in een kleine kamer. '.repeat(12)
+    const { worker, client, support } = await sit(section('s', paragraph('p', words)))
+    const { page } = worker
+    const boxes = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect))
+    for (const [at, other] of [
+      [180, 180],
+      [180, 183],
+      [214, 220],
+    ] as const) {
+      await client.caret('p', at)
+      await support.caret('p', other)
+      await expect.poll(() => wordsBeforeCaret(page, 'Amina Haddad')).toBe(words.slice(0, at))
+      await expect.poll(() => wordsBeforeCaret(page, 'Jo Maes')).toBe(words.slice(0, other))
+      for (const part of ['.gpmi-caret-name', '.gpmi-caret-shape']) {
+        const [one, two] = (await boxes(part)) as [DOMRect, DOMRect]
+        const beside = Math.max(one.left, two.left) - Math.min(one.right, two.right)
+        const under = Math.max(one.top, two.top) - Math.min(one.bottom, two.bottom)
+        if (part === '.gpmi-caret-name' || at === other)
+          expect(Math.max(beside, under), `${part} at ${at}`).toBeGreaterThanOrEqual(0)
+      }
+      await shot(page, `caret-two-${other}`)
+    }
+  })
+
   test('someone with two tabs is one person, until the last one is closed', async () => {
     const { worker, client, support } = await sit(
       section('s', paragraph('p', 'een'), paragraph('q', 'twee')),

@@ -35,10 +35,11 @@ function caretElement(
   caret.className = 'gpmi-caret'
   caret.dataset.look = String(person.look)
   caret.setAttribute('aria-hidden', 'true')
-  const shape = ownerDocument.createElement('span')
-  shape.className = 'gpmi-caret-shape'
-  const name = ownerDocument.createElement('span')
-  name.className = 'gpmi-caret-name'
+  const [line, shape, room, name] = ['line', 'shape', 'room', 'name'].map((part) => {
+    const element = ownerDocument.createElement('span')
+    element.className = `gpmi-caret-${part}`
+    return element
+  }) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement]
   name.textContent = person.name
   // What stands beside it can have it drawn anew: the moment for the name goes on then.
   const now = Number(ownerDocument.timeline.currentTime)
@@ -48,7 +49,9 @@ function caretElement(
   } else {
     said.set(client, { block, since: now })
   }
-  caret.append(shape, name)
+  line.append(shape)
+  room.append(name)
+  caret.append(line, room)
   return caret
 }
 

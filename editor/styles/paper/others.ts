@@ -54,21 +54,21 @@ ${P} .gpmi-pointed-own::before { background: ${colour('accent')}; color: ${colou
 /** The others: a line at their caret, with a shape and a name, and a wash over what they selected. */
 export const carets = `
 ${P} .gpmi-caret {
-  position: relative;
   display: inline;
-  margin-inline: -1px;
-  border-inline-start: 2px solid var(--gpmi-look);
   pointer-events: none;
   user-select: none;
   white-space: nowrap;
 }
-${P} .gpmi-caret-shape, ${P} .gpmi-caret-name {
+${P} .gpmi-caret-line {
+  position: relative;
+  margin-inline: -1px;
+  border-inline-start: 2px solid var(--gpmi-look);
+}
+${P} .gpmi-caret-shape, ${P} .gpmi-caret-room {
   position: absolute;
   z-index: 1;
   font-weight: 600;
   font-style: normal;
-  white-space: nowrap;
-  width: max-content;
 }
 /* The sign stays, as high as the room between two lines. */
 ${P} .gpmi-caret-shape {
@@ -78,11 +78,24 @@ ${P} .gpmi-caret-shape {
   font-size: 0.7rem;
   line-height: 1;
 }
+/* From the caret to the end of the line at most: its place is left to be where it stands, so the paragraph
+   says how much room there is. What does not fit goes over its start, and so over no edge of the paper. */
+${P} .gpmi-caret-room {
+  z-index: 2;
+  display: inline-grid;
+  grid-template-columns: minmax(0, max-content);
+  justify-items: end;
+  margin-block-start: -0.58rem;
+  margin-inline-start: 0.65rem;
+}
 /* The name says once who came here, and then lets the words above be read. Where all else is important,
    only what a custom property brings can change by itself. */
 ${P} .gpmi-caret-name {
-  inset-block-end: calc(100% - 0.3rem);
-  inset-inline-start: 0.65rem;
+  width: max-content;
+  max-width: 60cqi;
+  overflow: hidden;
+  white-space: nowrap;
+  text-overflow: ellipsis;
   padding: 0 0.4em;
   background: var(--gpmi-look);
   color: ${colour('on-person')};
@@ -92,6 +105,9 @@ ${P} .gpmi-caret-name {
   opacity: var(--gpmi-caret-named, 1);
   animation: gpmi-caret-named 1ms calc(3s + var(--gpmi-caret-since, 0ms)) forwards;
 }
+/* Two in one paragraph may stand at one place: the next has its name under the line, its sign at the other side. */
+${P} .gpmi-caret ~ .gpmi-caret > .gpmi-caret-room { margin-block-start: calc(1lh - 0.3rem); }
+${P} .gpmi-caret ~ .gpmi-caret > .gpmi-caret-line > .gpmi-caret-shape { inset-inline: auto 2px; }
 @keyframes gpmi-caret-named { to { --gpmi-caret-named: 0; } }
 ${P} .gpmi-other-selection { background: color-mix(in srgb, var(--gpmi-look) 22%, transparent); }
 ${['●', '■', '▲', '◆', '⬟', '★']
@@ -100,7 +116,7 @@ ${['●', '■', '▲', '◆', '⬟', '★']
       shape,
       look,
     ) => `${P} [data-look="${look}"] { --gpmi-look: ${colour(`person-${look}` as keyof typeof light)}; }
-${P} .gpmi-caret[data-look="${look}"] > .gpmi-caret-shape::before { content: "${shape}" / ""; }
+${P} .gpmi-caret[data-look="${look}"] .gpmi-caret-shape::before { content: "${shape}" / ""; }
 ${P} .gpmi-pointed[data-look="${look}"]::before { content: "${shape} " attr(data-pointer) / ""; }
 ${P} .gpmi-pointing[data-look="${look}"] > .gpmi-pointing-text::before { content: "${shape} " / ""; color: var(--gpmi-look); }`,
   )
