@@ -1,5 +1,6 @@
 /** Cards, goals, facts and clauses, in Chromium. */
 import { describe, expect, test } from 'vitest'
+import { shot } from '../support/shot.ts'
 import { outline, useSmallContract, whole } from '../support/surface/small-contract.ts'
 
 const open = useSmallContract()
@@ -250,6 +251,33 @@ describe('facts', () => {
         others: [],
       })
     }
+    await page.close()
+  })
+
+  test('[S14] [S24] with a finger one presses one of two answers, and not the other', async () => {
+    const page = await open({ people: 2 }, { width: 360, touch: true })
+    await page.evaluate(() => {
+      bench.hold()
+      bench.surfaces[0]!.view.setFact('school', 'donderdag 26 november 2026')
+      bench.surfaces[1]!.view.setFact('school', 'vrijdag 27 november 2026')
+      bench.flush()
+    })
+    const [one, two] = await page
+      .locator('main')
+      .nth(0)
+      .getByRole('group', { name: /twee antwoorden/ })
+      .getByRole('button')
+      .evaluateAll((all) => all.map((button) => button.getBoundingClientRect().toJSON() as DOMRect))
+    for (const { height, left, right } of [one!, two!]) {
+      expect(height).toBeGreaterThanOrEqual(44)
+      expect(left).toBeGreaterThanOrEqual(0)
+      expect(right).toBeLessThanOrEqual(360)
+    }
+    const beside = two!.left - one!.right
+    const under = two!.top - one!.bottom
+    expect(Math.max(beside, under)).toBeGreaterThanOrEqual(8)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    await shot(page, 'two-answers-360')
     await page.close()
   })
 

@@ -71,7 +71,7 @@ ${P} .gpmi-sure > p { margin: 0; flex: 1 0 100%; }
   ${P} .gpmi-goal:is(:hover, :focus-within):not(:has(.gpmi-card:is(:hover, :focus-within))) > .gpmi-actions { opacity: 1; }
 }
 @media (pointer: coarse) {
-  ${P} .gpmi-button, ${P} .gpmi-input { min-height: ${target}; }
+  ${P} .gpmi-button, ${P} .gpmi-input, ${P} .gpmi-fact-choice { min-height: ${target}; }
   ${P} .gpmi-fact [role="button"] { padding-block: ${space[1]}; }
 }
 `
@@ -104,6 +104,8 @@ ${P} .gpmi-fact [role="button"].gpmi-fact-empty {
 ${P} .gpmi-fact-empty:not([role]) { color: ${colour('ink-soft')}; }
 ${P} .gpmi-fact-two { padding: 2px ${space[1]}; background: ${colour('warning-soft')}; border-radius: ${radius}; }
 ${P} .gpmi-fact .gpmi-fact-two .gpmi-fact-choice {
+  display: inline-block;
+  margin-block: ${space[1]};
   padding: 0 ${space[2]};
   background: ${colour('sheet')};
   border: 1px solid ${colour('warning')};
