@@ -20,7 +20,8 @@ export interface OpenOptions {
   readonly language: Language
   readonly mount: HTMLElement
   readonly localCopy: boolean
-  readonly partyName: (party: 'client' | 'centre' | 'third') => string
+  /** The name of a party; in the language of the contract when no other is asked for. */
+  readonly partyName: (party: 'client' | 'centre' | 'third', language?: Language) => string
   readonly events: SessionEvents
   /** Told when something beside the text changed on the server. */
   readonly changes: Changes

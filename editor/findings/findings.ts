@@ -174,7 +174,7 @@ class LiveFindings implements Findings {
   }
 
   get #client(): string {
-    return this.#options.partyName('client')
+    return this.#options.partyName('client', this.#language)
   }
 
   /** The looks go where the element stands: the panels' in its shadow root, the marks' with the text. */
@@ -271,7 +271,7 @@ class LiveFindings implements Findings {
         language: this.#language,
         goals: balanceOf(this.#contract),
         contract: this.#title(),
-        partyName: this.#options.partyName,
+        partyName: (party) => this.#options.partyName(party, this.#language),
         onGo: (block) => this.#goToBlock(block),
         onPrint: () => this.#print(),
       }),

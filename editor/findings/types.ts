@@ -33,7 +33,7 @@ export interface FindingsOptions {
   readonly contract: ContractAnswer
   /** The language of the screen. */
   readonly language: Language
-  readonly partyName: (party: Party) => string
+  readonly partyName: (party: Party, language?: Language) => string
   /** The place of the text, in the element. */
   readonly mount: HTMLElement
   readonly announce: (text: string) => void

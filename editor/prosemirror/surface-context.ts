@@ -113,14 +113,14 @@ export class SurfaceContext {
     this.#repaintAll()
   }
 
-  /** "Amina", "Het OCMW": as a heading. */
+  /** "Amina", "Het OCMW": as a heading, in the language of the screen. */
   partyName(party: Party): string {
-    return this.options.partyName(party)
+    return this.options.partyName(party, this.language)
   }
 
   /** "Amina", "het OCMW": inside a sentence. */
   partyInside(party: Party): string {
-    return insideSentence(this.options.partyName(party))
+    return insideSentence(this.partyName(party))
   }
 
   /** Who keeps the promises of a party, when only one person can; otherwise nothing. */

@@ -37,8 +37,8 @@ export interface ContractViewOptions {
   /** The language of the screen around it. */
   readonly language: Language
   readonly editable: boolean
-  /** The name to show for a party: "Amina", "Het OCMW". */
-  readonly partyName: (party: 'client' | 'centre' | 'third') => string
+  /** The name to show for a party, in a language: "Amina", "Het OCMW", "Le CPAS". */
+  readonly partyName: (party: 'client' | 'centre' | 'third', language: Language) => string
   /** Names to offer for who does something. */
   readonly people: () => readonly {
     readonly name: string

@@ -257,7 +257,7 @@ class LivePlainLanguage implements PlainLanguage {
         // Of words that are gone nothing needs to be said; when they come back it holds again.
         kept: [...this.#kept].filter(([key]) => here.has(key)),
         sections: this.#surface ? sectionTitles(this.#surface.view.state.doc, contract) : [],
-        partyName,
+        partyName: (party) => partyName(party, this.#language),
         canWrite: this.#surface?.view.editable ?? false,
         gone: this.#gone,
         since: this.#before.since,

@@ -11,6 +11,11 @@ export const de: SurfaceMessages = {
     goal: 'Was möchten Sie erreichen?',
     heading: 'Zwischentitel',
   },
+  parties: {
+    client: 'Die Klientin oder der Klient',
+    centre: 'Das ÖSHZ',
+    third: 'Die Schule oder die Arbeit',
+  },
   ownWords: (name) => `${name}, mit eigenen Worten`,
   offer: {
     paragraph: 'Noch ein Absatz',

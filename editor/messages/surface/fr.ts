@@ -1,7 +1,8 @@
 import type { SurfaceMessages } from './texts.ts'
 
-/** French joins "de" and "le". */
+/** French joins "de" and "le", and shortens "de" before a vowel. */
 function ofParty(party: string): string {
+  if (/^[aàâeéèêiîoôu]/i.test(party)) return `d’${party}`
   return /^le\s/i.test(party) ? `du ${party.slice(3)}` : `de ${party}`
 }
 
@@ -16,6 +17,7 @@ export const fr: SurfaceMessages = {
     goal: 'Que voulez-vous atteindre ?',
     heading: 'Sous-titre',
   },
+  parties: { client: 'Le bénéficiaire', centre: 'Le CPAS', third: 'Le partenaire extérieur' },
   ownWords: (name) => `${name}, avec ses propres mots`,
   offer: {
     paragraph: 'Encore un paragraphe',

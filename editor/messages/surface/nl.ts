@@ -11,6 +11,7 @@ export const nl: SurfaceMessages = {
     goal: 'Wat wil je bereiken?',
     heading: 'Tussentitel',
   },
+  parties: { client: 'De cliënt', centre: 'Het OCMW', third: 'De school of het werk' },
   ownWords: (name) => `${name}, in eigen woorden`,
   offer: {
     paragraph: 'Nog een alinea',

@@ -2,7 +2,7 @@
  * The texts of the editing surface: what stands on the paper around the words of the people. Whole
  * sentences, plain words; Dutch in the je-form, French with "vous", German with "Sie".
  */
-import type { Feasibility, Importance, LifeDomain } from '../../../schemas/document/index.ts'
+import type { Feasibility, Importance, LifeDomain, Party } from '../../../schemas/document/index.ts'
 
 /** Everything that the surface says itself, in one language. */
 export interface SurfaceMessages {
@@ -16,6 +16,8 @@ export interface SurfaceMessages {
     readonly goal: string
     readonly heading: string
   }
+  /** How a party is called, at the head of what it promises. */
+  readonly parties: Readonly<Record<Party, string>>
   readonly ownWords: (name: string) => string
   readonly offer: {
     readonly paragraph: string

@@ -34,7 +34,7 @@ function readable(context: SurfaceContext) {
         .join('')
     },
     card({ party, who }: Record<string, string>): string {
-      const name = context.partyName(party as Party)
+      const name = context.options.partyName(party as Party, contractLanguage)
       return who ? `${name} (${who})` : name
     },
     when({ due, rhythm }: Record<string, string>): string {

@@ -89,6 +89,7 @@ export class CommitmentView implements NodeView, Repaintable {
       this.#fields.due.dom.parentElement?.append(this.#part.dom)
     }
     this.#showAttributes()
+    setAttribute(this.#name, 'lang', language)
     for (const name of ['who', 'due', 'rhythm'] as const) {
       this.#fields[name].paint(messages.card[name], editable)
       setAttribute(this.#fields[name].dom, 'lang', language)
