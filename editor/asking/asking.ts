@@ -331,7 +331,8 @@ class LiveAsking implements BesideText {
       const { block } = question.now
       return block === null ? [] : [{ question, block }]
     })
-    this.#chips.show([...marksOf(placed), ...this.#unsent.marks], this.#texts, this.#language)
+    const marks = [...marksOf(placed, this.#known), ...this.#unsent.marks]
+    this.#chips.show(marks, this.#texts, this.#language)
     this.#paper?.mark(placed)
   }
 

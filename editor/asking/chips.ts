@@ -1,4 +1,5 @@
 import type { QuestionKind, QuestionView } from '../../schemas/api/index.ts'
+import type { Known } from './known.ts'
 import type { PanelDesk } from './panel-desk.ts'
 import { elementOf } from './places.ts'
 import { kindSigns } from './signs.ts'
@@ -10,6 +11,8 @@ export interface Mark {
   readonly id: string
   readonly kind: QuestionKind
   readonly block: string
+  /** Who said the last thing to it, when that is not who reads. */
+  readonly answeredBy?: string | null
   /** False: it waits for a connection. */
   readonly isSent: boolean
 }
@@ -78,9 +81,10 @@ export class Chips {
   }
 
   #chip(here: readonly Mark[], texts: AskingTexts, language: string): HTMLElement {
-    const [{ id, kind }] = here as [Mark]
+    const [{ id, kind, answeredBy }] = here as [Mark]
     const isSent = here.every((mark) => mark.isSent)
-    const sent = here.length === 1 ? texts.chip[kind] : texts.open(here.length)
+    const one = answeredBy ? texts.answered(answeredBy) : texts.chip[kind]
+    const sent = here.length === 1 ? one : texts.open(here.length)
     const text = isSent ? sent : texts.unsent.title
     const button = document.createElement('button')
     button.type = 'button'
@@ -106,8 +110,14 @@ export class Chips {
 }
 
 /** The marks of questions that the server has. */
-export function marksOf(placed: readonly PlacedQuestion[]): readonly Mark[] {
-  return placed.map(({ question: { id, kind }, block }) => ({ id, kind, block, isSent: true }))
+export function marksOf(
+  placed: readonly PlacedQuestion[],
+  known: Pick<Known, 'nameOf'>,
+): readonly Mark[] {
+  return placed.map(({ question: { id, kind, answers }, block }) => {
+    const last = answers.at(-1)
+    return { id, kind, block, answeredBy: last ? known.nameOf(last.by) : null, isSent: true }
+  })
 }
 
 /** Where in the element of a block a mark stands, beside its text. */

@@ -156,6 +156,9 @@ describe('[Q4] a thread', () => {
     await worker.page.keyboard.type('Jij koopt ze, en wij betalen ze terug.')
     await worker.page.locator('[data-do=send-answer]').click()
     await expect.poll(() => words(said(client))).toContain('Sara Peeters gaf een antwoord')
+    // Who asked sees at the place itself that there is an answer.
+    await expect.poll(() => words(chips(client, 'q'))).toContain('Sara Peeters antwoordde')
+    expect(await words(chips(worker, 'q'))).toContain('Niet duidelijk')
     await openList(client)
     await expect.poll(() => words(threads(client).first())).toContain('wij betalen ze terug')
     expect(await worker.page.locator('[data-do=clear]').count()).toBe(0)

@@ -30,6 +30,7 @@ export const de: AskingTexts = {
     other: 'Vorschlag',
     question: 'Frage',
   },
+  answered: (name) => `${name} hat geantwortet`,
   chipOf: (text) => `${text}. In der Liste zeigen.`,
   open: (count) => (count === 1 ? 'Eine Frage ist noch offen' : `${count} Fragen sind noch offen`),
   done: (count) => (count === 1 ? 'Eine Frage ist geklärt' : `${count} Fragen sind geklärt`),

@@ -31,6 +31,7 @@ export const fr: AskingTexts = {
     other: 'Proposition',
     question: 'Question',
   },
+  answered: (name) => `${name} a répondu`,
   chipOf: (text) => `${text}. Voir dans la liste.`,
   open: (count) =>
     count === 1 ? 'Une question est encore ouverte' : `${count} questions sont encore ouvertes`,

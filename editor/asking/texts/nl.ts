@@ -30,6 +30,7 @@ export const nl: AskingTexts = {
     other: 'Voorstel',
     question: 'Vraag',
   },
+  answered: (name) => `${name} antwoordde`,
   chipOf: (text) => `${text}. Toon in de lijst.`,
   open: (count) => (count === 1 ? 'Eén vraag is nog open' : `${count} vragen zijn nog open`),
   done: (count) => (count === 1 ? 'Eén vraag is klaar' : `${count} vragen zijn klaar`),

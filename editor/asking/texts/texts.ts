@@ -22,6 +22,8 @@ export interface AskingTexts {
   readonly head: Readonly<Record<QuestionKind, (name: string | null) => string>>
   /** On the paper, for who sees the mark and for who hears it. */
   readonly chip: Readonly<Record<QuestionKind, string>>
+  /** Instead of what was asked, once somebody else said something to it. */
+  readonly answered: (name: string) => string
   readonly chipOf: (text: string) => string
   readonly open: (count: number) => string
   readonly done: (count: number) => string
