@@ -19,6 +19,7 @@ import { adoptRules, insist } from '../styles/index.ts'
 import { authorsPanel, type WrittenBlock } from './authors-panel.ts'
 import { authorsPanelStyles, authorsPaperStyles } from './authors-styles.ts'
 import { type BroughtBack, bringBack, caretAt } from './bring-back.ts'
+import { LostPlace } from './lost-place.ts'
 import { type Naming, runText } from './said.ts'
 import { authorsSign } from './signs.ts'
 import { authorMarks, type TextMarks } from './text-marks.ts'
@@ -43,6 +44,7 @@ class LiveAuthors implements BesideText {
   readonly #options: BesideOptions
   readonly #inside: ShadowRoot
   readonly #calls: AuthorshipCalls
+  readonly #lost: LostPlace
   readonly #ending = new AbortController()
   readonly #putAway = new Set<string>()
   readonly #stops: (() => void)[] = []
@@ -74,6 +76,13 @@ class LiveAuthors implements BesideText {
     this.#texts = texts
     this.#language = options.language
     this.#calls = authorshipCalls(api.send, contract.id, this.#ending.signal)
+    this.#lost = new LostPlace({
+      beside: options,
+      calls: this.#calls,
+      signal: this.#ending.signal,
+      changed: () => this.#show(),
+      open: () => this.#open(),
+    })
     this.#adopt()
     this.#stops.push(changes.listen(['authors'], () => this.#fetch(true)))
     const { signal } = this.#ending
@@ -86,6 +95,9 @@ class LiveAuthors implements BesideText {
     const isFirst = this.#surface === null
     if (this.#surface !== surface) this.#marked = ''
     this.#surface = surface
+    surface.onLost = (text) => {
+      this.#lost.tell(text).catch(reportError)
+    }
     // Not in the moment of opening, when there is more to do.
     if (isFirst) this.changed()
     this.#show()
@@ -225,6 +237,7 @@ class LiveAuthors implements BesideText {
         icon: authorsSign,
         text: this.#texts.tab,
         title: this.#texts.title,
+        notice: this.#lost.notice(this.#texts),
         run: () => this.#open(),
         content: authorsPanel({
           naming: this.#naming,

@@ -316,6 +316,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
         return tr !== null
       })(),
     together: (edit) => context.joinedEdits().run(edit),
+    onLost: null,
     updateRoot() {
       view.updateRoot()
       releaseStyles()
@@ -350,6 +351,12 @@ export function createContractView(options: ContractViewOptions): ContractView {
       leave: () => view.focus(),
     })
     surface.append(bar.dom)
+    late.keepPlace(view, (text) => {
+      isThere = false
+      handle.moveTo(null)
+      tellPresence()
+      contractView.onLost?.(text)
+    })
     adoptLate()
     showOthers()
     late.setOwnPointing(view, pointing?.block ?? null)

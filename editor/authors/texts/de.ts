@@ -1,6 +1,7 @@
 import type { AuthorsTexts } from './texts.ts'
 
 const list = new Intl.ListFormat('de-BE', { type: 'conjunction' })
+const any = new Intl.ListFormat('de-BE', { type: 'disjunction' })
 
 /** German, with "Sie". */
 export const de: AuthorsTexts = {
@@ -53,6 +54,13 @@ export const de: AuthorsTexts = {
     done: (section) =>
       `${section === null ? 'Zurückgesetzt.' : `Zurückgesetzt bei „${section}“.`} Mit „Zurücknehmen“ nehmen Sie es wieder weg.`,
     impossible: 'Das kann jetzt nicht zurückgesetzt werden. Sie können den Text abschreiben.',
+  },
+  lost: {
+    who: (name) => `${name ?? 'Jemand'} hat den Teil entfernt, in dem Sie geschrieben haben.`,
+    back: 'Der Text steht bei „Wer schrieb was“. Dort können Sie ihn zurücksetzen.',
+    ask: (names) => `Möchten Sie den Text zurück? ${any.format(names)} kann ihn zurücksetzen.`,
+    goOn: 'Klicken oder tippen Sie in den Text, um weiterzuschreiben.',
+    seen: 'Gut',
   },
   words: {
     ask: (names) => `${names} hat das für Sie getippt. Sind das Ihre Wörter?`,

@@ -1,6 +1,7 @@
 import type { AuthorsTexts } from './texts.ts'
 
 const list = new Intl.ListFormat('fr-BE', { type: 'conjunction' })
+const any = new Intl.ListFormat('fr-BE', { type: 'disjunction' })
 
 /** French, with "vous". */
 export const fr: AuthorsTexts = {
@@ -53,6 +54,13 @@ export const fr: AuthorsTexts = {
     done: (section) =>
       `${section === null ? 'C’est remis.' : `C’est remis dans « ${section} ».`} Avec « Défaire », vous l’enlevez de nouveau.`,
     impossible: 'On ne peut pas le remettre maintenant. Vous pouvez recopier le texte.',
+  },
+  lost: {
+    who: (name) => `${name ?? 'Quelqu’un'} a enlevé la partie où vous écriviez.`,
+    back: 'Le texte est dans « Qui a écrit quoi ». Là, vous pouvez le remettre.',
+    ask: (names) => `Vous voulez garder ce texte ? ${any.format(names)} peut le remettre.`,
+    goOn: 'Cliquez ou touchez le texte pour continuer à écrire.',
+    seen: 'D’accord',
   },
   words: {
     ask: (names) => `${names} a tapé ceci pour vous. Est-ce que ce sont vos mots ?`,

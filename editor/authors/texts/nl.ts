@@ -1,6 +1,7 @@
 import type { AuthorsTexts } from './texts.ts'
 
 const list = new Intl.ListFormat('nl-BE', { type: 'conjunction' })
+const any = new Intl.ListFormat('nl-BE', { type: 'disjunction' })
 
 /** Dutch, with "je". */
 export const nl: AuthorsTexts = {
@@ -53,6 +54,13 @@ export const nl: AuthorsTexts = {
     done: (section) =>
       `${section === null ? 'Teruggezet.' : `Teruggezet bij “${section}”.`} Met “Terugnemen” haal je het weer weg.`,
     impossible: 'Dit kan nu niet teruggezet worden. Je kunt de tekst wel overnemen.',
+  },
+  lost: {
+    who: (name) => `${name ?? 'Iemand'} haalde het stuk weg waarin je schreef.`,
+    back: 'Je vindt de tekst bij “Wie schreef wat”. Daar kan je hem terugzetten.',
+    ask: (names) => `Wil je de tekst terug? ${any.format(names)} kan hem terugzetten.`,
+    goOn: 'Klik of tik in de tekst om verder te schrijven.',
+    seen: 'Goed',
   },
   words: {
     ask: (names) => `${names} typte dit voor jou. Zijn dit jouw woorden?`,

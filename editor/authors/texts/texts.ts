@@ -53,6 +53,16 @@ export interface AuthorsTexts {
     readonly done: (section: string | null) => string
     readonly impossible: string
   }
+  /** Somebody took away the block in which the person was. */
+  readonly lost: {
+    /** Null: it is not known who. */
+    readonly who: (name: string | null) => string
+    readonly back: string
+    /** Who may put it back. */
+    readonly ask: (names: readonly string[]) => string
+    readonly goOn: string
+    readonly seen: string
+  }
   readonly words: {
     /** To the client, of what others typed. */
     readonly ask: (names: string) => string

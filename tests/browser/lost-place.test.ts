@@ -1,0 +1,193 @@
+/** Someone takes away what another is writing in: the caret goes into nobody's words, and it is said. */
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { paragraph, section } from '../support/contract-builder.ts'
+import { shot } from '../support/shot.ts'
+import { lineOf, useTables, wordsOf } from '../support/table/table.ts'
+import { card, goal } from '../support/table/texts.ts'
+import type { Writer } from '../support/table/writer.ts'
+
+const { sit, pair } = useTables()
+
+const AIM = 'Ik wil een stage vinden dicht bij huis.'
+
+/** Takes a goal or a promise away, as a person does. */
+async function takeAway({ page }: Writer, block: string): Promise<void> {
+  const remove = page.locator(`[data-block=${block}] .gpmi-remove`).last()
+  await remove.getByRole('button').click()
+  await remove.getByRole('button', { name: 'Ja, weghalen' }).click()
+}
+
+function isGone({ page }: Writer, block: string): Promise<void> {
+  return page.locator(`[data-block=${block}]`).waitFor({ state: 'detached' })
+}
+
+/** Whether keys go into the text, or into a field of it. */
+function isInText({ page }: Writer): Promise<boolean> {
+  return page.evaluate(() =>
+    document.querySelector('.gpmi-paper')!.contains(document.activeElement),
+  )
+}
+
+/** What is said, as it stands in the part that a screen reader says by itself. */
+const saidOn = (page: Page) => page.locator('[role=status] [data-notice=lost-place]')
+
+describe('[S36] what another takes away while one writes in it', () => {
+  test('a goal: the next words are nobody’s, and it is said', async () => {
+    const { client, support, agreed } = await sit(
+      section('s', goal('g', AIM), goal('h', 'Een nieuw')),
+    )
+    await support.caret('h-aim', 'end')
+    await support.type(' doel van Jo')
+    await agreed()
+    await takeAway(client, 'h')
+    await isGone(support, 'h')
+    await support.type('nog iets van Jo')
+    await support.press('Enter', 'Backspace')
+    expect(await isInText(support)).toBe(false)
+    const contract = await agreed()
+    expect(lineOf(contract, 'g-aim')).toBe(AIM)
+    expect(wordsOf(contract)).not.toContain('nog iets')
+    // Of two others it is not known here who did it; who may put it back is named to who may not.
+    const notice = saidOn(support.page)
+    expect(await notice.locator('p').textContent()).toBe(
+      'Iemand haalde het stuk weg waarin je schreef. Wil je de tekst terug? Sara Peeters of Amina Haddad kan hem terugzetten.',
+    )
+    expect(await saidOn(client.page).count()).toBe(0)
+    await shot(support.page, 'lost-place')
+    const wide = support.page.viewportSize()!
+    await support.page.setViewportSize({ width: 360, height: 640 })
+    expect(await notice.getByRole('button', { name: 'Goed' }).isVisible()).toBe(true)
+    await shot(support.page, 'lost-place-360')
+    await support.page.setViewportSize(wide)
+    await notice.getByRole('button', { name: 'Goed' }).click()
+    await notice.waitFor({ state: 'detached' })
+    // Where the person goes next, they write.
+    await support.caret('g-aim', 'end')
+    await support.type(' Met de bus.')
+    expect(lineOf(await agreed(), 'g-aim')).toBe(`${AIM} Met de bus.`)
+  })
+
+  test('a promise: it is said by whom, and where the words can be put back', async () => {
+    const { worker, client, agreed } = await sit(
+      section('s', goal('g', AIM, card('c', 'Ik bel elke week een bedrijf op.'))),
+    )
+    await worker.caret('c-does', 'end')
+    await worker.type(' Of twee.')
+    await agreed()
+    await takeAway(client, 'c')
+    await isGone(worker, 'c')
+    await worker.type('nog iets van Sara')
+    expect(wordsOf(await agreed())).toBe(AIM)
+    const notice = saidOn(worker.page)
+    await expect
+      .poll(() => notice.textContent(), { timeout: 10_000 })
+      .toContain('Amina Haddad haalde het stuk weg waarin je schreef')
+    await shot(worker.page, 'lost-place-listed')
+    await notice.getByRole('button', { name: 'Wie schreef wat' }).click()
+    await worker.page.getByRole('button', { name: /^Zet terug: Ik bel elke week/ }).click()
+    expect(wordsOf(await agreed())).toContain('Ik bel elke week een bedrijf op. Of twee.')
+    await notice.waitFor({ state: 'detached' })
+  })
+
+  test('a field of a promise: what comes after goes nowhere, and it is said', async () => {
+    const { worker, client, agreed } = await pair(
+      section('s', goal('g', AIM, card('c', 'Ik bel.'))),
+    )
+    await client.page.locator('[data-block=c] .gpmi-rhythm input').click()
+    await client.type('elke')
+    await agreed()
+    await takeAway(worker, 'c')
+    await isGone(client, 'c')
+    await client.type(' week')
+    expect(await isInText(client)).toBe(false)
+    await expect
+      .poll(() => saidOn(client.page).textContent())
+      .toContain('Sara Peeters haalde het stuk weg waarin je schreef')
+    expect(wordsOf(await agreed())).toBe(AIM)
+  })
+
+  test('a character that is being composed there comes into no other words', async () => {
+    const { worker, client, agreed } = await pair(section('s', goal('g', AIM), goal('h', 'Nieuw ')))
+    await client.caret('h-aim', 'end')
+    const keyboard = await client.context.newCDPSession(client.page)
+    const compose = (text: string) =>
+      keyboard.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      })
+    await compose('に')
+    await compose('にほ')
+    await takeAway(worker, 'h')
+    await isGone(client, 'h')
+    await compose('にほん')
+    await keyboard.send('Input.insertText', { text: '日本' })
+    await saidOn(client.page).waitFor()
+    expect(wordsOf(await agreed())).toBe(AIM)
+    expect(await isInText(client)).toBe(false)
+  })
+
+  test('words that the other had not seen are offered as ever, and not said twice', async () => {
+    const { worker, client, agreed } = await pair(section('s', goal('g', AIM), goal('h', 'Nieuw')))
+    await client.unplug()
+    await client.caret('h-aim', 'end')
+    await client.type(' [mijn woorden]')
+    await takeAway(worker, 'h')
+    await worker.saved()
+    await client.plugIn()
+    await isGone(client, 'h')
+    await expect.poll(async () => (await client.offered()).join()).toContain('[mijn woorden]')
+    expect(wordsOf(await agreed())).toBe(AIM)
+    await expect
+      .poll(() => saidOn(client.page).locator('p').textContent())
+      .toBe('Sara Peeters haalde het stuk weg waarin je schreef.')
+  })
+})
+
+describe('[S36] the caret stays with its words, and nothing is said', () => {
+  test('while another splits, restyles and joins its line', async () => {
+    const { worker, client, agreed } = await pair(
+      section('s', paragraph('o', 'boven '), paragraph('p', 'voor midden achter')),
+    )
+    await client.caret('p', 'end')
+    await worker.caret('p', 5)
+    await worker.press('Enter', 'Control+Shift+8')
+    await expect.poll(async () => (await client.whereCaret()).before).toBe('midden achter')
+    await client.type('!')
+    expect(wordsOf(await agreed())).toBe('boven \nvoor \nmidden achter!')
+    // First plain again, then joined with the line above it.
+    await worker.press('Home', 'Backspace', 'Backspace')
+    await expect.poll(async () => (await client.whereCaret()).before).toBe('voor midden achter!')
+    await client.type('?')
+    expect(lineOf(await agreed(), 'p')).toBe('voor midden achter!?')
+    expect(await saidOn(client.page).count()).toBe(0)
+  })
+
+  test('while another takes words around it away', async () => {
+    const { worker, client, agreed } = await pair(
+      section('s', paragraph('o', 'boven'), paragraph('p', 'voor midden achter')),
+    )
+    await client.caret('p', 11)
+    await worker.caret('p', 0, 'end')
+    await worker.press('Backspace')
+    await agreed()
+    await client.type('nieuw')
+    expect(lineOf(await agreed(), 'p')).toBe('nieuw')
+    expect(await saidOn(client.page).count()).toBe(0)
+  })
+
+  test('at one’s own undo and redo', async () => {
+    const { client, agreed } = await pair({ ...section('s', goal('g', AIM)), kind: 'agreements' })
+    await client.page.getByRole('button', { name: 'Nieuw doel' }).click()
+    await client.type('Een doel van mij')
+    expect(wordsOf(await agreed())).toContain('Een doel van mij')
+    const goals = client.page.locator('.gpmi-goal')
+    for (let times = 0; times < 6 && (await goals.count()) > 1; times++) {
+      await client.press('Control+z')
+    }
+    expect(wordsOf(await agreed())).toBe(AIM)
+    expect(await isInText(client)).toBe(true)
+    expect(await saidOn(client.page).count()).toBe(0)
+  })
+})
