@@ -21,10 +21,17 @@ export class PanelDesk {
       .catch(reportError)
   }
 
-  /** Puts the focus on something in the panel, after it was drawn. */
+  /** Puts the focus on something in the panel, after it was drawn; what sends a form comes into sight with it. */
   focus(wanted: string): void {
     requestAnimationFrame(() =>
-      requestAnimationFrame(() => this.#inside.querySelector<HTMLElement>(wanted)?.focus()),
+      requestAnimationFrame(() => {
+        const found = this.#inside.querySelector<HTMLElement>(wanted)
+        found?.focus()
+        if (!(found instanceof HTMLTextAreaElement)) return
+        // Where both do not fit, the field has its place.
+        found.form?.lastElementChild?.scrollIntoView({ block: 'nearest' })
+        found.scrollIntoView({ block: 'nearest' })
+      }),
     )
   }
 
