@@ -1,6 +1,7 @@
 import { TextSelection } from 'prosemirror-state'
 import * as Y from 'yjs'
-import type { RemovedPassage } from '../../schemas/api/index.ts'
+import type { GoneBlock, RemovedPassage } from '../../schemas/api/index.ts'
+import type { BlockToWrite } from '../../schemas/document/index.ts'
 import type { ContractView } from '../prosemirror/index.ts'
 
 /** Where a passage stands again: a block, and how far in it the passage begins. */
@@ -17,15 +18,19 @@ interface Found {
 /**
  * Puts a passage back in the text, as an edit that is undone in one step. It is a paragraph of its own, at
  * its old place, else behind what stood before it, else at the end of its section: words of others never
- * run on in it. What was taken out of the middle of a paragraph of which the rest still stands goes back
- * into it, because it is no paragraph.
+ * run on in it. A paragraph that is gone is made again as that same block, and the promise and goal around
+ * it too. What was taken out of the middle of a paragraph of which the rest still stands goes back into it,
+ * because it is no paragraph.
  * @returns null when there is no place for it
  */
 export function bringBack(surface: ContractView, passage: RemovedPassage): BroughtBack | null {
   const words = passage.text.replaceAll(' … ', ' ')
   let back: BroughtBack | null = null
   surface.together(() => {
-    back = atOldPlace(surface, passage, words) ?? asParagraph(surface, passage, words)
+    back =
+      atOldPlace(surface, passage, words) ??
+      inOldBlocks(surface, passage, words) ??
+      asParagraph(surface, passage, words)
   })
   return back
 }
@@ -65,6 +70,34 @@ function atOldPlace(
   return putParagraph(surface, String(into), beside, words, found.node.attrs)
 }
 
+/** Makes the blocks again that are still gone: others may have brought back some of them. */
+function inOldBlocks(
+  surface: ContractView,
+  passage: RemovedPassage,
+  words: string,
+): BroughtBack | null {
+  const target = passage.gone.findLast(({ id }) => id === passage.from)
+  if (!target) return null
+  const isThere = (id: string | null) => id !== null && blockAt(surface.view, id) !== null
+  if (isThere(target.id)) return atOldPlace(surface, { ...passage, block: target.id }, words)
+  const left = passage.gone.filter(({ id }) => !isThere(id))
+  let outer = target
+  for (let up: GoneBlock | undefined = outer; up; up = left.find(({ id }) => id === outer.into)) {
+    outer = up
+  }
+  const again = ({ id, type, attributes }: GoneBlock): BlockToWrite => ({
+    ...attributes,
+    type,
+    id,
+    ...(type === 'paragraph'
+      ? { text: id === target.id ? words : '' }
+      : { children: left.filter(({ into }) => into === id).map(again) }),
+  })
+  const after = isThere(outer.after) ? outer.after : null
+  if (!surface.insert(outer.into, after, [again(outer)])) return null
+  return { block: target.id, offset: 0 }
+}
+
 function asParagraph(
   surface: ContractView,
   { section, after }: RemovedPassage,
@@ -89,7 +122,8 @@ function putParagraph(
   text: string,
   like: Readonly<Record<string, unknown>> = {},
 ): BroughtBack | null {
-  const isPut = surface.insert(into, after, [{ ...like, type: 'paragraph', text }])
+  const { id: _, ...attributes } = like
+  const isPut = surface.insert(into, after, [{ ...attributes, type: 'paragraph', text }])
   return isPut ? whereCaret(surface) : null
 }
 

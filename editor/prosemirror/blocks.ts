@@ -9,8 +9,8 @@ import {
 } from '../../schemas/document/index.ts'
 
 /**
- * A block as a ProseMirror node, every block in it with an id of its own. An attribute that does not
- * fit is left at its default.
+ * A block as a ProseMirror node, every block in it with the id that it is given, else a new one. An
+ * attribute that does not fit is left at its default.
  * @throws RangeError when a kind of block is not of this schema
  */
 export function nodeOf(block: BlockToWrite, random: RandomBytes): Node {
@@ -22,7 +22,7 @@ export function nodeOf(block: BlockToWrite, random: RandomBytes): Node {
     const value = block[name]
     if (value !== undefined && attributeProblem(spec, value) === null) attrs[name] = value
   }
-  if ('id' in kind.attributes) attrs.id = newId(random)
+  if ('id' in kind.attributes) attrs.id ||= newId(random)
   if (kind.form === 'textblock') {
     const inline = block.inline ?? (block.text ? [{ text: block.text }] : [])
     return type.create(

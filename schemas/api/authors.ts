@@ -60,6 +60,19 @@ export const authorsResponse = v.object({
 
 export type AuthorsResponse = v.InferOutput<typeof authorsResponse>
 
+/** A block that went, as it is made again at its place. */
+export const goneBlock = v.object({
+  type: v.string(),
+  id: v.string(),
+  /** The block in which it stood, and the one behind which; null is at its beginning. */
+  into: v.string(),
+  after: v.nullable(v.string()),
+  /** What it said besides its text: as in the contract, without what is not set. */
+  attributes: v.record(v.string(), v.union([v.string(), v.number()])),
+})
+
+export type GoneBlock = v.InferOutput<typeof goneBlock>
+
 /** A passage that was taken out of the contract. */
 export const removedPassage = v.object({
   id: v.string(),
@@ -79,6 +92,10 @@ export const removedPassage = v.object({
   whole: v.boolean(),
   /** When the block is gone: the block behind which it stood, when that is still there. */
   after: v.nullable(v.string()),
+  /** The block in which it stood, also when that is gone. */
+  from: v.nullable(v.string()),
+  /** When the block is gone: what makes it and the promise or goal around it again, parents first. */
+  gone: v.array(goneBlock),
 })
 
 export type RemovedPassage = v.InferOutput<typeof removedPassage>

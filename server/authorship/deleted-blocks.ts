@@ -17,15 +17,23 @@ export type KeepOrigin = (
  */
 export class DeletedBlocks {
   readonly #byId = new Map<string, Y.XmlElement[]>()
+  readonly #rows = new WeakMap<Y.XmlElement, number>()
+
+  /** The row of the log with which a block went; 0 when it did not. */
+  rowOf(block: Y.XmlElement): number {
+    return this.#rows.get(block) ?? 0
+  }
 
   add(
     doc: Y.Doc,
     went: readonly (readonly [client: number, clock: number, length: number])[],
+    seq: number,
   ): void {
     for (const [client, clock, length] of went) {
       for (const item of itemsIn(doc, client, clock, length)) {
         const block = blockIn(item)
         if (!block) continue
+        this.#rows.set(block, seq)
         const id = idOfBlock(block)
         const row = this.#byId.get(id)
         if (row) row.push(block)

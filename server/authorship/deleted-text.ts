@@ -150,6 +150,17 @@ export class DeletedText {
     return null
   }
 
+  /** Where this text went from a block as all that stood in it, the newest; but for spaces around it. */
+  wholeFrom(block: string, text: string): readonly Part[] | null {
+    for (const passage of (this.#byBlock.get(block) ?? []).slice(-PLACES).reverse()) {
+      const from = passage.isWhole ? passage.text.indexOf(text) : -1
+      if (from < 0 || passage.text.trim() !== text.trim()) continue
+      const parts = this.follow({ passage, at: passage.start + from }, text)
+      if (parts) return parts
+    }
+    return null
+  }
+
   /**
    * The pieces of a text that went from a block, from left to right: the longest at each place.
    * @param least how long a piece is at least

@@ -13,7 +13,8 @@
  *     any length. Or its end is the end of what went, from {@link SHORTEST_END} characters on. What is
  *     shorter than `SHORTEST_PIECE` counts only for a new paragraph, of one that went away, or where it
  *     stood: otherwise single letters of another, put elsewhere, would make any sentence theirs.
- *  4. Pieces of at least `SHORTEST_PIECE` characters, whenever they went.
+ *  4. All that stood in a block, of two words or more, when it comes back at once as all of that block.
+ *  5. Pieces of at least `SHORTEST_PIECE` characters, whenever they went.
  *
  * Enter and Backspace can still put letters of somebody together. Who sent them stands beside them, and
  * what they are said to be the client's own words for goes by that: see `hands.ts` and `read-words.ts`.
@@ -41,7 +42,7 @@ import { standsBefore, standsBehind, standsWhere } from './in-place.ts'
 import { type InsertedChain, idsOf, insertedChains } from './inserted-chains.ts'
 import type { DeletedRun } from './passage.ts'
 import { RowMarks } from './row-marks.ts'
-import { blockAround, itemAt, type SharedType } from './shared-text.ts'
+import { blockAround, idOfBlock, itemAt, type SharedType } from './shared-text.ts'
 import { type Went, wentIn } from './went.ts'
 
 /** The end of something inserted counts as the end of what went in the same update from so many on. */
@@ -49,6 +50,9 @@ export const SHORTEST_END = 2
 
 /** The whole of what went counts when it stands in something longer that was inserted from so many on. */
 export const SHORTEST_WHOLE = 3
+
+/** All of a block counts when it comes back in it at once from two words on: one word anybody could type. */
+const SOME_WORDS = /[\p{L}\p{N}]\s+[\p{L}\p{N}]/u
 
 /** A piece of a block that comes back with other words in it counts from so many characters on. */
 const SHORTEST_BACK = 4
@@ -81,7 +85,7 @@ export class Ledger {
   readonly spans = new AuthorSpans()
   readonly deleted = new DeletedText()
   readonly rows = new RowMarks()
-  readonly #blocks = new DeletedBlocks()
+  readonly blocks = new DeletedBlocks()
   readonly #carried: readonly CarriedText[]
   readonly #isNew = ({ client, clock }: StructId): boolean => clock >= this.spans.endOf(client)
   /** Characters that may still be compared with what went in this row. */
@@ -102,7 +106,7 @@ export class Ledger {
       )
       // Only now does each item begin and end where the deletion does: Yjs joins them afterwards.
       this.#runs = deletedRuns(this.doc, went, this.#named, this.#isNew)
-      this.#blocks.add(this.doc, went)
+      this.blocks.add(this.doc, went, this.#seq + 1)
     })
   }
 
@@ -152,7 +156,7 @@ export class Ledger {
       else kept.set(client, [one])
     }
     if (seq === 1) carriedOrigins(this.doc, this.#carried, keep)
-    this.#blocks.takeBack(this.doc, items, this.spans, keep)
+    this.blocks.takeBack(this.doc, items, this.spans, keep)
     for (const chain of insertedChains(this.doc, items, this.#isNew)) this.#match(chain, went, keep)
 
     for (const row of kept.values()) row.sort((one, other) => one.clock - other.clock)
@@ -236,7 +240,7 @@ export class Ledger {
     const [first] = free
     if (!first) return
     if (first.to - first.from === text.length) {
-      const parts = block === null ? null : this.deleted.wentFrom(block, text)
+      const parts = block === null ? this.#allBack(chain) : this.deleted.wentFrom(block, text)
       if (parts) {
         takeAll(parts, 0)
         return
@@ -272,6 +276,16 @@ export class Ledger {
         take(piece, piece.from, piece.length)
       }
     }
+  }
+
+  /** Where what stands in a block that was empty went from it, as all that stood there: of some words. */
+  #allBack({ text, strings }: InsertedChain): readonly Part[] | null {
+    if (!SOME_WORDS.test(text)) return null
+    const { client, clock } = strings[0]!
+    const item = itemAt(this.doc, client, clock)
+    const element = item && blockAround(item.parent as SharedType)
+    if (!element || textOfBlock(element).text !== text) return null
+    return this.deleted.wholeFrom(idOfBlock(element), text)
   }
 
   /** What went now and is this text, ends with it, or begins with it. */

@@ -3,6 +3,7 @@ import type { RemovedPassage } from '../../schemas/api/index.ts'
 import type { ParticipantId } from '../../schemas/basics/index.ts'
 import { allBlocksIn, NOT_TEXT } from './block-text.ts'
 import { dayOf } from './day-of.ts'
+import { goneBlocks } from './gone-blocks.ts'
 import type { Ledger } from './ledger.ts'
 import type { Passage } from './passage.ts'
 import { blockAround, idOfBlock, itemAt, type SharedType } from './shared-text.ts'
@@ -106,7 +107,7 @@ function removedAt(
     by: passage.by,
     at: dayOf(passage.at),
     whole,
-    ...placeOf(ledger.doc, first, alive),
+    ...placeOf(ledger, first, alive),
   }
 }
 
@@ -150,17 +151,18 @@ function blocksOf(doc: Y.Doc, { block, used }: Passage, at: number, length: numb
   return [...blocks]
 }
 
-type FormerPlace = Pick<RemovedPassage, 'section' | 'block' | 'place' | 'after'>
+type FormerPlace = Pick<RemovedPassage, 'section' | 'block' | 'place' | 'after' | 'from' | 'gone'>
 
 /** Where it stood, as far as that is still there. */
 function placeOf(
-  doc: Y.Doc,
+  { doc, blocks }: Ledger,
   { client, clock }: { readonly client: number; readonly clock: number },
   alive: ReadonlyMap<string, Y.XmlElement>,
 ): FormerPlace {
   const item = itemAt(doc, client, clock)
   const block = item && blockAround(item.parent as SharedType)
-  if (!item || !block) return { section: null, block: null, place: null, after: null }
+  if (!item || !block)
+    return { section: null, block: null, place: null, after: null, from: null, gone: [] }
   const section = sectionOf(block)
   const id = idOfBlock(block)
   const found = {
@@ -168,6 +170,8 @@ function placeOf(
     block: alive.has(id) ? id : null,
     place: null,
     after: null,
+    from: id,
+    gone: goneBlocks(block, alive, blocks),
   }
   if (alive.get(id) === block && !(item.parent as SharedType)._item?.deleted) {
     const position = new Y.RelativePosition(null, null, Y.createID(client, clock), 0)

@@ -169,6 +169,19 @@ describe('who wrote what', () => {
     expect(table.said()).toEqual(['amina<sara:Ik zoek werk in de buurt.', rest])
   })
 
+  test('[A81] stays when another puts all of a paragraph back, of two words too, but not of one', () => {
+    const table = new Table('', '')
+    table.type('amina', 'p1', 0, 'Mijn zoon ')
+    table.type('amina', 'p2', 0, 'Nee')
+    table.delete('sara', 'p1', 0, 10)
+    table.delete('sara', 'p2', 0, 3)
+    table.put('sara', 'p1', 0, 'Mijn zoon')
+    table.put('sara', 'p2', 0, 'Nee')
+    expect(table.said()).toEqual(['amina<sara:Mijn zoon', 'sara:Nee', rest])
+    table.put('sara', 'p2', 0, 'Mijn zoon ')
+    expect(table.said()).toEqual(['amina<sara:Mijn zoon', 'sara:Mijn zoon Nee', rest])
+  })
+
   test('[A81] stays when a block is moved, with who set what in it', () => {
     const table = new Table('')
     const ruben = table.editor('ruben')

@@ -1,8 +1,8 @@
-/** What is listed as removed: how short it may be, whose it was, and when it stands there again. */
+/** What is listed as removed: how short it may be, whose it was, when it stands there again, and in what. */
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { ParticipantId } from '../../../schemas/basics/index.ts'
-import { allBlocksIn, Ledger, readRemoved } from '../../../server/authorship/index.ts'
+import { allBlocksIn, Ledger, readAuthors, readRemoved } from '../../../server/authorship/index.ts'
 import { contractDoc, paragraph, section } from '../../support/contract-builder.ts'
 
 const HOUR = 3_600_000
@@ -239,4 +239,78 @@ test('[A86] many single words do not push longer passages out of the answer', ()
     'Ik wil graag kok worden.',
   ])
   expect(more).toBe(true)
+})
+
+describe('[A86] what went with a goal', () => {
+  function gone(): Desk {
+    const desk = new Desk().as('client')
+    desk.type('title', 'Werk zoeken')
+    desk.type('promise', 'Ik bel.')
+    desk.block('c').setAttribute('rhythm', 'elke week')
+    desk.as('worker').remove('g')
+    return desk
+  }
+  const blocksOf = (desk: Desk, words: string) =>
+    readRemoved(desk.ledger)
+      .passages.find(({ text }) => text === words)!
+      .gone.map(({ id, type, into, after }) => `${type} ${id} in ${into} behind ${after}`)
+
+  test('says which blocks make it again, with what they said, and where', () => {
+    const desk = gone()
+    expect(blocksOf(desk, 'Ik bel.')).toEqual([
+      'goal g in s behind q',
+      'paragraph title in g behind null',
+      'commitment c in g behind title',
+      'paragraph promise in c behind null',
+    ])
+    expect(blocksOf(desk, 'Werk zoeken')).toEqual([
+      'goal g in s behind q',
+      'paragraph title in g behind null',
+    ])
+    const found = readRemoved(desk.ledger).passages.find(({ text }) => text === 'Ik bel.')
+    const promise = found?.gone.find(({ type }) => type === 'commitment')
+    expect(promise?.attributes).toMatchObject({ rhythm: 'elke week' })
+  })
+
+  test('says only what is still gone, and nothing of which the section is gone too', () => {
+    const desk = gone()
+    desk.doc.transact(() => {
+      const goal = new Y.XmlElement('goal')
+      goal.setAttribute('id', 'g')
+      const title = new Y.XmlElement('paragraph')
+      title.setAttribute('id', 'title')
+      title.insert(0, [new Y.XmlText('Werk zoeken')])
+      goal.insert(0, [title])
+      desk.block('s').insert(0, [goal])
+    })
+    expect(desk.removed()).toEqual(['Ik bel.'])
+    expect(blocksOf(desk, 'Ik bel.')).toEqual([
+      'commitment c in g behind title',
+      'paragraph promise in c behind null',
+    ])
+    desk.remove('s')
+    expect(blocksOf(desk, 'Ik bel.')).toEqual([])
+  })
+
+  test('does not make again what was taken out of it before', () => {
+    const desk = new Desk().as('client')
+    desk.type('promise', 'Ik bel.')
+    desk.as('worker').remove('title')
+    desk.remove('g')
+    expect(blocksOf(desk, 'Ik bel.')).toEqual([
+      'goal g in s behind q',
+      'commitment c in g behind null',
+      'paragraph promise in c behind null',
+    ])
+  })
+
+  test('put back with its id keeps its author, however short and by whomever', () => {
+    const desk = new Desk().as('client')
+    desk.type('title', 'Nee')
+    desk.as('worker').remove('g')
+    desk.put('title', 'Nee')
+    expect(desk.removed()).toEqual([])
+    const { runs } = readAuthors(desk.ledger).blocks.find(({ id }) => id === 'title')!
+    expect(runs).toMatchObject([{ from: 0, to: 3, participant: 'client', by: 'worker' }])
+  })
 })
