@@ -21,6 +21,8 @@ function lineRules(at: (look: number) => string): string {
 
 /** In the shadow root, beside the looks of the chrome. */
 export const authorsPanelStyles = `
+.notice.notice[data-notice='lost-place'] { flex-wrap: wrap; }
+.thumb .notice[data-notice='lost-place'] p { flex-basis: calc(100% - 4em); }
 .authors-legend { display: grid; gap: var(--gpmi-space-2); margin-block: var(--gpmi-space-3); }
 .authors-legend li { overflow-wrap: anywhere; }
 .authors-list { display: grid; gap: var(--gpmi-space-2); margin-block: var(--gpmi-space-2) var(--gpmi-space-4); }

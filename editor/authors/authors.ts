@@ -95,9 +95,8 @@ class LiveAuthors implements BesideText {
     const isFirst = this.#surface === null
     if (this.#surface !== surface) this.#marked = ''
     this.#surface = surface
-    surface.onLost = (text) => {
-      this.#lost.tell(text).catch(reportError)
-    }
+    surface.onLost = () => this.#tellLost(surface)
+    this.#tellLost(surface)
     // Not in the moment of opening, when there is more to do.
     if (isFirst) this.changed()
     this.#show()
@@ -140,6 +139,12 @@ class LiveAuthors implements BesideText {
     for (const stop of this.#stops) stop()
     for (const release of this.#releaseStyles) release()
     this.#surface = null
+  }
+
+  #tellLost(surface: ContractView): void {
+    const { lost } = surface
+    surface.lost = null
+    if (lost !== null) this.#lost.tell(lost).catch(reportError)
   }
 
   #may(right: string): boolean {

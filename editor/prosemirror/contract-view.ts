@@ -316,6 +316,7 @@ export function createContractView(options: ContractViewOptions): ContractView {
         return tr !== null
       })(),
     together: (edit) => context.joinedEdits().run(edit),
+    lost: null,
     onLost: null,
     updateRoot() {
       view.updateRoot()
@@ -355,7 +356,8 @@ export function createContractView(options: ContractViewOptions): ContractView {
       isThere = false
       handle.moveTo(null)
       tellPresence()
-      contractView.onLost?.(text)
+      contractView.lost = text
+      contractView.onLost?.()
     })
     adoptLate()
     showOthers()

@@ -125,8 +125,10 @@ export interface ContractView {
   ): boolean
   /** Does edits that are undone together, and nothing else with them. */
   together(edit: () => void): void
-  /** Set by who tells the person that others took away the block in which they were, with these words. */
-  onLost: ((text: string) => void) | null
+  /** What stood in the block where the person was, when others took it away; until it is told. */
+  lost: string | null
+  /** Set by who tells the person. */
+  onLost: (() => void) | null
   /** To be called after the element was moved to another document or shadow root. */
   updateRoot(): void
   destroy(): void

@@ -22,6 +22,11 @@ function isGone({ page }: Writer, block: string): Promise<void> {
   return page.locator(`[data-block=${block}]`).waitFor({ state: 'detached' })
 }
 
+/** All that is fetched once the text is open is there. */
+function hasAll({ page }: Writer): Promise<void> {
+  return page.locator('[data-panel=authors]').waitFor()
+}
+
 /** Whether keys go into the text, or into a field of it. */
 function isInText({ page }: Writer): Promise<boolean> {
   return page.evaluate(() =>
@@ -37,6 +42,7 @@ describe('[S36] what another takes away while one writes in it', () => {
     const { client, support, agreed } = await sit(
       section('s', goal('g', AIM), goal('h', 'Een nieuw')),
     )
+    await hasAll(support)
     await support.caret('h-aim', 'end')
     await support.type(' doel van Jo')
     await agreed()
@@ -72,6 +78,7 @@ describe('[S36] what another takes away while one writes in it', () => {
     const { worker, client, agreed } = await sit(
       section('s', goal('g', AIM, card('c', 'Ik bel elke week een bedrijf op.'))),
     )
+    await hasAll(worker)
     await worker.caret('c-does', 'end')
     await worker.type(' Of twee.')
     await agreed()
@@ -83,7 +90,14 @@ describe('[S36] what another takes away while one writes in it', () => {
     await expect
       .poll(() => notice.textContent(), { timeout: 10_000 })
       .toContain('Amina Haddad haalde het stuk weg waarin je schreef')
-    await shot(worker.page, 'lost-place-listed')
+    const wide = worker.page.viewportSize()!
+    await worker.page.setViewportSize({ width: 360, height: 640 })
+    // Two buttons stand under the words, not beside them.
+    await expect
+      .poll(async () => (await notice.locator('p').boundingBox())?.width)
+      .toBeGreaterThan(240)
+    await shot(worker.page, 'lost-place-listed-360')
+    await worker.page.setViewportSize(wide)
     await notice.getByRole('button', { name: 'Wie schreef wat' }).click()
     await worker.page.getByRole('button', { name: /^Zet terug: Ik bel elke week/ }).click()
     expect(wordsOf(await agreed())).toContain('Ik bel elke week een bedrijf op. Of twee.')
@@ -94,6 +108,7 @@ describe('[S36] what another takes away while one writes in it', () => {
     const { worker, client, agreed } = await pair(
       section('s', goal('g', AIM, card('c', 'Ik bel.'))),
     )
+    await hasAll(client)
     await client.page.locator('[data-block=c] .gpmi-rhythm input').click()
     await client.type('elke')
     await agreed()
@@ -109,6 +124,7 @@ describe('[S36] what another takes away while one writes in it', () => {
 
   test('a character that is being composed there comes into no other words', async () => {
     const { worker, client, agreed } = await pair(section('s', goal('g', AIM), goal('h', 'Nieuw ')))
+    await hasAll(client)
     await client.caret('h-aim', 'end')
     const keyboard = await client.context.newCDPSession(client.page)
     const compose = (text: string) =>
@@ -130,6 +146,7 @@ describe('[S36] what another takes away while one writes in it', () => {
 
   test('words that the other had not seen are offered as ever, and not said twice', async () => {
     const { worker, client, agreed } = await pair(section('s', goal('g', AIM), goal('h', 'Nieuw')))
+    await hasAll(client)
     await client.unplug()
     await client.caret('h-aim', 'end')
     await client.type(' [mijn woorden]')
