@@ -16,7 +16,7 @@ import type { PanelName } from './views/side-panel.ts'
 export function panelContent(props: FrameProps, panel: PanelName): TemplateResult {
   const { contract, screen, actions, language, mode } = props
   const texts = panelTexts(language)
-  const { me, participants } = contract.view!
+  const { me, participants, language: written } = contract.view!
   const here = peopleHere(contract.others)
   // Who was invited while this was open is not in the list that came with the contract.
   const all = [
@@ -46,7 +46,7 @@ export function panelContent(props: FrameProps, panel: PanelName): TemplateResul
         onDrop: (text) => actions.drop(text, texts.aside.dropped),
       })
     case 'help':
-      return helpPanel(texts, props.modifier)
+      return helpPanel(texts, props.modifier, written === language ? null : written)
     default:
       return lateOf(props, panel)?.content ?? html``
   }

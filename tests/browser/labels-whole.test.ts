@@ -10,12 +10,16 @@ const expected = {
     adds: ['Engagement d’Amina Haddad', 'Engagement du CPAS', 'Engagement de quelqu’un d’autre'],
     head: 'Le CPAS',
     empty: 'On ne lit pas encore ici ce que fait le CPAS.',
+    written:
+      'Ce contrat est écrit en néerlandais. Seuls les boutons et les explications sont en français.',
   },
   de: {
     saved: 'Alles gespeichert',
     adds: ['Zusage: Amina Haddad', 'Zusage: das ÖSHZ', 'Zusage von jemand anderem'],
     head: 'Das ÖSHZ',
     empty: 'Hier steht noch nicht, was das ÖSHZ tut.',
+    written:
+      'Dieser Vertrag ist auf Niederländisch geschrieben. Nur die Knöpfe und die Erklärungen sind auf Deutsch.',
   },
 } as const
 
@@ -23,7 +27,7 @@ for (const lang of ['fr', 'de'] as const) {
   test(`[E45] labels are whole in ${lang} around a contract in Dutch`, async () => {
     const { page } = await browser.person()
     await page.goto(server.contractPage('client', { lang }))
-    const { saved, adds, head, empty } = expected[lang]
+    const { saved, adds, head, empty, written } = expected[lang]
     await page.getByText(saved).waitFor()
     const goal = page.locator('.gpmi-goal').first()
     expect(await goal.locator('.gpmi-side .gpmi-add').allTextContents()).toEqual(adds)
@@ -35,6 +39,14 @@ for (const lang of ['fr', 'de'] as const) {
     for (const button of await page.locator('.gpmi-add').allTextContents()) {
       expect(button).not.toContain('OCMW')
     }
+    // The help says first in which language the contract is; not where that is the one of the screen.
+    await page.locator('[data-panel="help"]').click()
+    const said = page.locator('#panel [data-written]')
+    await said.waitFor()
+    expect(await said.textContent()).toBe(written)
+    await page.getByRole('link', { name: 'Nederlands' }).click()
+    await page.getByText('Klik of tik in de tekst en schrijf.').waitFor()
+    expect(await said.count()).toBe(0)
   })
 }
 

@@ -29,6 +29,11 @@ export const de: PanelTexts = {
   },
   signOut: 'Abmelden',
   help: {
+    written: {
+      nl: 'Dieser Vertrag ist auf Niederländisch geschrieben. Nur die Knöpfe und die Erklärungen sind auf Deutsch.',
+      fr: 'Dieser Vertrag ist auf Französisch geschrieben. Nur die Knöpfe und die Erklärungen sind auf Deutsch.',
+      de: 'Dieser Vertrag ist auf Deutsch geschrieben.',
+    },
     intro: [
       'Klicken oder tippen Sie in den Text und schreiben Sie. Was Sie schreiben, wird von selbst gespeichert. Die anderen sehen es sofort.',
       'Verstehen Sie etwas nicht? Klicken oder tippen Sie auf diese Stelle und wählen Sie „Das verstehe ich nicht“. Die anderen sehen dann, dass es nicht klar ist.',

@@ -29,6 +29,11 @@ export const fr: PanelTexts = {
   },
   signOut: 'Se déconnecter',
   help: {
+    written: {
+      nl: 'Ce contrat est écrit en néerlandais. Seuls les boutons et les explications sont en français.',
+      fr: 'Ce contrat est écrit en français.',
+      de: 'Ce contrat est écrit en allemand. Seuls les boutons et les explications sont en français.',
+    },
     intro: [
       'Cliquez ou touchez le texte et écrivez. Ce que vous écrivez est enregistré automatiquement. Les autres le voient tout de suite.',
       'Vous ne comprenez pas quelque chose ? Cliquez ou touchez ce passage et choisissez « Je ne comprends pas ceci ». Les autres voient alors que ce n’est pas clair.',

@@ -29,6 +29,11 @@ export const nl: PanelTexts = {
   },
   signOut: 'Afmelden',
   help: {
+    written: {
+      nl: 'Dit contract is in het Nederlands geschreven.',
+      fr: 'Dit contract is in het Frans geschreven. Alleen de knoppen en de uitleg zijn in het Nederlands.',
+      de: 'Dit contract is in het Duits geschreven. Alleen de knoppen en de uitleg zijn in het Nederlands.',
+    },
     intro: [
       'Klik of tik in de tekst en schrijf. Wat je schrijft, wordt vanzelf bewaard. De anderen zien het meteen.',
       'Begrijp je iets niet? Klik of tik op dat stuk en kies “Ik begrijp dit niet”. De anderen zien dan dat het niet duidelijk is.',

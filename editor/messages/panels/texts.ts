@@ -1,3 +1,5 @@
+import type { Language } from '../../../schemas/basics/index.ts'
+
 /** What the panels beside the text say, in one language; fetched with them. */
 export interface PanelTexts {
   /** On a phone, while one writes: brings the other buttons back. */
@@ -28,6 +30,8 @@ export interface PanelTexts {
   /** In the menu, where the page signs people in. */
   readonly signOut: string
   readonly help: {
+    /** The contract is in another language than the screen. */
+    readonly written: Readonly<Record<Language, string>>
     readonly intro: readonly string[]
     readonly keysTitle: string
     /** What a key does; the keys themselves are data. */
