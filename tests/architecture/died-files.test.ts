@@ -54,7 +54,7 @@ describe('a file whose process died', () => {
       'THE PROCESS OF THE TESTS DIED (SIGKILL): dies.case.ts, at: ends its process: run again alone, it passed',
       '4 passed, 0 failed',
     ])
-  }, 60_000)
+  }, 180_000)
 
   test('fails when it dies again, and hides no other failure', () => {
     const { totals } = run({ DYING_AGAIN: '1', DYING_FAILS: '1' })
@@ -67,7 +67,7 @@ describe('a file whose process died', () => {
       'THE PROCESS OF THE TESTS DIED (SIGKILL): dies.case.ts, at: ends its process: run again alone, it FAILED',
       '1 passed, 2 failed',
     ])
-  }, 60_000)
+  }, 180_000)
 
   test('fails when it fails alone, and when nothing of it is found', () => {
     const died = { ...noTotals, passed: 5, died: [{ file: 'a.test.ts', during: [] }] }
@@ -107,5 +107,5 @@ describe('the run as a whole', () => {
     expect(runVitest(() => true, [])).toMatchObject({ passed: 0, failed: 1 })
     const { totals } = run({ DYING_FOLDER: '/nowhere/at/all' })
     expect(totals).toMatchObject({ passed: 3, failed: 1 })
-  }, 60_000)
+  }, 180_000)
 })
