@@ -122,6 +122,30 @@ describe('[S36] what another takes away while one writes in it', () => {
     expect(wordsOf(await agreed())).toBe(AIM)
   })
 
+  test('before what says it is fetched: it is said when that is there', async () => {
+    const { worker, client } = await pair(section('s', goal('g', AIM), goal('h', 'Nieuw doel')))
+    let release = () => {}
+    const held = new Promise<void>((done) => {
+      release = done
+    })
+    await client.page.route('**/authors-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await client.reload()
+    // By then the text has what lets go of the caret.
+    await client.page.locator('[data-panel=todo]').waitFor()
+    await client.caret('h-aim', 'end')
+    await takeAway(worker, 'h')
+    await isGone(client, 'h')
+    expect(await isInText(client)).toBe(false)
+    expect(await saidOn(client.page).count()).toBe(0)
+    release()
+    await expect
+      .poll(() => saidOn(client.page).textContent(), { timeout: 10_000 })
+      .toContain('Sara Peeters haalde het stuk weg waarin je schreef')
+  })
+
   test('a character that is being composed there comes into no other words', async () => {
     const { worker, client, agreed } = await pair(section('s', goal('g', AIM), goal('h', 'Nieuw ')))
     await hasAll(client)
