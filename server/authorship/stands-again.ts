@@ -112,6 +112,6 @@ function wordsOf(text: string): string {
 
 /** Finds words that are no part of longer ones. */
 function patternOf(words: string): RegExp {
-  const text = words.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replaceAll(' ', '\\s+')
+  const text = words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s+')
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${text}(?![\\p{L}\\p{M}\\p{N}])`, 'gu')
 }

@@ -210,6 +210,14 @@ describe('[A86] a few words that stand there again', () => {
     expect(desk.removed()).toEqual([])
   })
 
+  test('are found again whatever signs stand in them', () => {
+    const signs = String.raw`Ik-wij (a+b) [c] {d} \ ^ $ | ? * / . , : ; # & ~ ! " % @ = < > _ ' \d \p{L} é`
+    const desk = gone(signs)
+    expect(desk.removed()).toEqual([signs])
+    desk.put('n', `Ook ${signs} samen`)
+    expect(desk.removed()).toEqual([])
+  })
+
   test('are listed no more when Enter, a join or a move brings them elsewhere afterwards', () => {
     const desk = gone()
     desk.put('n', 'Mijn zoon')
