@@ -45,25 +45,18 @@ function run(env: Readonly<Record<string, string>>): { totals: Totals; started: 
   return { totals, started }
 }
 
-// Which of two things vitest hears first, that a process is gone or how far it was, is not always the same.
-const again = { timeout: 180_000, retry: 2 }
-
 describe('a file whose process died', () => {
-  test(
-    'is named with its test and how it ended, run again alone, and counted by that',
-    again,
-    () => {
-      const { totals, started } = run({})
-      expect(started).toEqual([[], ['dies.case.ts']])
-      expect(totals).toMatchObject({ passed: 4, failed: 0, failures: [], died: [] })
-      expect(totalsLines(totals).split('\n')).toEqual([
-        'THE PROCESS OF THE TESTS DIED (SIGKILL): dies.case.ts, at: ends its process: run again alone, it passed',
-        '4 passed, 0 failed',
-      ])
-    },
-  )
+  test('is named with its test and how it ended, run again alone, and counted by that', () => {
+    const { totals, started } = run({})
+    expect(started).toEqual([[], ['dies.case.ts']])
+    expect(totals).toMatchObject({ passed: 4, failed: 0, failures: [], died: [] })
+    expect(totalsLines(totals).split('\n')).toEqual([
+      'THE PROCESS OF THE TESTS DIED (SIGKILL): dies.case.ts, at: ends its process: run again alone, it passed',
+      '4 passed, 0 failed',
+    ])
+  }, 60_000)
 
-  test('fails when it dies again, and hides no other failure', again, () => {
+  test('fails when it dies again, and hides no other failure', () => {
     const { totals } = run({ DYING_AGAIN: '1', DYING_FAILS: '1' })
     expect(totals).toMatchObject({ passed: 1, failed: 2 })
     expect(totalsLines(totals).split('\n')).toEqual([
@@ -74,7 +67,7 @@ describe('a file whose process died', () => {
       'THE PROCESS OF THE TESTS DIED (SIGKILL): dies.case.ts, at: ends its process: run again alone, it FAILED',
       '1 passed, 2 failed',
     ])
-  })
+  }, 60_000)
 
   test('fails when it fails alone, and when nothing of it is found', () => {
     const died = { ...noTotals, passed: 5, died: [{ file: 'a.test.ts', during: [] }] }
@@ -95,15 +88,15 @@ describe('a file whose process died', () => {
 
   test('is not run again when many died: then something else is the matter', () => {
     const files = Array.from({ length: MOST_DIED + 2 }, (_, index) => `${index}.test.ts`)
-    const names: string[] = []
+    const again: string[] = []
     const totals = withDiedFiles(
       { ...noTotals, died: files.map((file) => ({ file, during: [] })), ends: ['SIGSEGV'] },
       (file) => {
-        names.push(file)
+        again.push(file)
         return { ...noTotals, passed: 1 }
       },
     )
-    expect(names).toEqual(files.slice(0, MOST_DIED))
+    expect(again).toEqual(files.slice(0, MOST_DIED))
     expect(totals).toMatchObject({ passed: MOST_DIED, failed: 2 })
     expect(totals.loud).toHaveLength(files.length)
   })
@@ -114,5 +107,5 @@ describe('the run as a whole', () => {
     expect(runVitest(() => true, [])).toMatchObject({ passed: 0, failed: 1 })
     const { totals } = run({ DYING_FOLDER: '/nowhere/at/all' })
     expect(totals).toMatchObject({ passed: 3, failed: 1 })
-  }, 180_000)
+  }, 60_000)
 })
