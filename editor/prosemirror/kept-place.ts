@@ -3,8 +3,13 @@
  * never goes on by itself into words of somebody else.
  */
 import type { Node } from 'prosemirror-model'
-import type { Transaction } from 'prosemirror-state'
-import { type EditorState, NodeSelection, Selection, TextSelection } from 'prosemirror-state'
+import {
+  type EditorState,
+  NodeSelection,
+  Selection,
+  TextSelection,
+  type Transaction,
+} from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { syncMeta } from './binding/index.ts'
 import { findBlock } from './blocks.ts'

@@ -2,8 +2,8 @@ import type { EditorView } from 'prosemirror-view'
 import type * as Y from 'yjs'
 import type { ContractType } from '../../plugins/kit/index.ts'
 import type { Language } from '../../schemas/basics/index.ts'
-import type { BlockToWrite } from '../../schemas/document/index.ts'
 import {
+  type BlockToWrite,
   contractParts,
   type Fact,
   type FactValue,
