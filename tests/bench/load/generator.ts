@@ -5,14 +5,7 @@
 import { Y } from '../../support/product-packages.ts'
 import { now } from '../harness/clock.ts'
 import { BenchClient } from './bench-client.ts'
-import {
-  type Opening,
-  type OpeningPlan,
-  openDocument,
-  textOf,
-  type WrittenDocument,
-  writeHistory,
-} from './history.ts'
+import { openDocument, textOf, type WrittenDocument, writeHistory } from './history.ts'
 import { type KillPlan, typeUntilKilled, type WriterAtKill, whatIsLeft } from './killing.ts'
 import { closeRooms, openRooms, type Room, type RoomPlan } from './rooms.ts'
 import { type TypingPlan, type TypingReport, type } from './typing.ts'
@@ -55,7 +48,7 @@ export const jobs = {
       milliseconds: now() - start,
     }
   },
-  openDocument: (plan: OpeningPlan): Promise<Opening> => openDocument(plan),
+  openDocument,
   /** The whole document as one update, as a newcomer gets it. */
   async read(ask: { wire: WireName; seat: Seat }): Promise<Uint8Array> {
     const client = await new BenchClient(ask.wire, ask.seat).ready()

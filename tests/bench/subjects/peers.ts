@@ -83,19 +83,12 @@ export const yWebsocketInMemory = peer({
   command: (_folder, port) => yWebsocketCommand(port, {}),
 })
 
-export const relay = peer({
-  name: 'relay',
-  label: 'bare relay (keeps nothing; the floor)',
-  wire: 'y-websocket',
-  persistent: false,
-  command: (_folder, port) => ({
-    args: [join(here, 'servers/relay.mjs')],
-    cwd: repository,
-    env: { PORT: String(port) },
-  }),
-})
-
-function relayWithDisk(name: string, label: string, env: Record<string, string>): Subject {
+/** @param env of the server, besides its port */
+function aRelay(
+  name: string,
+  label: string,
+  env: (folder: string) => Readonly<Record<string, string>>,
+): Subject {
   return peer({
     name,
     label,
@@ -104,17 +97,21 @@ function relayWithDisk(name: string, label: string, env: Record<string, string>)
     command: (folder, port) => ({
       args: [join(here, 'servers/relay.mjs')],
       cwd: repository,
-      env: { PORT: String(port), SYNC_FOLDER: folder, ...env },
+      env: { PORT: String(port), ...env(folder) },
     }),
   })
 }
 
+export const relay = aRelay('relay', 'bare relay (keeps nothing; the floor)', () => ({}))
+
 /** The same with a disk sync before each update is passed on. Not a subject: it tells what a sync costs. */
-export const syncingRelay = relayWithDisk('syncing-relay', 'relay with a disk sync', {})
+export const syncingRelay = aRelay('syncing-relay', 'relay with a disk sync', (folder) => ({
+  SYNC_FOLDER: folder,
+}))
 
 /** The same with one sync for all that came together: the least that takes time when the disk comes first. */
-export const diskFirstRelay = relayWithDisk(
+export const diskFirstRelay = aRelay(
   'disk-first-relay',
   'the same with one disk sync first (the floor with a disk)',
-  { TOGETHER: '1' },
+  (folder) => ({ SYNC_FOLDER: folder, TOGETHER: '1' }),
 )

@@ -37,8 +37,10 @@ sockets.on('connection', (socket, request) => {
     }
     frame[1] = 2
     room.frames.push(frame)
-    if (TOGETHER && waiting.push([room, frame]) === 1) setImmediate(passOnTogether)
-    if (TOGETHER) return
+    if (TOGETHER) {
+      if (waiting.push([room, frame]) === 1) setImmediate(passOnTogether)
+      return
+    }
     if (disk) syncs.push(disk.sync())
     passOn(room, frame)
   })
