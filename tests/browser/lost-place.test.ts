@@ -34,6 +34,14 @@ function isInText({ page }: Writer): Promise<boolean> {
   )
 }
 
+/** Looks at the page as wide as a phone for a moment. */
+async function narrowly(page: Page, look: () => Promise<void>): Promise<void> {
+  const wide = page.viewportSize()!
+  await page.setViewportSize({ width: 360, height: 640 })
+  await look()
+  await page.setViewportSize(wide)
+}
+
 /** What is said, as it stands in the part that a screen reader says by itself. */
 const saidOn = (page: Page) => page.locator('[role=status] [data-notice=lost-place]')
 
@@ -61,11 +69,10 @@ describe('[S36] what another takes away while one writes in it', () => {
     )
     expect(await saidOn(client.page).count()).toBe(0)
     await shot(support.page, 'lost-place')
-    const wide = support.page.viewportSize()!
-    await support.page.setViewportSize({ width: 360, height: 640 })
-    expect(await notice.getByRole('button', { name: 'Goed' }).isVisible()).toBe(true)
-    await shot(support.page, 'lost-place-360')
-    await support.page.setViewportSize(wide)
+    await narrowly(support.page, async () => {
+      expect(await notice.getByRole('button', { name: 'Goed' }).isVisible()).toBe(true)
+      await shot(support.page, 'lost-place-360')
+    })
     await notice.getByRole('button', { name: 'Goed' }).click()
     await notice.waitFor({ state: 'detached' })
     // Where the person goes next, they write.
@@ -90,14 +97,13 @@ describe('[S36] what another takes away while one writes in it', () => {
     await expect
       .poll(() => notice.textContent(), { timeout: 10_000 })
       .toContain('Amina Haddad haalde het stuk weg waarin je schreef')
-    const wide = worker.page.viewportSize()!
-    await worker.page.setViewportSize({ width: 360, height: 640 })
-    // Two buttons stand under the words, not beside them.
-    await expect
-      .poll(async () => (await notice.locator('p').boundingBox())?.width)
-      .toBeGreaterThan(240)
-    await shot(worker.page, 'lost-place-listed-360')
-    await worker.page.setViewportSize(wide)
+    await narrowly(worker.page, async () => {
+      // Two buttons stand under the words, not beside them.
+      await expect
+        .poll(async () => (await notice.locator('p').boundingBox())?.width)
+        .toBeGreaterThan(240)
+      await shot(worker.page, 'lost-place-listed-360')
+    })
     await notice.getByRole('button', { name: 'Wie schreef wat' }).click()
     await worker.page.getByRole('button', { name: /^Zet terug: Ik bel elke week/ }).click()
     expect(wordsOf(await agreed())).toContain('Ik bel elke week een bedrijf op. Of twee.')

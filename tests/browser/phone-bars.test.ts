@@ -117,10 +117,13 @@ test('[E42] the bars come back at the end of the text, so that the next question
   await expect.poll(() => page.locator('[data-step=all]').textContent()).toContain('9 ')
 })
 
-test.each([
+/** A phone, and a tablet held upright. */
+const narrow = [
   [360, 640],
   [768, 1024],
-])(
+] as const
+
+test.each(narrow)(
   '[E14] at %i by %i nothing is cut above the next question, and its own title is in sight as a whole',
   async (width, height) => {
     const page = await open(width, height)
@@ -146,10 +149,7 @@ test.each([
   },
 )
 
-test.each([
-  [360, 640],
-  [768, 1024],
-])(
+test.each(narrow)(
   '[E44] at %i by %i the bars stand at the foot, and "Meer" is in sight as a whole',
   async (width, height) => {
     const page = await open(width, height)
