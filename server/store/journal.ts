@@ -19,8 +19,14 @@ import type { Sql } from './statements.ts'
 import { isDone, leftOf, type Step, wholeStep, withinStep } from './step.ts'
 import { StoreError, storeErrorOf } from './store-error.ts'
 
-/** Rows that the journal keeps before the oldest are settled. */
+/** Rows that the journal keeps before the oldest are settled in a calm moment. */
 export const JOURNAL_ROWS = 8192
+
+/** So many times as long, it is made shorter as fast as it grows, whoever writes. */
+const TOO_LONG = 8
+
+/** So many times as long, it is made shorter as fast as possible. */
+const FAR_TOO_LONG = 16
 
 /** What one step that makes the journal shorter does at most. */
 interface SettlePace {
@@ -31,14 +37,17 @@ interface SettlePace {
   readonly trimmed: number
 }
 
+/** Rows that a gentle step settles at most. */
+export const STEP_ROWS = 32
+
 /** Nobody waits for these steps, and every edit that comes during one waits for its end: about 1 ms. */
 const gently: SettlePace = {
-  step: { rows: 32, bytes: 128 * 1024, isBegun: false },
+  step: { rows: STEP_ROWS, bytes: 128 * 1024, isBegun: false },
   contracts: 4,
   trimmed: 64,
 }
 
-/** When rows come faster than that takes them away: about 4 ms, and half the work for each row. */
+/** When rows come faster than those take them away: about 4 ms, and half the work for each row. */
 const quickly: SettlePace = { step: wholeStep, contracts: 16, trimmed: 256 }
 
 /** Contracts that are kept in memory; the unsettled ones are fewer. */
@@ -102,6 +111,7 @@ export class Journal {
   /** The ids from the oldest row that is still there to the next one that will be. */
   #first = 1
   #next = 1
+  #written = 0
 
   /** @param rows how many it keeps before it is long */
   constructor(sql: Sql, rows: number = JOURNAL_ROWS) {
@@ -109,9 +119,24 @@ export class Journal {
     this.#rows = rows
   }
 
-  /** True when {@link settleStep} is to be called. */
+  /** True when {@link settleStep} is to be called, in a calm moment. */
   get isLong(): boolean {
     return this.#next - this.#first > this.#rows
+  }
+
+  /** True when it may not grow. */
+  get isTooLong(): boolean {
+    return this.#next - this.#first > TOO_LONG * this.#rows
+  }
+
+  /** True when it grew all the same. */
+  get isFarTooLong(): boolean {
+    return this.#next - this.#first > FAR_TOO_LONG * this.#rows
+  }
+
+  /** How many rows were written in it since it was opened. */
+  get written(): number {
+    return this.#written
   }
 
   /**
@@ -192,6 +217,7 @@ export class Journal {
     )
     this.#add(head, { id: this.#next, size: bytes.length }, at)
     this.#next += 1
+    this.#written += 1
   }
 
   /** @throws StoreError `refused`; the journal has no foreign keys, so that it touches no other pages */
@@ -300,7 +326,7 @@ export class Journal {
    */
   settleStep(faults: Faults): void {
     this.read()
-    const pace = this.#next - this.#first > 2 * this.#rows ? quickly : gently
+    const pace = this.isFarTooLong ? quickly : gently
     if (this.#oldestUnsettled() - this.#first < pace.trimmed) {
       let left = pace.step
       let contracts = 0

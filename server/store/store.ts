@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import { kill, pid } from 'node:process'
 import { type ArmedFault, armFault } from '../updates/index.ts'
 import type { Acts } from './acts.ts'
@@ -11,6 +12,7 @@ import { Journal } from './journal.ts'
 import { type OpenOptions, openDatabase } from './open-database.ts'
 import type { OperationName, Operations } from './operations.ts'
 import type { Contracts, Demos, People, SetAsideTexts, UsedTypes, Writer } from './records.ts'
+import { settling } from './settling.ts'
 import type { SignIns } from './sign-in-records.ts'
 import { sqlOf } from './statements.ts'
 import { type StoreError, storeErrorOf } from './store-error.ts'
@@ -92,7 +94,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     ),
     onCommit(commit) {
       onCommit?.(commit)
-      if (journal.isLong && !isSettling) void settle()
+      settled.committed()
     },
     onFailure(error) {
       hasFailed = true
@@ -109,21 +111,14 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     },
   })
   let isClosing = false
-  let isSettling = false
   let hasFailed = false
 
-  /** Makes the journal shorter, step by step. When that fails, the next commit tries again. */
-  async function settle(): Promise<void> {
-    isSettling = true
-    try {
-      while (journal.isLong) await call('settle')
-    } catch {
-      // What cannot pass by itself ends the store and is told by `onFailure`.
-    }
-    isSettling = false
-  }
-
   const call: CallStore = (name, ...input) => turns.ask({ name, input }) as Promise<never>
+  const settled = settling({
+    journal,
+    step: () => call('settle'),
+    elapsed: () => performance.now(),
+  })
 
   return {
     call,

@@ -150,7 +150,7 @@ describe('a contract that is erased', () => {
 
   test('[A101] stands in no page of the file any more, nor in the write-ahead log', async () => {
     const { folder, remove } = temporaryFolder()
-    const store = await openStore({ folder, journalRows: 1 })
+    const store = await openStore({ folder, journalRows: 0 })
     try {
       await fill(store)
       expect(standsIn(folder, secret)).toBe(true)

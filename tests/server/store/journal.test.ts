@@ -5,6 +5,7 @@
  */
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import {
@@ -237,9 +238,9 @@ describe('the journal', () => {
           expect(document.updates).toEqual(bytes.slice(document.snapshotSeq))
         }
         expect(tablesOf(folder).update_row).toBeGreaterThan(1000)
-        expect(longest).toBeLessThan(2000)
+        expect(longest).toBeLessThan(1000)
       },
-      { journalRows: 300 },
+      { journalRows: 40 },
     ))
 
   test.each([1, 2, 3, 4])(
@@ -377,26 +378,32 @@ describe('the journal', () => {
       { journalRows: 100 },
     ))
 
-  test('[L25] a row larger than a step settles in one of its own, at either pace', () =>
+  test.each([
+    ['in calm moments', 4, 30],
+    ['as fast as it can', 0, 0],
+  ])('[L25] a row larger than a step settles in one of its own, %s', (_, journalRows, between) =>
     withFolder(async (folder) => {
-      for (const journalRows of [4, 1]) {
-        const store = await openStore({ folder, journalRows })
-        const sample = sampleContract(`centre-${journalRows}`)
-        await store.write(sample.changes)
-        const log = sqliteUpdateLog(store)
-        const large = new Uint8Array(700_000)
-        const small = Uint8Array.of(1)
-        const rows = [large, small, large, small, small, small]
-        await log.append(rows.map((bytes) => sampleRow(sample, { bytes })))
-        for (let turn = 0; turn < 50 && tablesOf(folder).journal > journalRows; turn++) {
-          await store.contract(sample.centre, sample.contract)
-        }
-        expect(tablesOf(folder).journal).toBeLessThanOrEqual(journalRows)
-        const { updates } = (await log.load(sample.centre, sample.contract))!
-        expect(updates.map(({ length }) => length)).toEqual(rows.map(({ length }) => length))
-        await store.close()
+      const store = await openStore({ folder, journalRows })
+      await store.write(a.changes)
+      const log = sqliteUpdateLog(store)
+      const large = new Uint8Array(700_000)
+      const small = Uint8Array.of(1)
+      const sizes: number[] = []
+      for (const bytes of [large, small, large, small, small, small]) {
+        sizes.push(bytes.length)
+        await log.append([sampleRow(a, { bytes })])
       }
-    }))
+      for (let turn = 0; turn < 50 && tablesOf(folder).journal > journalRows; turn++) {
+        await pause(between)
+        // Any commit will do.
+        await store.write([])
+      }
+      expect(tablesOf(folder).journal).toBeLessThanOrEqual(journalRows)
+      const { updates } = (await log.load(a.centre, a.contract))!
+      expect(updates.map(({ length }) => length)).toEqual(sizes)
+      await store.close()
+    }),
+  )
 
   test('[L14] [L15] goes along in a backup and is settled by a restore', () =>
     withFolder(async (folder) => {
@@ -440,7 +447,7 @@ describe('the journal', () => {
       const failures: string[] = []
       const store = await openStore({
         folder,
-        journalRows: 1,
+        journalRows: 0,
         onFailure: ({ code }) => failures.push(code),
       })
       await store.write(a.changes)
