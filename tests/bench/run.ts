@@ -31,12 +31,14 @@ import { rights } from './scenarios/rights.ts'
 import { selfCheck } from './scenarios/self-check.ts'
 import { sessions } from './scenarios/sessions.ts'
 import { sizes } from './scenarios/sizes.ts'
+import { sustained } from './scenarios/sustained.ts'
 import { hocuspocus, yWebsocket } from './subjects/peers.ts'
 import { samenspraak } from './subjects/samenspraak.ts'
 import type { Subject } from './subjects/subject.ts'
 
 const benchmarks = {
   latency,
+  sustained,
   memory,
   open,
   durability,

@@ -126,6 +126,11 @@ export function tables(
       ),
     )
   }
+  simple(
+    'sustained',
+    'The same when nobody has paused for long (ms, p50 / p95 / p99)',
+    () => 'none set',
+  )
   const opened = figures.scenarios('sessions')
   if (opened.length > 0) {
     section(
