@@ -128,7 +128,7 @@ export function tables(
   }
   simple(
     'sustained',
-    'The same when nobody has paused for long (ms, p50 / p95 / p99)',
+    'Key press to another person’s document when nobody has paused for long (ms, p50 / p95 / p99)',
     () => 'none set',
   )
   const opened = figures.scenarios('sessions')
