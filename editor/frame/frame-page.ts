@@ -73,7 +73,7 @@ export function openFramePage(options: FramePageOptions): void {
   }
 
   function show({ contract, token, mode, look: wanted, localCopy }: FromParent & { type: 'open' }) {
-    tokens.give(token)
+    tokens.opened(token)
     look(wanted)
     const made = shown ?? (document.createElement('gpmi-editor') as GpmiEditor)
     if (!shown) {

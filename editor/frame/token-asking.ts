@@ -8,26 +8,29 @@ export interface TokenAskingOptions {
 }
 
 /**
- * Asks the page around for a token, once for all who want one at the same time. The one that came with
- * the opening is used first.
+ * Asks the page around for a token, once for all who want one at the same time for the same opening. The
+ * one that came with the opening is used first.
  */
 export class TokenAsking {
   readonly #options: TokenAskingOptions
+  /** What ends each question that has no answer yet. */
+  readonly #ends = new Map<number, (token: string | null) => void>()
   #given: string | null = null
+  /** The answer that is waited for in this opening. */
+  #coming: Promise<string> | null = null
   #last = 0
-  #asked: {
-    readonly id: number
-    readonly promise: Promise<string>
-    readonly end: (token: string | null) => void
-  } | null = null
 
   constructor(options: TokenAskingOptions) {
     this.#options = options
   }
 
-  /** A token for the next use, without asking. */
-  give(token: string | null): void {
+  /**
+   * A contract is opened, perhaps with a token for the next use. What was asked for the one before is
+   * not used for this one: it may have been for somebody else.
+   */
+  opened(token: string | null): void {
     this.#given = token
+    this.#coming = null
   }
 
   /** @throws when the page around has none, or does not answer */
@@ -35,26 +38,31 @@ export class TokenAsking {
     const given = this.#given
     this.#given = null
     if (given !== null) return Promise.resolve(given)
-    if (this.#asked) return this.#asked.promise
+    this.#coming ??= this.#ask()
+    return this.#coming
+  }
+
+  #ask(): Promise<string> {
     this.#last += 1
     const id = this.#last
-    let end: (token: string | null) => void = () => {}
-    const promise = new Promise<string>((resolve, reject) => {
-      end = (token) => {
+    const { ask, after } = this.#options
+    const coming = new Promise<string>((resolve, reject) => {
+      const end = (token: string | null): void => {
         stop()
-        this.#asked = null
+        this.#ends.delete(id)
+        if (this.#coming === coming) this.#coming = null
         if (token === null) reject(new Error('Expected the page around to give a token'))
         else resolve(token)
       }
+      const stop = after(PATIENCE, () => end(null))
+      this.#ends.set(id, end)
     })
-    const stop = this.#options.after(PATIENCE, () => end(null))
-    this.#asked = { id, promise, end }
-    this.#options.ask(id)
-    return promise
+    ask(id)
+    return coming
   }
 
   /** The page around answered. What answers no question that is open is nothing. */
   answered(id: number, token: string | null): void {
-    if (this.#asked?.id === id) this.#asked.end(token)
+    this.#ends.get(id)?.(token)
   }
 }

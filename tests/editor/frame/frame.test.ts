@@ -164,7 +164,7 @@ describe('[EM2] asking for a token', () => {
 
   test('the one that came with the opening is used first, and once', async () => {
     const { tokens, asked } = asking()
-    tokens.give('given')
+    tokens.opened('given')
     expect(await tokens.token()).toBe('given')
     const next = tokens.token()
     tokens.answered(asked[0]!, 'asked')
@@ -182,6 +182,18 @@ describe('[EM2] asking for a token', () => {
     tokens.answered(1, 'late')
     tokens.answered(2, 'two')
     expect(await later).toBe('two')
+  })
+
+  test('a question of the opening before is not answered for this one', async () => {
+    const { tokens, asked } = asking()
+    const before = tokens.token()
+    tokens.opened(null)
+    const now = tokens.token()
+    const beside = tokens.token()
+    expect(asked).toHaveLength(2)
+    tokens.answered(asked[0]!, 'of before')
+    tokens.answered(asked[1]!, 'of now')
+    expect(await Promise.all([before, now, beside])).toEqual(['of before', 'of now', 'of now'])
   })
 
   test('a page around that has none, or does not answer, is no reason to wait for ever', async () => {
