@@ -44,7 +44,7 @@ export function withButton(panels: readonly LatePanel[]): readonly LatePanel[] {
 /** What stands at the head of a panel. */
 export function panelTitle(props: FrameProps, panel: PanelName | 'sections'): string {
   const texts = elementTexts(props.language)
-  if (panel === 'sections') return texts.outline.all
+  if (panel === 'sections') return texts.regions.outline
   return (lateOf(props, panel) ?? texts[panel as 'help'])?.title ?? ''
 }
 

@@ -28,7 +28,7 @@ export function sectionSteps(props: StepsProps): TemplateResult {
         ${icon('previous')}<span>${outline.previous}</span>
       </button>
       <button type="button" data-step="all" aria-haspopup="dialog" @click=${props.onAll}>
-        <span>${outline.place(index + 1, count)}</span><span class="hidden">: ${outline.all}</span>
+        <span>${outline.place(index + 1, count)}</span><span class="hidden">: ${texts.regions.outline}</span>
       </button>
       <button
         type="button"

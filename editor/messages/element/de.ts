@@ -56,7 +56,6 @@ export const de: ElementTexts = {
     place: (number, of) => `${number} von ${of}`,
     previous: 'Zurück',
     next: 'Weiter',
-    all: 'Alle Fragen',
   },
   tools: {
     undo: 'Zurücknehmen',
@@ -90,7 +89,7 @@ export const de: ElementTexts = {
     title: 'Hilfe',
     tab: 'Hilfe',
   },
-  panel: { close: 'Zumachen' },
+  panel: { close: 'Schließen' },
   announce: {
     joined: (name) => `${name} ist dazugekommen.`,
     left: (name) => `${name} ist weg.`,

@@ -59,7 +59,6 @@ export const fr: ElementTexts = {
     place: (number, of) => `${number} sur ${of}`,
     previous: 'Précédent',
     next: 'Suivant',
-    all: 'Toutes les questions',
   },
   tools: {
     undo: 'Défaire',

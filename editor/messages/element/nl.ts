@@ -54,7 +54,6 @@ export const nl: ElementTexts = {
     place: (number, of) => `${number} van ${of}`,
     previous: 'Vorige',
     next: 'Volgende',
-    all: 'Alle vragen',
   },
   tools: {
     undo: 'Terugnemen',
@@ -88,7 +87,7 @@ export const nl: ElementTexts = {
     title: 'Hulp',
     tab: 'Hulp',
   },
-  panel: { close: 'Dichtdoen' },
+  panel: { close: 'Sluiten' },
   announce: {
     joined: (name) => `${name} is erbij gekomen.`,
     left: (name) => `${name} is weg.`,

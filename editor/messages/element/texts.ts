@@ -44,7 +44,6 @@ export interface ElementTexts {
     readonly place: (number: number, of: number) => string
     readonly previous: string
     readonly next: string
-    readonly all: string
   }
   readonly tools: {
     readonly undo: string

@@ -94,7 +94,7 @@ export const de: SurfaceMessages = {
     notACount: 'Schreiben Sie eine Zahl, zum Beispiel 3.',
   },
   unknown: 'Dieses Stück hat eine neuere Version geschrieben. Es bleibt stehen.',
-  sectionFixed: 'Diese Frage gehört zum Vertrag und bleibt stehen.',
+  sectionFixed: 'Dieser Teil gehört zum Vertrag und bleibt stehen.',
   point: 'Schauen Sie hier',
   pointed: 'Die anderen sehen jetzt, worauf Sie zeigen.',
   pointsAt: (name, text) => `${name} zeigt auf: ${text}`,

@@ -102,7 +102,7 @@ export const fr: SurfaceMessages = {
     notACount: 'Écrivez un nombre, par exemple 3.',
   },
   unknown: 'Une version plus récente a écrit ce passage. Il reste en place.',
-  sectionFixed: 'Cette question fait partie du contrat et reste en place.',
+  sectionFixed: 'Ce passage fait partie du contrat et reste en place.',
   point: 'Regardez ici',
   pointed: 'Les autres voient maintenant ce que vous montrez.',
   pointsAt: (name, text) => `${name} montre : ${text}`,

@@ -90,7 +90,7 @@ export const nl: SurfaceMessages = {
     notACount: 'Schrijf een getal, bijvoorbeeld 3.',
   },
   unknown: 'Dit stuk maakte een nieuwere versie. Het blijft staan.',
-  sectionFixed: 'Deze vraag hoort bij het contract en blijft staan.',
+  sectionFixed: 'Dit deel hoort bij het contract en blijft staan.',
   point: 'Kijk hier',
   pointed: 'De anderen zien nu waar je wijst.',
   pointsAt: (name, text) => `${name} wijst naar: ${text}`,

@@ -46,7 +46,7 @@ export const de: ReadabilityTexts = {
       `Was ${hard} verspricht, ist schwerer geschrieben als das, was ${easy} verspricht.`,
     alike: (one, other) =>
       `Was ${one} verspricht und was ${other} verspricht, ist etwa gleich schwer geschrieben.`,
-    bySection: 'Frage für Frage',
+    bySection: 'Teil für Teil',
   },
   since: {
     day: (at) => dayAndMonth(at, 'de'),

@@ -58,7 +58,7 @@ export const fr: ReadabilityTexts = {
       `Ce que promet ${hard} est écrit plus difficilement que ce que promet ${easy}.`,
     alike: (one, other) =>
       `Ce que promet ${one} et ce que promet ${other} est à peu près aussi facile à lire.`,
-    bySection: 'Question par question',
+    bySection: 'Chaque partie du texte',
   },
   since: {
     day: (at) => dayAndMonth(at, 'fr'),

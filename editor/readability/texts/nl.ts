@@ -45,7 +45,7 @@ export const nl: ReadabilityTexts = {
       `Wat ${hard} belooft, is moeilijker geschreven dan wat ${easy} belooft.`,
     alike: (one, other) =>
       `Wat ${one} belooft en wat ${other} belooft, is ongeveer even moeilijk geschreven.`,
-    bySection: 'Per vraag',
+    bySection: 'Per deel',
   },
   since: {
     day: (at) => dayAndMonth(at, 'nl'),

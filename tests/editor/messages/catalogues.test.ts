@@ -7,6 +7,7 @@ import { peopleTexts } from '../../../editor/messages/people/index.ts'
 import { portalTexts } from '../../../editor/messages/portal/index.ts'
 import { surfaceMessages } from '../../../editor/messages/surface.ts'
 import { weekTexts } from '../../../editor/messages/week/index.ts'
+import { readabilityTexts } from '../../../editor/readability/texts/catalogues.ts'
 import { languages } from '../../../schemas/basics/index.ts'
 
 const catalogues = {
@@ -69,4 +70,26 @@ test.each(languages)('[E21] the %s texts speak to the reader as that language do
     de: /(?<!\p{L})(du|dein|deine|dir|dich)(?!\p{L})/iu,
   }[language]
   expect(all.filter((text) => wrong.test(text))).toEqual([])
+})
+
+test('[E46] a "question" is what people ask each other, in each language: what a contract consists of is called otherwise', async () => {
+  const question = {
+    nl: /(?<!\p{L})vra(ag|gen)(?!\p{L})/iu,
+    fr: /question/iu,
+    de: /(?<!\p{L})fragen?(?!\p{L})/iu,
+  }
+  for (const language of languages) {
+    const { parts } = await readabilityTexts(language)
+    const texts = [elementTexts(language), surfaceMessages(language), parts].flatMap((one) =>
+      textsOf(one),
+    )
+    expect(texts.filter(([, text]) => question[language].test(text))).toEqual([])
+  }
+})
+
+test('[E46] what closes a panel and what closes a card say it with the same word, in each language', async () => {
+  const cards = await Promise.all(languages.map(readabilityTexts))
+  const panels = languages.map((language) => elementTexts(language).panel.close)
+  expect(panels).toEqual(['Sluiten', 'Fermer', 'Schließen'])
+  expect(cards.map(({ card }) => card.close)).toEqual(panels)
 })
