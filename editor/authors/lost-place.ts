@@ -11,6 +11,8 @@ const A_WORD = /[\p{L}\p{M}\p{N}]{2}/u
 /** What was just removed is in the list after so long, in milliseconds; asked so many times. */
 const AGAIN = 600
 const TIMES = 3
+/** The roles in which one writes. */
+const WRITE: ReadonlySet<string> = new Set(['worker', 'client', 'support'])
 /** Words that are set aside within this time were lost together with their place, in milliseconds. */
 const TOGETHER = 15_000
 
@@ -24,8 +26,8 @@ export interface LostPlaceOptions {
 }
 
 interface Lost {
-  /** Who took it away; null when that is not known. */
-  readonly name: string | null
+  /** Who took it away, or all who can have done it; none: the person, in another window. */
+  readonly names: readonly string[]
   readonly at: number
   /** It is listed among what was removed, for this person to put back. */
   readonly isListed: boolean
@@ -65,18 +67,18 @@ export class LostPlace {
     const listed = isWords && this.#mayBringBack ? await this.#find(text) : null
     if (signal.aborted) return
     const by = listed?.people.find(({ id }) => id === listed.passage.by)
-    const name = listed ? by?.name : this.#onlyOther?.name
     const isOwn = by !== undefined && by.id === beside.contract.me.id
-    this.#lost = { name: isOwn ? null : (name ?? null), at, isListed: listed !== null, isWords }
+    const names = isOwn ? [] : by ? [by.name] : this.#others
+    this.#lost = { names, at, isListed: listed !== null, isWords }
     changed()
   }
 
   notice(texts: AuthorsTexts): TemplateResult | undefined {
     if (!this.#lost) return undefined
-    const { name, isListed } = this.#lost
+    const { names, isListed } = this.#lost
     return html`<div class="notice" data-tone="attention" data-notice="lost-place">
       ${authorsSign}
-      <p>${[texts.lost.who(name), this.#how(texts, this.#lost)].join(' ').trim()}</p>
+      <p>${[texts.lost.who(names), this.#how(texts, this.#lost)].join(' ').trim()}</p>
       ${
         isListed
           ? html`<button type="button" @click=${() => this.#seen(this.#options.open)}>${texts.tab}</button>`
@@ -86,13 +88,15 @@ export class LostPlace {
     </div>`
   }
 
-  #how({ lost }: AuthorsTexts, { at, isListed, isWords }: Lost): string {
+  #how({ lost }: AuthorsTexts, { names, at, isListed, isWords }: Lost): string {
     if (isListed) return lost.back
     if (Math.abs(at - this.#asideSince) < TOGETHER) return ''
     if (!isWords || this.#mayBringBack) return lost.goOn
     const { participants } = this.#options.beside.contract
-    const names = participants.filter(({ role }) => role === 'worker' || role === 'client')
-    return lost.ask(names.map((one) => one.name))
+    const may = participants.filter(({ role }) => role === 'worker' || role === 'client')
+    const asked = may.map(({ name }) => name)
+    // Not the same names twice.
+    return asked.length > 1 && asked.join() === names.join() ? lost.askThem : lost.ask(asked)
   }
 
   #seen(then?: () => void): void {
@@ -105,12 +109,14 @@ export class LostPlace {
     return this.#options.beside.contract.rights.includes('bring-back')
   }
 
-  /** Who it must have been, when there is nobody else here who writes. */
-  get #onlyOther(): Person | null {
+  /** Who can have done it: the others here who write; when all of those have left, all who may. */
+  get #others(): readonly string[] {
     const { people = [] } = (this.#host ?? {}) as { readonly people?: readonly Person[] }
-    const { me } = this.#options.beside.contract
-    const others = people.filter(({ id, role }) => id !== me.id && role !== 'reader')
-    return others.length === 1 ? others[0]! : null
+    const { me, participants } = this.#options.beside.contract
+    const known = [...participants, ...people.filter(({ id }) => !has(participants, id))]
+    const others = known.filter(({ id, role }) => id !== me.id && WRITE.has(role))
+    const here = others.filter(({ id }) => has(people, id))
+    return (here.length > 0 ? here : others).map(({ name }) => name)
   }
 
   async #find(
@@ -127,6 +133,10 @@ export class LostPlace {
     }
     return null
   }
+}
+
+function has(people: readonly { readonly id: string }[], id: string): boolean {
+  return people.some((one) => one.id === id)
 }
 
 /** Whether the words of a block are in a passage, but for the last ones that nobody else had seen. */

@@ -62,10 +62,10 @@ describe('[S36] what another takes away while one writes in it', () => {
     const contract = await agreed()
     expect(lineOf(contract, 'g-aim')).toBe(AIM)
     expect(wordsOf(contract)).not.toContain('nog iets')
-    // Of two others it is not known here who did it; who may put it back is named to who may not.
+    // Who stands by the client may not see who of the two it was; both have a name.
     const notice = saidOn(support.page)
     expect(await notice.locator('p').textContent()).toBe(
-      'Iemand haalde het stuk weg waarin je schreef. Wil je de tekst terug? Sara Peeters of Amina Haddad kan hem terugzetten.',
+      'Sara Peeters of Amina Haddad haalde het stuk weg waarin je schreef. Wil je de tekst terug? Vraag het aan een van hen.',
     )
     expect(await saidOn(client.page).count()).toBe(0)
     await shot(support.page, 'lost-place')
@@ -79,6 +79,36 @@ describe('[S36] what another takes away while one writes in it', () => {
     await support.caret('g-aim', 'end')
     await support.type(' Met de bus.')
     expect(lineOf(await agreed(), 'g-aim')).toBe(`${AIM} Met de bus.`)
+  })
+
+  test('an empty promise: of who can have done it the names are said, by whoever reads', async () => {
+    const { worker, client, agreed } = await sit(section('s', goal('g', AIM, card('c', ''))))
+    await hasAll(worker)
+    await worker.caret('c-does', 'end')
+    await agreed()
+    await takeAway(client, 'c')
+    await isGone(worker, 'c')
+    await expect
+      .poll(() => saidOn(worker.page).locator('p').textContent())
+      .toBe(
+        'Amina Haddad of Jo Maes haalde het stuk weg waarin je schreef. Klik of tik in de tekst om verder te schrijven.',
+      )
+  })
+
+  test('taken away in another window of one’s own: nobody else is said to have done it', async () => {
+    const { client, agreed } = await pair(
+      section('s', goal('g', AIM, card('c', 'Ik bel elke week een bedrijf op.'))),
+    )
+    await hasAll(client)
+    const other = await client.again(await client.context.newPage())
+    await client.caret('c-does', 'end')
+    await agreed()
+    await takeAway(other, 'c')
+    await isGone(client, 'c')
+    await expect
+      .poll(() => saidOn(client.page).locator('p').textContent(), { timeout: 10_000 })
+      .toContain('In een ander venster haalde je het stuk weg waarin je schreef.')
+    await other.page.close()
   })
 
   test('a promise: it is said by whom, and where the words can be put back', async () => {

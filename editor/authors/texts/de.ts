@@ -56,9 +56,13 @@ export const de: AuthorsTexts = {
     impossible: 'Das kann jetzt nicht zurückgesetzt werden. Sie können den Text abschreiben.',
   },
   lost: {
-    who: (name) => `${name ?? 'Jemand'} hat den Teil entfernt, in dem Sie geschrieben haben.`,
+    who: (names) =>
+      names.length === 0
+        ? 'In einem anderen Fenster haben Sie den Teil entfernt, in dem Sie geschrieben haben.'
+        : `${any.format(names)} hat den Teil entfernt, in dem Sie geschrieben haben.`,
     back: 'Der Text steht bei „Wer schrieb was“. Dort können Sie ihn zurücksetzen.',
     ask: (names) => `Möchten Sie den Text zurück? ${any.format(names)} kann ihn zurücksetzen.`,
+    askThem: 'Möchten Sie den Text zurück? Bitten Sie eine dieser Personen darum.',
     goOn: 'Klicken oder tippen Sie in den Text, um weiterzuschreiben.',
     seen: 'Gut',
   },

@@ -56,9 +56,13 @@ export const fr: AuthorsTexts = {
     impossible: 'On ne peut pas le remettre maintenant. Vous pouvez recopier le texte.',
   },
   lost: {
-    who: (name) => `${name ?? 'Quelqu’un'} a enlevé la partie où vous écriviez.`,
+    who: (names) =>
+      names.length === 0
+        ? 'Dans une autre fenêtre, vous avez enlevé la partie où vous écriviez.'
+        : `${any.format(names)} a enlevé la partie où vous écriviez.`,
     back: 'Le texte est dans « Qui a écrit quoi ». Là, vous pouvez le remettre.',
     ask: (names) => `Vous voulez garder ce texte ? ${any.format(names)} peut le remettre.`,
+    askThem: 'Vous voulez garder ce texte ? Demandez à une de ces personnes de le remettre.',
     goOn: 'Cliquez ou touchez le texte pour continuer à écrire.',
     seen: 'D’accord',
   },

@@ -56,9 +56,13 @@ export const nl: AuthorsTexts = {
     impossible: 'Dit kan nu niet teruggezet worden. Je kunt de tekst wel overnemen.',
   },
   lost: {
-    who: (name) => `${name ?? 'Iemand'} haalde het stuk weg waarin je schreef.`,
+    who: (names) =>
+      names.length === 0
+        ? 'In een ander venster haalde je het stuk weg waarin je schreef.'
+        : `${any.format(names)} haalde het stuk weg waarin je schreef.`,
     back: 'Je vindt de tekst bij “Wie schreef wat”. Daar kan je hem terugzetten.',
     ask: (names) => `Wil je de tekst terug? ${any.format(names)} kan hem terugzetten.`,
+    askThem: 'Wil je de tekst terug? Vraag het aan een van hen.',
     goOn: 'Klik of tik in de tekst om verder te schrijven.',
     seen: 'Goed',
   },

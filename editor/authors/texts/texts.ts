@@ -55,11 +55,13 @@ export interface AuthorsTexts {
   }
   /** Somebody took away the block in which the person was. */
   readonly lost: {
-    /** Null: it is not known who. */
-    readonly who: (name: string | null) => string
+    /** By who did, or by all who can have done it; none: by the person, in another window. */
+    readonly who: (names: readonly string[]) => string
     readonly back: string
     /** Who may put it back. */
     readonly ask: (names: readonly string[]) => string
+    /** The same, when they were just named. */
+    readonly askThem: string
     readonly goOn: string
     readonly seen: string
   }

@@ -16,7 +16,7 @@ function textsOf(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]]
   if (typeof value === 'function') {
     const make = value as (...given: unknown[]) => string
-    const isList = path === '.names'
+    const isList = ['.names', '.lost.who', '.lost.ask'].includes(path)
     const isPerson = path === '.person'
     const person = { name: 'Sara', role: 'worker', isMe: false }
     return [[path, isList ? make(['Sara']) : isPerson ? make(person) : make('Sara', 'Amina')]]
@@ -56,4 +56,30 @@ test('[AU1] words are said to be typed on a screen, with the day and who put the
   expect(runText(await naming('de'), run)).toContain(
     'Getippt am Bildschirm von Sara (Sozialarbeiter/in)',
   )
+})
+
+test('[S36] who took away what one writes in is named in each language: one, more than one, or oneself', async () => {
+  const said = await Promise.all(
+    languages.map(async (language) => {
+      const { who } = (await authorsTexts(language)).lost
+      return [who(['Sara']), who(['Sara', 'Amina']), who([])]
+    }),
+  )
+  expect(said).toEqual([
+    [
+      'Sara haalde het stuk weg waarin je schreef.',
+      'Sara of Amina haalde het stuk weg waarin je schreef.',
+      'In een ander venster haalde je het stuk weg waarin je schreef.',
+    ],
+    [
+      'Sara a enlevé la partie où vous écriviez.',
+      'Sara ou Amina a enlevé la partie où vous écriviez.',
+      'Dans une autre fenêtre, vous avez enlevé la partie où vous écriviez.',
+    ],
+    [
+      'Sara hat den Teil entfernt, in dem Sie geschrieben haben.',
+      'Sara oder Amina hat den Teil entfernt, in dem Sie geschrieben haben.',
+      'In einem anderen Fenster haben Sie den Teil entfernt, in dem Sie geschrieben haben.',
+    ],
+  ])
 })
