@@ -95,6 +95,7 @@ export function frame(props: FrameProps): TemplateResult {
         centre: view?.centre ?? '',
         title: title ?? texts.regions.editor,
         phase: view === null ? '' : props.writes ? texts.phase.draft : texts.phase.reading,
+        written: props.late?.writtenIn(props),
         people:
           view && props.mode === 'write' && contract.open ? [ownPerson(contract), ...here] : [],
         status,

@@ -1,5 +1,6 @@
 /** A contract in Dutch, read by people who read the screen in French or German. */
 import { expect, test } from 'vitest'
+import { shot } from '../support/shot.ts'
 import { useElementServer } from '../support/use-element-server.ts'
 
 const { browser, server } = useElementServer({ oneServer: true })
@@ -12,6 +13,7 @@ const expected = {
     empty: 'On ne lit pas encore ici ce que fait le CPAS.',
     written:
       'Ce contrat est écrit en néerlandais. Seuls les boutons et les explications sont en français.',
+    below: 'Le contrat est en néerlandais',
   },
   de: {
     saved: 'Alles gespeichert',
@@ -20,6 +22,7 @@ const expected = {
     empty: 'Hier steht noch nicht, was das ÖSHZ tut.',
     written:
       'Dieser Vertrag ist auf Niederländisch geschrieben. Nur die Knöpfe und die Erklärungen sind auf Deutsch.',
+    below: 'Der Vertrag ist auf Niederländisch',
   },
 } as const
 
@@ -27,7 +30,7 @@ for (const lang of ['fr', 'de'] as const) {
   test(`[E45] labels are whole in ${lang} around a contract in Dutch`, async () => {
     const { page } = await browser.person()
     await page.goto(server.contractPage('client', { lang }))
-    const { saved, adds, head, empty, written } = expected[lang]
+    const { saved, adds, head, empty, written, below } = expected[lang]
     await page.getByText(saved).waitFor()
     const goal = page.locator('.gpmi-goal').first()
     expect(await goal.locator('.gpmi-side .gpmi-add').allTextContents()).toEqual(adds)
@@ -39,6 +42,19 @@ for (const lang of ['fr', 'de'] as const) {
     for (const button of await page.locator('.gpmi-add').allTextContents()) {
       expect(button).not.toContain('OCMW')
     }
+    // A line below the title says in which language the contract is, on a phone too, and while one reads.
+    const line = page.locator('header [data-written]')
+    await line.waitFor()
+    expect(await line.textContent()).toBe(below)
+    await shot(page, `language-${lang}`)
+    await page.setViewportSize({ width: 360, height: 640 })
+    expect(await line.isVisible()).toBe(true)
+    await shot(page, `language-${lang}-360`)
+    const reader = await page.context().newPage()
+    await reader.goto(server.contractPage('client', { lang, mode: 'read' }))
+    expect(await reader.locator('header [data-written]').textContent()).toBe(below)
+    await reader.close()
+    await page.setViewportSize({ width: 1440, height: 900 })
     // The help says first in which language the contract is; not where that is the one of the screen.
     await page.locator('[data-panel="help"]').click()
     const said = page.locator('#panel [data-written]')
@@ -46,7 +62,7 @@ for (const lang of ['fr', 'de'] as const) {
     expect(await said.textContent()).toBe(written)
     await page.getByRole('link', { name: 'Nederlands' }).click()
     await page.getByText('Klik of tik in de tekst en schrijf.').waitFor()
-    expect(await said.count()).toBe(0)
+    expect([await said.count(), await line.count()]).toEqual([0, 0])
   })
 }
 

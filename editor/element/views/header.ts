@@ -9,6 +9,8 @@ export interface HeaderProps {
   readonly centre: string
   readonly title: string
   readonly phase: string
+  /** Below the title: in which language the contract is, when that has to be said. */
+  readonly written: unknown
   /** Who is here, oneself first. */
   readonly people: readonly Person[]
   readonly status: Status
@@ -28,6 +30,7 @@ export function header(props: HeaderProps): TemplateResult {
         <p class="centre">${props.centre}</p>
         <h1 class="title" id="title" part="title">${props.title}</h1>
         <p class="phase">${props.phase}</p>
+        ${props.written}
       </div>
       <div class="standing">
         ${people.length > 0 ? peopleButton(texts, people, props.onPeople) : nothing}

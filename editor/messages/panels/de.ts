@@ -27,6 +27,11 @@ export const de: PanelTexts = {
     dropped: 'Der Text ist weggeworfen.',
     keep: 'Doch behalten',
   },
+  written: {
+    nl: 'Der Vertrag ist auf Niederländisch',
+    fr: 'Der Vertrag ist auf Französisch',
+    de: 'Der Vertrag ist auf Deutsch',
+  },
   signOut: 'Abmelden',
   help: {
     written: {

@@ -27,6 +27,11 @@ export const fr: PanelTexts = {
     dropped: 'Le texte a été jeté.',
     keep: 'Finalement garder',
   },
+  written: {
+    nl: 'Le contrat est en néerlandais',
+    fr: 'Le contrat est en français',
+    de: 'Le contrat est en allemand',
+  },
   signOut: 'Se déconnecter',
   help: {
     written: {

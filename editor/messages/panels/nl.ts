@@ -27,6 +27,11 @@ export const nl: PanelTexts = {
     dropped: 'De tekst is weggegooid.',
     keep: 'Toch houden',
   },
+  written: {
+    nl: 'Het contract is in het Nederlands',
+    fr: 'Het contract is in het Frans',
+    de: 'Het contract is in het Duits',
+  },
   signOut: 'Afmelden',
   help: {
     written: {

@@ -27,6 +27,8 @@ export interface PanelTexts {
     readonly dropped: string
     readonly keep: string
   }
+  /** In which language the contract is, by that language. Below the title. */
+  readonly written: Readonly<Record<Language, string>>
   /** In the menu, where the page signs people in. */
   readonly signOut: string
   readonly help: {
