@@ -13,6 +13,7 @@ import {
 import type { EditorView } from 'prosemirror-view'
 import { syncMeta } from './binding/index.ts'
 import { findBlock } from './blocks.ts'
+import { placeOfWords } from './moved-words.ts'
 
 interface Block {
   readonly pos: number
@@ -64,6 +65,11 @@ export function takenPlace(tr: Transaction, before: EditorState): Node | null {
     return null
   }
   const section = $head.node(1)?.attrs.id
+  const followed = head.node.isTextblock ? placeOfWords(tr, before) : null
+  if (followed !== null) {
+    tr.setSelection(TextSelection.create(tr.doc, followed))
+    return null
+  }
   if (tr.selection.$head.node(1)?.attrs.id !== section) {
     const next = Selection.findFrom(tr.doc.resolve(tr.mapping.map($head.pos, -1)), 1, true)
     if (next?.$head.node(1)?.attrs.id === section) tr.setSelection(next!)

@@ -1,5 +1,6 @@
 export { caretsPlugin, setCarets } from './carets.ts'
 export { caretsKey, noCarets } from './carets-state.ts'
+export { changedRanges } from './changed-ranges.ts'
 export type { FactEdit } from './fact-edit.ts'
 export type { JoinedEdits } from './joined-edits.ts'
 export type { BindingOptions } from './plugin.ts'

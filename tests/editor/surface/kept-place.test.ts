@@ -117,6 +117,96 @@ describe('[S36] the place of who writes, when others change what is around it', 
     expect(keeper.lost).toEqual([])
   })
 
+  describe('goes along with its words when they were split and joined more than once meanwhile', () => {
+    const join = (editor: HeadlessEditor, id: string) =>
+      editor.dispatch(editor.state.tr.join(find(editor, id).pos))
+    const split = (editor: HeadlessEditor, id: string, offset: number) =>
+      editor.dispatch(editor.state.tr.split(find(editor, id).pos + 1 + offset))
+
+    test.each<[string, (other: HeadlessEditor) => void, string]>([
+      [
+        'three became one',
+        (other) => {
+          join(other, 'p')
+          join(other, 'q')
+        },
+        'Eerst dit. Dan ik',
+      ],
+      [
+        'three became one, and that was split before them',
+        (other) => {
+          join(other, 'p')
+          join(other, 'q')
+          split(other, 'o', 5)
+        },
+        ' dit. Dan ik',
+      ],
+      [
+        'two became one, and that was split in them',
+        (other) => {
+          join(other, 'p')
+          split(other, 'o', 14)
+        },
+        ' ik',
+      ],
+      [
+        'two became one, and the words before them went',
+        (other) => {
+          join(other, 'p')
+          const { pos } = find(other, 'o')
+          other.dispatch(other.state.tr.delete(pos + 1, pos + 11))
+          join(other, 'q')
+        },
+        ' Dan ik',
+      ],
+    ])('%s', (_name, disturb, before) => {
+      const { keeper, other } = pair(
+        section(
+          's',
+          paragraph('o', 'Eerst dit. '),
+          paragraph('p', 'Dan ik daar.'),
+          paragraph('q', 'Slot.'),
+        ),
+      )
+      caret(keeper, 'p', 6)
+      disturb(other)
+      exchange(keeper.doc, other.doc)
+      expect(keeper.lost).toEqual([])
+      expect(place(keeper).replace(/^\w+: /, '')).toBe(before)
+    })
+
+    test('behind the last letter that others saw, when more was written since', () => {
+      const { keeper, other } = pair(
+        section('s', paragraph('o', 'Eerst. '), paragraph('p', 'Dan '), paragraph('q', 'Slot.')),
+      )
+      caret(keeper, 'p', 4)
+      for (const letter of 'ABCDEFG') keeper.dispatch(keeper.state.tr.insertText(letter))
+      join(other, 'p')
+      join(other, 'q')
+      split(other, 'o', 3)
+      exchange(keeper.doc, other.doc)
+      expect(keeper.lost).toEqual([])
+      expect(place(keeper)).toMatch(/: st. Dan $/)
+    })
+
+    test('and not into other words that came in their place', () => {
+      const { keeper, other } = pair(
+        section(
+          's',
+          paragraph('o', 'Eerst. '),
+          paragraph('p', 'Dan dit.'),
+          paragraph('q', 'Slot.'),
+        ),
+      )
+      caret(keeper, 'p', 4)
+      split(other, 'q', 0)
+      other.dispatch(other.state.tr.insertText('Liever iets anders.', find(other, 'q').pos + 1))
+      remove(other, 'p')
+      exchange(keeper.doc, other.doc)
+      expect(keeper.lost).toEqual(['Dan dit.'])
+    })
+  })
+
   test('is not lost with the words around it, nor by the own undo', () => {
     const { keeper, other } = pair(section('s', paragraph('p', 'woorden')))
     caret(keeper, 'p', 4)
