@@ -91,7 +91,8 @@ describe('in a foreign page', () => {
             '.gpmi-clause',
             '.gpmi-fact',
             '.gpmi-card',
-            '.gpmi-button',
+            // The first of all may be one that comes late.
+            '.gpmi-clause .gpmi-button',
             '.gpmi-input',
           ].map((selector) => [selector, element.querySelector(selector)] as const),
           ...[
