@@ -352,13 +352,17 @@ export function createContractView(options: ContractViewOptions): ContractView {
       leave: () => view.focus(),
     })
     surface.append(bar.dom)
-    late.keepPlace(view, (text) => {
-      isThere = false
-      handle.moveTo(null)
-      tellPresence()
-      contractView.lost = text
-      contractView.onLost?.()
-    })
+    late.keepPlace(
+      view,
+      (text) => {
+        isThere = false
+        handle.moveTo(null)
+        tellPresence()
+        contractView.lost = text
+        contractView.onLost?.()
+      },
+      handle,
+    )
     adoptLate()
     showOthers()
     late.setOwnPointing(view, pointing?.block ?? null)

@@ -12,7 +12,9 @@ import {
 } from 'prosemirror-state'
 import type { EditorView } from 'prosemirror-view'
 import { syncMeta } from './binding/index.ts'
+import type { BlockHandle } from './block-handle.ts'
 import { findBlock } from './blocks.ts'
+import { focusedControl, isField, refocus } from './kept-focus.ts'
 import { placeOfWords } from './moved-words.ts'
 
 interface Block {
@@ -81,24 +83,21 @@ function wordsOf(block: Node): string {
   return block.textBetween(0, block.content.size, ' … ', ' ')
 }
 
-/** The block around the field of the text in which the person is. */
-function blockOfField(view: EditorView): { field: Element; id: string } | null {
-  const field = view.root.activeElement
-  if (!field?.matches('input, select, textarea') || !view.dom.contains(field)) return null
-  const id = field.closest<HTMLElement>('[data-block]')?.dataset.block
-  return id ? { field, id } : null
-}
-
 /**
  * Lets go of the caret when others take away the block in which it is: keys go nowhere then, and a keyboard
  * on the screen goes away.
- * @param lost is told what stood in that block; also when the person was in a field of it
+ * @param lost is told what stood in that block; also when the person was in a field or on a button of it
+ * @param handle gets the focus from a button that is gone
  */
-export function keepPlace(view: EditorView, lost: (text: string) => void): void {
+export function keepPlace(
+  view: EditorView,
+  lost: (text: string) => void,
+  handle: BlockHandle,
+): void {
   view.setProps({
     dispatchTransaction(tr) {
       const { state } = view
-      const inField = isOfOthers(tr) ? blockOfField(view) : null
+      const control = isOfOthers(tr) ? focusedControl(view) : null
       const taken = takenPlace(tr, state)
       const isHere = view.hasFocus()
       view.updateState(state.apply(tr))
@@ -107,9 +106,13 @@ export function keepPlace(view: EditorView, lost: (text: string) => void): void 
         // In some browsers keys go where the selection is, and not where the focus is.
         view.dom.ownerDocument.getSelection()?.removeAllRanges()
         lost(wordsOf(taken))
-      } else if (inField && !inField.field.isConnected && !findBlock(view.state.doc, inField.id)) {
-        const block = findBlock(state.doc, inField.id)
-        lost(block ? wordsOf(block.node) : '')
+      } else if (control && view.root.activeElement !== control.element) {
+        const block = findBlock(state.doc, control.block)
+        const isGone = findBlock(view.state.doc, control.block) === null
+        if (block && !isField(control)) {
+          refocus(view, handle, { ...control, pos: tr.mapping.map(block.pos, -1) })
+        }
+        if (isGone) lost(block ? wordsOf(block.node) : '')
       }
     },
   })

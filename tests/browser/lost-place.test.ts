@@ -222,6 +222,67 @@ describe('[S36] what another takes away while one writes in it', () => {
   })
 })
 
+describe('[S36] what another takes away while the focus is on a button of it', () => {
+  /** Where the focus is: on which button, at which block. */
+  function focusOf({ page }: Writer): Promise<{ button: boolean; handle: boolean; at: string }> {
+    return page.evaluate(() => {
+      const focused = document.activeElement!
+      return {
+        button: focused.matches('.gpmi-surface button'),
+        handle: focused.matches('.gpmi-handle button'),
+        at: focused.closest<HTMLElement>('[data-block]')?.dataset.block ?? '',
+      }
+    })
+  }
+
+  test('of a promise: the focus goes to the buttons of the promise beside it, and it is said', async () => {
+    const { worker, client, agreed } = await pair(
+      section('s', goal('g', AIM, card('c', 'Ik bel.'), card('d', 'Ik schrijf.'))),
+    )
+    await hasAll(client)
+    await client.caret('d-does', 'end')
+    await client.page.locator('[data-block=d] .gpmi-handle button').first().focus()
+    await takeAway(worker, 'd')
+    await isGone(client, 'd')
+    await expect
+      .poll(() => saidOn(client.page).locator('p').textContent(), { timeout: 10_000 })
+      .toContain('Sara Peeters haalde het stuk weg waarin je schreef.')
+    expect(await focusOf(client)).toEqual({ button: true, handle: true, at: 'c' })
+    // No key has come into the words of anybody.
+    await client.type('x')
+    expect(wordsOf(await agreed()).trim()).toBe(`${AIM}\nIk bel.`)
+    await shot(client.page, 'lost-button')
+  })
+
+  test('that takes it away: the same, and no question stays behind', async () => {
+    const { worker, client } = await pair(
+      section('s', paragraph('p', 'Erboven.'), goal('g', AIM, card('c', 'Ik bel.'))),
+    )
+    await hasAll(client)
+    await client.page.locator('[data-block=c] .gpmi-remove button').focus()
+    await client.press('Enter')
+    await client.page.getByRole('button', { name: 'Ja, weghalen' }).waitFor()
+    await takeAway(worker, 'g')
+    await isGone(client, 'g')
+    await saidOn(client.page).waitFor()
+    expect(await focusOf(client)).toEqual({ button: true, handle: true, at: 'p' })
+  })
+
+  test('of the only one: the focus goes to a button of the part in which it stood', async () => {
+    const { worker, client } = await pair({
+      ...section('s', goal('h', 'Een doel')),
+      kind: 'agreements',
+    })
+    await hasAll(client)
+    await client.caret('h-aim', 'end')
+    await client.page.locator('[data-block=h] .gpmi-handle button').first().focus()
+    await takeAway(worker, 'h')
+    await isGone(client, 'h')
+    await saidOn(client.page).waitFor()
+    expect(await focusOf(client)).toEqual({ button: true, handle: false, at: 's' })
+  })
+})
+
 describe('[S36] the caret stays with its words, and nothing is said', () => {
   test('while another splits, restyles and joins its line', async () => {
     const { worker, client, agreed } = await pair(
